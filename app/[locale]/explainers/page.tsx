@@ -1,0 +1,36 @@
+import type { Metadata } from 'next'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { Link } from '@/components/link'
+import { Page } from '@/components/page'
+import { loadProse } from '@/components/prose-page'
+import styles from '@/components/prose.module.css'
+import { explainers } from '@/lib/pages'
+import { pageMetadata } from '@/lib/site'
+
+const path = '/explainers'
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('Explainers')
+  return pageMetadata(await getLocale(), path, t('title'), t('lead'))
+}
+
+export default async function ExplainersPage() {
+  const t = await getTranslations('Explainers')
+  const entries = await Promise.all(
+    explainers.map(async (slug) => ({ to: `/explainers/${slug}` as const, meta: (await loadProse(`/explainers/${slug}`)).meta }))
+  )
+  return (
+    <Page path={path} title={t('title')} updated={entries.map(({ meta }) => meta.updated).sort().at(-1) ?? ''}>
+      <div className={styles.prose}>
+        <h1>{t('title')}</h1>
+        <p className={styles.lead}>{t('lead')}</p>
+        {entries.map(({ to, meta }) => (
+          <section key={to} className={styles.entry}>
+            <h2><Link to={to}>{meta.title}</Link></h2>
+            <p>{meta.description}</p>
+          </section>
+        ))}
+      </div>
+    </Page>
+  )
+}

@@ -1,0 +1,50 @@
+import type { Metadata } from 'next'
+import { NextIntlClientProvider } from 'next-intl'
+import { getLocale, getMessages, getTranslations } from 'next-intl/server'
+import { NewsFilter } from '@/components/news-filter'
+import { Page } from '@/components/page'
+import prose from '@/components/prose.module.css'
+import { SourceItem } from '@/components/source-item'
+import { factsBySource } from '@/content/facts-by-source'
+import { sources } from '@/content/sources'
+import { kinds, languages, newestFirst, periods } from '@/lib/news'
+import { pageMetadata } from '@/lib/site'
+
+const path = '/news'
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('News')
+  return pageMetadata(await getLocale(), path, t('title'), t('lead'))
+}
+
+export default async function NewsPage() {
+  const locale = await getLocale()
+  const t = await getTranslations('News')
+  const source = await getTranslations('Source')
+  const { News: messages } = await getMessages()
+  const options = {
+    language: languages.map((value) => ({ value, label: source(`language.${value}`) })),
+    kind: kinds.map((value) => ({ value, label: source(`kind.${value}`) })),
+    period: periods.map((value) => ({ value, label: t(`periods.${value}`) }))
+  }
+  return (
+    <Page path={path} title={t('title')} updated="2026-11-22">
+      <div className={prose.prose}>
+        <h1>{t('title')}</h1>
+        <p className={prose.lead}>{t('lead')}</p>
+        <NextIntlClientProvider messages={{ News: messages }}>
+          <NewsFilter locale={locale} options={options}>
+            <ul className="list">
+              {newestFirst(sources).map((id) => (
+                <li key={id} id={id} data-source={id} data-since={sources[id].date ? `${sources[id].date}T00:00:00+05:00` : undefined}>
+                  <SourceItem id={id} facts={t('facts', { count: factsBySource.get(id)?.length ?? 0 })} />
+                </li>
+              ))}
+            </ul>
+          </NewsFilter>
+        </NextIntlClientProvider>
+        <p>{t('data')} <a href="/data/facts.json">{t('dataFacts')}</a>, <a href="/data/sources.json">{t('dataSources')}</a></p>
+      </div>
+    </Page>
+  )
+}

@@ -1,0 +1,13 @@
+import type { MetadataRoute } from 'next'
+import { locales } from '@/lib/locale'
+import { href, paths } from '@/lib/pages'
+import { alternates, origin } from '@/lib/site'
+
+export default function sitemap(): MetadataRoute.Sitemap {
+  return [
+    { url: `${origin}/` },
+    ...paths.flatMap((path) =>
+      locales.map((locale) => ({ url: origin + href(locale, path), alternates: { languages: alternates(locale, path).languages as Record<string, string> } }))
+    )
+  ]
+}

@@ -1,0 +1,31 @@
+import { createTranslator } from 'next-intl'
+import { facts } from '@/content/facts'
+import kk from '@/messages/kk.json'
+import ru from '@/messages/ru.json'
+import { factText } from '@/lib/fact'
+import { type Locale, localeNames, locales } from '@/lib/locale'
+import styles from './both-languages.module.css'
+import { Mark } from './mark'
+
+const messages = { kk, ru } satisfies Record<Locale, object>
+
+/** A whole page in both languages, Kazakh first: what it is about, the day, and the two ways on. */
+export function BothLanguages({ namespace }: { namespace: 'Entry' | 'NotFound' }) {
+  return (
+    <main className={styles.both}>
+      <Mark />
+      {locales.map((locale, index) => {
+        const t = createTranslator({ locale, messages: messages[locale], namespace })
+        const Heading = index === 0 ? 'h1' : 'p'
+        return (
+          <section key={locale} lang={locale}>
+            <Heading className={styles.title}>{t('title')}</Heading>
+            <p>{t('text')}</p>
+            <p>{factText(facts['voting-day'], locale, 'weekday')}</p>
+            <p><a className={styles.on} href={`/${locale}`} hrefLang={locale}>{namespace === 'Entry' ? localeNames[locale] : t('home')}</a></p>
+          </section>
+        )
+      })}
+    </main>
+  )
+}

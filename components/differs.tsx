@@ -1,0 +1,28 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { type FactId, facts } from '@/content/facts'
+import { type SourceId, sources } from '@/content/sources'
+import { type Fact, factText, leadSource } from '@/lib/fact'
+import { formatDay } from '@/lib/format'
+import { ExternalLink } from './external-link'
+import styles from './prose.module.css'
+
+/** Figures that disagree about one thing: the first is the one the portal uses. Each with its day, source and what it counted. */
+export function Differs({ id }: { id: string }) {
+  const locale = useLocale()
+  const t = useTranslations('Prose')
+  return (
+    <ul className={styles.differs}>
+      {id.split(' ').map((each, index) => {
+        const fact: Fact<SourceId> | undefined = facts[each as FactId]
+        if (!fact) throw new Error(`<Differs id="${id}">: no such fact "${each}" in content/facts.ts`)
+        return (
+          <li key={each}>
+            <b>{factText(fact, locale)}</b>
+            {index === 0 && ` (${t('used')})`}: {fact.note?.[locale] ?? fact.label[locale]},{' '}
+            {formatDay(fact.asOf, locale)}. <ExternalLink id={leadSource(fact.sources, sources, locale)} />
+          </li>
+        )
+      })}
+    </ul>
+  )
+}

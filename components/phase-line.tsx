@@ -1,0 +1,18 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { facts } from '@/content/facts'
+import { factText } from '@/lib/fact'
+import { phases } from '@/lib/phase'
+
+/** In one line, where the referendum stands: one sentence for each phase, of which the stylesheet shows one. */
+export function PhaseLine() {
+  const locale = useLocale()
+  const t = useTranslations('Phase')
+  const values = {
+    close: factText(facts['polls-close'], locale, 'to'),
+    inForce: factText(facts['in-force'], locale, 'short-on')
+  }
+  const since = { ...values, inForce: factText(facts['in-force'], locale, 'from') }
+  return phases.map((phase) => (
+    <span key={phase} data-when={phase}>{t(phase, phase === 'in-force' ? since : values)}</span>
+  ))
+}

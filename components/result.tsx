@@ -1,0 +1,63 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { type FactId, facts } from '@/content/facts'
+import { type SourceId, sources } from '@/content/sources'
+import { type Fact as FactData, type Form, factText, leadSource } from '@/lib/fact'
+import { ExternalLink } from './external-link'
+import { ResultBar } from './result-bar'
+import styles from './result.module.css'
+
+const groups = [
+  { id: 'for', share: 'for-share', answer: 'answer-yes' },
+  { id: 'against', share: 'against-share', answer: 'answer-no' },
+  { id: 'invalid', share: 'invalid-share', label: 'invalid' },
+  { id: 'not-counted', share: 'not-counted-share', label: 'notCounted' }
+] as const
+
+/** The national result: four counts, their base, the three conditions, the status, and the sum that proves them. */
+export function Result() {
+  const locale = useLocale()
+  const t = useTranslations('Result')
+  const text = (id: FactId, form?: Form) => factText(facts[id] as FactData, locale, form)
+  const counts = {
+    for: text('for'), against: text('against'), invalid: text('invalid'), notCounted: text('not-counted'), participated: text('participated')
+  }
+  return (
+    <section className={styles.result} aria-labelledby="result" data-when="decided in-force">
+      <div>
+        <h2 id="result">{t('title')}</h2>
+        <p className={styles.share}><b>{text('for-share')}</b> {t('share', { answer: text('answer-yes') })}</p>
+        <ResultBar values={groups.map(({ id }) => facts[id].value)} label={t('chart', counts)} />
+        <p>{t('base', { participated: counts.participated, entitled: text('entitled'), turnout: text('turnout', locale === 'kk' ? 'poss' : undefined) })}</p>
+        <h3>{t('conditions')}</h3>
+        <ol className={styles.conditions}>
+          <li>{t('condition.turnout', { turnout: text('turnout', locale === 'kk' ? 'poss' : undefined) })}</li>
+          <li>{t('condition.majority', { share: text('for-share') })}</li>
+          <li data-since="2026-03-17T00:00:00+05:00">{t('condition.regions', { total: text('regions-total') })}</li>
+        </ol>
+      </div>
+      <div>
+        <p className="meta" data-until="2026-03-17T00:00:00+05:00"><b>{t('preliminary')}.</b> {t('preliminaryText', { date: text('result-preliminary-day', 'on') })} {t('source')} <LeadSource fact="result-preliminary-day" /></p>
+        <p className="meta" data-since="2026-03-17T00:00:00+05:00"><b>{t('final')}.</b> {t('finalText', { date: text('result-final-day', 'on'), preliminary: text('result-preliminary-day', 'short-on') })} {t('source')} <LeadSource fact="not-counted" /></p>
+        <dl className={styles.counts}>
+          {groups.map((group) => (
+            <div key={group.id} data-group={group.id}>
+              <dt>{'answer' in group ? text(group.answer) : t(group.label)}</dt>
+              <dd><b>{text(group.id)}</b> <span>{text(group.share)}</span></dd>
+            </div>
+          ))}
+        </dl>
+        <p className="meta">{t('sum', counts)}</p>
+        <details id="not-counted">
+          <summary>{t('notCountedTitle')}</summary>
+          <p>{t('notCountedNote', { count: counts.notCounted })}</p>
+        </details>
+      </div>
+    </section>
+  )
+}
+
+/** The source of a fact, in the reader's language where there is one. */
+function LeadSource({ fact }: { fact: FactId }) {
+  const ids: FactData<SourceId>['sources'] = facts[fact].sources
+  return <ExternalLink id={leadSource(ids, sources, useLocale())} />
+}

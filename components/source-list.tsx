@@ -1,0 +1,53 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { acts } from '@/content/acts'
+import { type FactId, facts } from '@/content/facts'
+import { type SourceId, sources } from '@/content/sources'
+import { type Fact, factText, leadSource } from '@/lib/fact'
+import { formatDayCompact } from '@/lib/format'
+import type { Citation } from '@/lib/prose'
+import { Publisher } from './external-link'
+import styles from './prose.module.css'
+
+/** The sources of a page, each with the facts that rest on it and how firm they are. */
+export function SourceList({ citations }: { citations: readonly Citation[] }) {
+  const locale = useLocale()
+  const t = useTranslations()
+  const resting = new Map<SourceId, Set<FactId>>()
+  for (const { kind, id } of citations) {
+    if (kind === 'fact') {
+      const fact: Fact<SourceId> = facts[id as FactId]
+      for (const source of [leadSource(fact.sources, sources, locale), ...fact.sources].slice(0, 2)) {
+        resting.set(source, (resting.get(source) ?? new Set()).add(id as FactId))
+      }
+    } else {
+      const source = kind === 'act' ? acts[id as keyof typeof acts][locale] : (id as SourceId)
+      resting.set(source, resting.get(source) ?? new Set())
+    }
+  }
+  return (
+    <section className={styles.sources} aria-labelledby="sources">
+      <h2 id="sources">{t('Prose.sources')}</h2>
+      <ul>
+        {[...resting].map(([id, factIds]) => {
+          const source = sources[id]
+          return (
+            <li key={id} id={`s-${id}`}>
+              <a href={source.url} hrefLang={source.language} rel="external">{source.title[locale]}</a>
+              <span className="meta">
+                {' '}<Publisher source={source} />, {source.date ? formatDayCompact(source.date) : t('Source.undated')}, {t(`Source.language.${source.language}`)}
+              </span>
+              {factIds.size > 0 && (
+                <ul className="meta">
+                  {[...factIds].map((factId) => {
+                    const fact: Fact = facts[factId]
+                    return <li key={factId}>{fact.label[locale]}: {factText(fact, locale)} ({t(`Status.${fact.status}`)}, {formatDayCompact(fact.asOf)})</li>
+                  })}
+                </ul>
+              )}
+            </li>
+          )
+        })}
+      </ul>
+    </section>
+  )
+}

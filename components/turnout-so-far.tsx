@@ -1,0 +1,29 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { facts } from '@/content/facts'
+import { factText } from '@/lib/fact'
+import { Fact } from './fact'
+
+const hours = ['1000', '1200', '1400', '1600', '1800', '2000'] as const
+
+/** Turnout as the commission told it through the day, while no result is known yet. Each bulletin appears at its hour. */
+export function TurnoutSoFar() {
+  const locale = useLocale()
+  const t = useTranslations('Home')
+  return (
+    <section aria-labelledby="turnout" data-when="voting counting">
+      <h2 id="turnout">{t('turnout')}</h2>
+      <dl className="rows">
+        {hours.map((hour) => {
+          const time = `${hour.slice(0, 2)}:${hour.slice(2)}`
+          return (
+            <div key={hour} data-since={`2026-03-15T${time}:00+05:00`}>
+              <dt>{t('turnoutAt', { time })}</dt>
+              <dd>{factText(facts[`turnout-${hour}`], locale)} (<Fact id={`ballots-${hour}`} quiet />)</dd>
+            </div>
+          )
+        })}
+      </dl>
+      <p className="meta">{t('turnoutNote')}</p>
+    </section>
+  )
+}

@@ -1,0 +1,144 @@
+/** Finds what is wrong with the content. The build stops on the first list that is not empty (scripts/check-content.ts). */
+import { type Fact, factText, type Source } from './fact'
+import { parseDay } from './instant'
+import { type Locale, locales } from './locale'
+import { type Citation, type Prose, parseProse } from './prose'
+
+export type Content = {
+  facts: Record<string, Fact>
+  sources: Record<string, Source>
+  acts: Record<string, Record<Locale, string>>
+  /** The text of every prose file, by page and language; null where there is none. */
+  prose: Record<string, Record<Locale, string | null>>
+  /** Addresses that a link may name, without language: `/forum`. */
+  paths: readonly string[]
+  messages: Record<Locale, object>
+}
+
+/** Every problem as one line: file, id, reason. */
+export function contentProblems(content: Content): string[] {
+  return [...sourceProblems(content), ...factProblems(content), ...proseProblems(content), ...messageProblems(content.messages)]
+}
+
+function sourceProblems({ facts, sources, acts, prose }: Content): string[] {
+  const used = new Set([
+    ...Object.values(facts).flatMap((fact) => fact.sources as readonly string[]),
+    ...Object.values(acts).flatMap((act) => Object.values(act)),
+    ...Object.values(prose).flatMap((twins) => Object.values(twins)).flatMap((text) =>
+      text === null ? [] : parseProse(text).citations.filter(({ kind }) => kind === 'source').map(({ id }) => id))
+  ])
+  return Object.entries(sources).flatMap(([id, source]) => {
+    const at = `content/sources.ts: "${id}"`
+    return [
+      !used.has(id) && `${at} is used by no fact and no page`,
+      !/^https?:\/\/\S+$/.test(source.url) && `${at} has no address: "${source.url}"`,
+      source.date !== null && parseDay(source.date) === null && `${at}: "${source.date}" is no day`,
+      ...locales.map((locale) => !source.title[locale].trim() && `${at} has no title in "${locale}"`)
+    ].filter((problem) => problem !== false)
+  })
+}
+
+function factProblems({ facts, sources }: Content): string[] {
+  return Object.entries(facts).flatMap(([id, fact]) => {
+    const at = `content/facts.ts: "${id}"`
+    const related = [...(fact.from ?? []), ...(fact.disagreesWith ?? []), ...(fact.supersededBy ? [fact.supersededBy] : [])]
+    return [
+      fact.sources.length === 0 && `${at} names no source`,
+      ...fact.sources.map((source) => !sources[source] && `${at}: source "${source}" is not in content/sources.ts`),
+      ...related.map((other) => !facts[other] && `${at}: no such fact "${other}"`),
+      fact.status === 'derived' && !fact.from?.length && `${at} is derived but does not say from what`,
+      parseDay(fact.asOf) === null && `${at}: "${fact.asOf}" is no day`,
+      ...formProblems(at, fact)
+    ].filter((problem) => problem !== false)
+  })
+}
+
+/** A written form must show the digits of the value it stands for. */
+function formProblems(at: string, fact: Fact): string[] {
+  const digits = (text: string) => text.replace(/\D/g, '')
+  return locales.flatMap((locale) => {
+    const value = digits(factText(fact, locale))
+    return Object.entries(fact.forms?.[locale] ?? {})
+      .filter(([, text]) => digits(text) && !value.startsWith(digits(text)) && !digits(text).startsWith(value))
+      .map(([form, text]) => `${at}: form "${form}" says "${text}", the value is "${factText(fact, locale)}"`)
+  })
+}
+
+function proseProblems(content: Content): string[] {
+  return Object.entries(content.prose).flatMap(([path, twins]) => {
+    const missing = locales.filter((locale) => twins[locale] === null)
+    if (missing.length) return missing.map((locale) => `${path}: its text in "${locale}" is missing`)
+    const [kk, ru] = locales.map((locale) => parseProse(twins[locale] ?? '')) as [Prose, Prose]
+    return [
+      ...(kk.headings.join() === ru.headings.join() ? [] : [`${path}: headings differ: kk ${kk.headings.join(', ')}; ru ${ru.headings.join(', ')}`]),
+      ...difference(path, 'citations', kk.citations.map(name), ru.citations.map(name)),
+      ...difference(path, 'links', kk.links, ru.links),
+      ...locales.flatMap((locale) => textProblems(content, path, locale, twins[locale] ?? ''))
+    ]
+  })
+}
+
+const name = ({ kind, id }: Citation) => `${kind} "${id}"`
+
+function difference(path: string, what: string, kk: string[], ru: string[]): string[] {
+  return [
+    ...[...new Set(kk)].filter((each) => !ru.includes(each)).map((each) => `${path}: ${what} differ: ${each} only in kk`),
+    ...[...new Set(ru)].filter((each) => !kk.includes(each)).map((each) => `${path}: ${what} differ: ${each} only in ru`)
+  ]
+}
+
+function textProblems({ facts, sources, acts, prose: all, paths }: Content, path: string, locale: Locale, text: string): string[] {
+  const at = `${path} (${locale})`
+  const prose = parseProse(text)
+  const known = { fact: facts, source: sources, act: acts }
+  const sentences = /<Brief>([\s\S]*?)<\/Brief>/.exec(text)?.[1]?.replace(/<[^>]*>/g, 'x').match(/[^.!?]+[.!?](?=\s|$)/g)?.length
+  return [
+    ...prose.citations.filter(({ kind, id }) => !known[kind][id]).map((citation) => `${at}: no such ${name(citation)}`),
+    ...prose.digits.map(({ line, text: found }) => `${at}: line ${line}: a bare digit (use <Fact>, <Day>, <Year> or <Article>): ${found}`),
+    ...prose.links.filter((link) => !linkResolves(link, path, all, paths)).map((link) => `${at}: the link "${link}" leads nowhere`),
+    ...(path.startsWith('/explainers/') && (prose.words < 500 || prose.words > 1200) ? [`${at}: ${prose.words} words, an explainer has 500 to 1,200`] : []),
+    ...(path.startsWith('/explainers/') && sentences !== 3 ? [`${at}: <Brief> has ${sentences ?? 'no'} sentences, not three`] : []),
+    ...(locale === 'ru' ? foreignWords(text).map((word) => `${at}: Kazakh word without <In lang="kk">: ${word}`) : []),
+    ...mixedWords(text).map((word) => `${at}: Latin and Cyrillic letters in one word: ${word}`)
+  ]
+}
+
+function linkResolves(link: string, path: string, prose: Content['prose'], paths: readonly string[]): boolean {
+  const [to = '', anchor] = link.split('#')
+  const target = to || path
+  if (!paths.includes(target)) return false
+  return !anchor || !prose[target] || parseProse(prose[target].kk ?? '').headings.includes(anchor)
+}
+
+/** Words with letters that Russian does not have, outside what is marked as Kazakh. */
+function foreignWords(text: string): string[] {
+  const own = text.replace(/<In lang="kk">[\s\S]*?<\/In>|<[^>]*>|export const meta[\s\S]*?^\}/gm, ' ')
+  return own.match(/[\p{L}-]*[әғқңөұүһі][\p{L}-]*/giu) ?? []
+}
+
+function mixedWords(text: string): string[] {
+  return text.match(/[\p{Script=Cyrillic}]+[A-Za-zəƏ]+[\p{L}]*|[A-Za-zəƏ]+[\p{Script=Cyrillic}]+[\p{L}]*/gu) ?? []
+}
+
+/** Digits that labels may hold: they are names, not claims. */
+const nameDigits = /(?<=, plural, )=0|Референдум 2026|UTC\+5|2026-03-10T09:00:00\+05:00|30 секунд|2026 жылғы 15 наурыз|15 марта 2026 года/g
+
+function messageProblems(messages: Record<Locale, object>): string[] {
+  const [kk, ru] = locales.map((locale) => new Map(flatten(messages[locale]))) as [Map<string, string>, Map<string, string>]
+  return [
+    ...difference('messages', 'keys', [...kk.keys()], [...ru.keys()]),
+    ...[...kk].filter(([key, text]) => ru.has(key) && placeholders(text) !== placeholders(ru.get(key) ?? '')).map(([key]) => `messages: "${key}": placeholders differ`),
+    ...locales.flatMap((locale) => [...(locale === 'kk' ? kk : ru)].flatMap(([key, text]) => [
+      /\d/.test(text.replace(nameDigits, '')) && `messages/${locale}.json: "${key}" holds a bare digit: ${text}`,
+      locale === 'ru' && foreignWords(text).length > 0 && `messages/ru.json: "${key}" holds a Kazakh word: ${foreignWords(text)[0]}`,
+      ...mixedWords(text.replace(/\{[^}]*\}/g, ' ')).map((word) => `messages/${locale}.json: "${key}": Latin and Cyrillic letters in one word: ${word}`)
+    ].filter((problem) => problem !== false)))
+  ]
+}
+
+function flatten(tree: object, prefix = ''): [string, string][] {
+  return Object.entries(tree).flatMap(([key, value]) =>
+    typeof value === 'string' ? [[prefix + key, value] as [string, string]] : flatten(value as object, `${prefix}${key}.`))
+}
+
+const placeholders = (text: string) => [...new Set([...text.matchAll(/\{(\w+)(?=[,}])/g)].map((match) => match[1]))].sort().join()

@@ -1,0 +1,146 @@
+/**
+ * Numbers, dates and lists in words, the same byte for byte on the server and in every browser.
+ *
+ * Written out here because Chromium claims to know Kazakh and prints "2026 M03 15", and because date-fns, beside its
+ * weight in the browser, puts the parts of a Kazakh date in the wrong order and has no case endings. All that is needed
+ * is two tables and a fixed offset: Kazakhstan keeps UTC+5 everywhere since 1 March 2024. The device's zone and language
+ * are never asked. Plurals are the messages' business.
+ */
+import type { Form } from './fact'
+import { parseDay, parseInstant } from './instant'
+import type { Locale } from './locale'
+
+const noBreak = '\u00a0'
+const minus = '\u2212'
+const kazakhstanOffset = 5 * 60 * 60 * 1000
+
+/** The shapes a day can take in a sentence. Only Kazakh inflects: Russian has the full day, `weekday` and `short`. */
+export const dayForms = [
+  'on', 'from', 'to', 'gen', 'acc', 'adj', 'weekday', 'short', 'short-on', 'short-from', 'short-to', 'short-gen', 'short-adj'
+] as const satisfies readonly Form[]
+export type DayForm = (typeof dayForms)[number]
+
+const endings = ['on', 'from', 'to', 'gen', 'acc', 'adj'] as const
+
+const kazakhMonths = [
+  { name: 'қаңтар', on: 'да', from: 'дан', to: 'ға', gen: 'дың', acc: 'ды', adj: 'дағы' },
+  { name: 'ақпан', on: 'да', from: 'нан', to: 'ға', gen: 'ның', acc: 'ды', adj: 'дағы' },
+  { name: 'наурыз', on: 'да', from: 'дан', to: 'ға', gen: 'дың', acc: 'ды', adj: 'дағы' },
+  { name: 'сәуір', on: 'де', from: 'ден', to: 'ге', gen: 'дің', acc: 'ді', adj: 'дегі' },
+  { name: 'мамыр', on: 'да', from: 'дан', to: 'ға', gen: 'дың', acc: 'ды', adj: 'дағы' },
+  { name: 'маусым', on: 'да', from: 'нан', to: 'ға', gen: 'ның', acc: 'ды', adj: 'дағы' },
+  { name: 'шілде', on: 'де', from: 'ден', to: 'ге', gen: 'нің', acc: 'ні', adj: 'дегі' },
+  { name: 'тамыз', on: 'да', from: 'дан', to: 'ға', gen: 'дың', acc: 'ды', adj: 'дағы' },
+  { name: 'қыркүйек', on: 'те', from: 'тен', to: 'ке', gen: 'тің', acc: 'ті', adj: 'тегі' },
+  { name: 'қазан', on: 'да', from: 'нан', to: 'ға', gen: 'ның', acc: 'ды', adj: 'дағы' },
+  { name: 'қараша', on: 'да', from: 'дан', to: 'ға', gen: 'ның', acc: 'ны', adj: 'дағы' },
+  { name: 'желтоқсан', on: 'да', from: 'нан', to: 'ға', gen: 'ның', acc: 'ды', adj: 'дағы' }
+] as const
+
+const russianMonths = [
+  'января', 'февраля', 'марта', 'апреля', 'мая', 'июня', 'июля', 'августа', 'сентября', 'октября', 'ноября', 'декабря'
+] as const
+
+/** From Sunday, as `getUTCDay` counts. */
+const weekdays = {
+  kk: ['жексенбі', 'дүйсенбі', 'сейсенбі', 'сәрсенбі', 'бейсенбі', 'жұма', 'сенбі'],
+  ru: ['воскресенье', 'понедельник', 'вторник', 'среда', 'четверг', 'пятница', 'суббота']
+} as const satisfies Record<Locale, readonly string[]>
+
+/**
+ * A number in digits, the same in both languages: «12 482 613», «73,12», «−5».
+ * With `decimals` it is rounded or padded to exactly that many; without, it keeps its own.
+ * @throws RangeError naming a value that has no plain digits: NaN, Infinity, 1e21 and beyond.
+ */
+export function formatNumber(value: number, { decimals }: { decimals?: number } = {}): string {
+  const size = Math.abs(value)
+  const digits = decimals === undefined ? String(size) : size.toFixed(decimals)
+  if (!/^\d+(\.\d+)?$/.test(digits)) throw new RangeError(`${value} cannot be written in digits`)
+  const sign = value < 0 && /[1-9]/.test(digits) ? minus : ''
+  const [whole = '', fraction] = digits.split('.')
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, noBreak)
+  return sign + grouped + (fraction === undefined ? '' : `,${fraction}`)
+}
+
+/**
+ * A value already in percent, with the decimals it has: 87.15 is «87,15%» in Kazakh, «87,15 %» in Russian.
+ * @throws RangeError as `formatNumber`.
+ */
+export function formatPercent(value: number, locale: Locale): string {
+  return `${formatNumber(value)}${locale === 'ru' ? noBreak : ''}%`
+}
+
+/**
+ * A day in words: «2026 жылғы 15 наурыз», «15 марта 2026 года». `day` is an ISO day, or an ISO instant, whose day in
+ * UTC+5 is meant. `from` says when something begins, `to` is the dative, `adj` «…наурыздағы»; `short` leaves out the year.
+ * @throws RangeError naming a `day` that is neither.
+ */
+export function formatDay(day: string, locale: Locale, form?: DayForm): string {
+  const date = dateOf(day)
+  const short = dayAndMonth(date, locale, form)
+  if (form?.startsWith('short')) return short
+  const year = date.getUTCFullYear()
+  const full = locale === 'kk' ? `${year}${noBreak}жылғы ${short}` : `${short} ${year}${noBreak}года`
+  return form === 'weekday' ? `${full}, ${weekdays[locale][date.getUTCDay()]}` : full
+}
+
+/**
+ * A day in figures, the same in both languages: «15.03.2026». Takes what `formatDay` takes.
+ * @throws RangeError naming a `day` that is neither an ISO day nor an ISO instant.
+ */
+export function formatDayCompact(day: string): string {
+  const date = dateOf(day)
+  return [twoDigits(date.getUTCDate()), twoDigits(date.getUTCMonth() + 1), date.getUTCFullYear()].join('.')
+}
+
+/**
+ * The hour and minute of an ISO instant in UTC+5: «07:00». Seconds are dropped.
+ * @throws RangeError naming an `instant` that is none.
+ */
+export function formatTime(instant: string): string {
+  const at = parseInstant(instant)
+  if (at === null) throw new RangeError(`"${instant}" is not an instant`)
+  const clock = clockAt(at)
+  return `${twoDigits(clock.getUTCHours())}:${twoDigits(clock.getUTCMinutes())}`
+}
+
+/**
+ * An ISO instant in words: «2026 жылғы 10 наурыз, 09:00 (UTC+5)», «10 марта 2026 года, 09:00 (UTC+5)».
+ * @throws RangeError naming an `instant` that is none.
+ */
+export function formatInstant(instant: string, locale: Locale): string {
+  const time = formatTime(instant)
+  return `${formatDay(instant, locale)}, ${time} (UTC+5)`
+}
+
+/** «a, b және c», «a, b и c»; nothing for no items. */
+export function formatList(items: readonly string[], locale: Locale): string {
+  const and = locale === 'kk' ? ' және ' : ' и '
+  return [items.slice(0, -1).join(', '), ...items.slice(-1)].filter(Boolean).join(and)
+}
+
+function dayAndMonth(date: Date, locale: Locale, form: DayForm | undefined): string {
+  const month = date.getUTCMonth()
+  const ending = endings.find((each) => form === each || form === `short-${each}`)
+  const { name, ...inflected } = kazakhMonths[month]!
+  const word = locale === 'kk' ? name + (ending ? inflected[ending] : '') : russianMonths[month]
+  return `${date.getUTCDate()}${noBreak}${word}`
+}
+
+/** A Date whose UTC fields are the day's. */
+function dateOf(day: string): Date {
+  const midnight = parseDay(day)
+  if (midnight !== null) return new Date(midnight)
+  const at = parseInstant(day)
+  if (at === null) throw new RangeError(`"${day}" is not a calendar day`)
+  return clockAt(at)
+}
+
+/** A Date whose UTC fields are what clocks in Kazakhstan show `at` (epoch milliseconds). */
+function clockAt(at: number): Date {
+  return new Date(at + kazakhstanOffset)
+}
+
+function twoDigits(value: number): string {
+  return String(value).padStart(2, '0')
+}

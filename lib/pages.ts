@@ -1,0 +1,39 @@
+/** The one list of pages: links, sitemap, hreflang, breadcrumbs and tests all derive from it. */
+import type { Locale } from './locale'
+
+/** Explainers in reading order. A slug that is not written yet is not in the list: no page, no link. */
+export const explainers = ['referendum-in-brief', 'how-voting-worked', 'after-the-vote'] as const
+export type Explainer = (typeof explainers)[number]
+
+/** Every page of one language, with the page above it (for breadcrumbs). */
+export const parents = {
+  '/': null,
+  '/explainers': '/',
+  ...(Object.fromEntries(explainers.map((slug) => [`/explainers/${slug}`, '/explainers'])) as Record<
+    `/explainers/${Explainer}`,
+    '/explainers'
+  >),
+  '/forum': '/',
+  '/news': '/',
+  '/about': '/',
+  '/about/privacy': '/about'
+} as const
+export type Path = keyof typeof parents
+export const paths = Object.keys(parents) as Path[]
+
+/** Pages written as prose, and the file of each under `content/` (without language and extension). */
+export const proseFiles = {
+  ...(Object.fromEntries(explainers.map((slug) => [`/explainers/${slug}`, `explainers/${slug}`])) as Record<
+    `/explainers/${Explainer}`,
+    `explainers/${Explainer}`
+  >),
+  '/forum': 'pages/forum',
+  '/about': 'pages/about',
+  '/about/privacy': 'pages/privacy'
+} as const satisfies { [P in Path]?: string }
+export type ProsePath = keyof typeof proseFiles
+
+/** The address of a page in a language: `/kk`, `/kk/forum#who`. */
+export function href(locale: Locale, to: Path | `${Path}#${string}`): string {
+  return `/${locale}${to.replace(/^\/(?=#|$)/, '')}`
+}

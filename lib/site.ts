@@ -1,0 +1,35 @@
+/** The public addresses of the portal. */
+import type { Metadata } from 'next'
+import { type Locale, locales } from './locale'
+import { href, type Path } from './pages'
+import { phaseAt } from './phase'
+
+/** The public origin, without a slash at the end (`SITE_URL`, read at build). */
+export const origin = (process.env.SITE_URL ?? 'http://localhost:3000').replace(/\/$/, '')
+
+/** Where errors are reported, if the operator of this copy has named an address (`CONTACT_EMAIL`, read at build). */
+export const contactEmail = process.env.CONTACT_EMAIL || null
+
+/** The phase of the build: what a page shows where no script runs. */
+export const buildPhase = phaseAt(Date.now())
+
+/** Canonical address and reciprocal language alternates of a page. */
+export function alternates(locale: Locale, path: Path): NonNullable<Metadata['alternates']> {
+  return {
+    canonical: origin + href(locale, path),
+    languages: {
+      ...Object.fromEntries(locales.map((each) => [each, origin + href(each, path)])),
+      'x-default': path === '/' ? `${origin}/` : origin + href('kk', path)
+    }
+  }
+}
+
+/** Title, description and addresses of a page. */
+export function pageMetadata(locale: Locale, path: Path, title: string, description: string): Metadata {
+  return {
+    title,
+    description,
+    alternates: alternates(locale, path),
+    openGraph: { title, description, url: origin + href(locale, path), locale: locale === 'kk' ? 'kk_KZ' : 'ru_KZ', type: 'website' }
+  }
+}

@@ -1,0 +1,66 @@
+/** Brings node_modules in line with package-lock.json, and does nothing where it is already. */
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { main, root, run, Stop } from './run.mjs'
+
+/** The packages that a lockfile of npm lists, by path; none where there is no such file. */
+async function packagesIn(file) {
+  const text = await readFile(join(root, file), 'utf8').catch(() => '{}')
+  return JSON.parse(text).packages ?? {}
+}
+
+/**
+ * Whether what npm last installed (its own record, written when it has finished) is what the lockfile asks for.
+ * Optional packages may be absent: they are for other systems.
+ */
+export function isInstalled(wanted, installed) {
+  return Object.entries(wanted).every(([path, { version, integrity, optional, devOptional }]) => {
+    if (path === '') return true
+    const found = installed[path]
+    return found ? found.version === version && found.integrity === integrity : Boolean(optional || devOptional)
+  })
+}
+
+/** What went wrong, in a line, for the errors that a person meets most. */
+const knownErrors = {
+  ENOTFOUND: 'is this machine offline?',
+  EAI_AGAIN: 'is this machine offline?',
+  ECONNREFUSED: 'is the registry, or the proxy, reachable?',
+  ECONNRESET: 'is the registry, or the proxy, reachable?',
+  ETIMEDOUT: 'is the registry, or the proxy, reachable?',
+  ENOSPC: 'the disk is full',
+  EACCES: 'this user may not write here',
+  EPERM: 'this user may not write here'
+}
+
+/** The line of npm's output that says what failed: the first that is neither a code nor a stack. */
+export function npmError(output) {
+  const lines = [...output.matchAll(/^npm (?:error|ERR!) (.*\S)/gm)].map((match) => match[1])
+  const code = lines.find((line) => line.startsWith('code '))?.slice(5)
+  const reason = lines.find((line) => !/^(code|syscall|errno|path|dest|type|cwd|\s*at) /.test(line) && !line.startsWith('A complete log'))
+  return { code, reason: reason ?? code ?? 'no reason given' }
+}
+
+/** The command line of npm: the npm that started us, else the one in PATH. */
+function npm(args) {
+  const script = process.env.npm_execpath
+  if (script?.endsWith('npm-cli.js')) return [process.execPath, [script, ...args]]
+  return ['npm', args]
+}
+
+/** Installs what is missing. npm's own output is shown only where it failed in a way that we cannot put in a line. */
+export async function install() {
+  const [wanted, installed] = await Promise.all(['package-lock.json', 'node_modules/.package-lock.json'].map(packagesIn))
+  if (isInstalled(wanted, installed)) return
+  console.log('Installing packages (only when package-lock.json has changed)…')
+  const { code, output } = await run(...npm(['ci', '--include=dev', '--no-audit', '--no-fund']), { quiet: true }).catch((error) => {
+    throw new Stop(`npm cannot be started (${error.code}): it comes with Node, from https://nodejs.org.`)
+  })
+  if (code === 0) return
+  const error = npmError(output)
+  const hint = knownErrors[error.code]
+  if (!hint) console.error(output.trimEnd())
+  throw new Stop(`npm ci failed: ${error.reason}; ${hint ?? 'npm’s own output is above'}.`)
+}
+
+await main(import.meta.url, install)

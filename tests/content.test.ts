@@ -1,0 +1,64 @@
+// @vitest-environment node
+import { describe, expect, test } from 'vitest'
+import { type Content, contentProblems } from '@/lib/check-content'
+import { readContent } from '@/scripts/check-content'
+
+const root = process.cwd()
+
+test('the content has no problem', async () => {
+  expect(contentProblems(await readContent(root))).toEqual([])
+})
+
+test('the registry is as large as it must be', async () => {
+  const { facts, sources } = await readContent(root)
+  expect(Object.keys(facts).length).toBeGreaterThanOrEqual(100)
+  expect(Object.keys(sources).length).toBeGreaterThanOrEqual(60)
+  expect(Object.values(sources).filter(({ language }) => language === 'kk').length).toBeGreaterThanOrEqual(25)
+})
+
+const fact = { label: { kk: 'а', ru: 'а' }, value: 20, unit: 'region', asOf: '2026-03-15', status: 'official', sources: ['gazette'] } as const
+const source = { url: 'https://example.org/', publisher: 'Г', date: '2026-03-15', language: 'kk', kind: 'news', title: { kk: 'а', ru: 'а' } } as const
+const page = (body: string) => `export const meta = {\n  updated: '2026-11-22'\n}\n\n${body}\n`
+
+/** Sound content, into which each test puts one fault. */
+function content(fault: Partial<Content> = {}): Content {
+  return {
+    facts: { regions: fact }, sources: { gazette: source }, acts: {}, paths: ['/', '/forum'],
+    prose: { '/forum': { kk: page('<H2 id="who">Кім?</H2>'), ru: page('<H2 id="who">Кто?</H2>') } },
+    messages: { kk: { Nav: { home: 'Үй' } }, ru: { Nav: { home: 'Дом' } } },
+    ...fault
+  }
+}
+const twins = (kk: string, ru = kk) => ({ prose: { '/forum': { kk: page(kk), ru: page(ru) } } })
+
+test('sound content passes', () => {
+  expect(contentProblems(content())).toEqual([])
+})
+
+describe('a fault is found and named', () => {
+  test.each<[string, Partial<Content>, string]>([
+    ['a fact without a source', { facts: { regions: { ...fact, sources: [] as never } } }, '"regions" names no source'],
+    ['an unknown source', { facts: { regions: { ...fact, sources: ['gazette', 'nowhere'] } } }, '"regions": source "nowhere" is not in content/sources.ts'],
+    ['an unused source', { sources: { gazette: source, spare: source } }, '"spare" is used by no fact and no page'],
+    ['a source without an address', { sources: { gazette: { ...source, url: 'example' } } }, '"gazette" has no address'],
+    ['an impossible day', { facts: { regions: { ...fact, asOf: '2026-02-30' } } }, '"2026-02-30" is no day'],
+    ['a derived fact from nothing', { facts: { regions: { ...fact, status: 'derived' } } }, 'does not say from what'],
+    ['a fact superseded by none', { facts: { regions: { ...fact, supersededBy: 'x' } } }, 'no such fact "x"'],
+    ['a form with other digits', { facts: { regions: { ...fact, forms: { kk: { gen: '21-дің' } } } } }, 'form "gen" says "21-дің", the value is "20"'],
+    ['a missing twin', { prose: { '/forum': { kk: page(''), ru: null } } }, '/forum: its text in "ru" is missing'],
+    ['other headings', twins('<H2 id="who">Кім?</H2>', '<H2 id="where">Где?</H2>'), 'headings differ'],
+    ['other facts', twins('<Fact id="regions" />', 'Слово'), 'fact "regions" only in kk'],
+    ['other links', twins('[а](/)', 'а'), 'links differ'],
+    ['an unknown fact', twins('<Fact id="nothing" />'), 'no such fact "nothing"'],
+    ['a bare digit', twins('<H2 id="who">Кто?</H2>\n\nИх было 5.'), 'line 7: a bare digit'],
+    ['a link that leads nowhere', twins('[а](/nope)'), 'the link "/nope" leads nowhere'],
+    ['an anchor that is not there', twins('[а](#nope)'), 'the link "#nope" leads nowhere'],
+    ['Kazakh words in Russian', twins('Құрылтай', 'Құрылтай'), 'Kazakh word without'],
+    ['mixed letters', twins('Кaзақ', 'Слово'), 'Latin and Cyrillic letters in one word'],
+    ['a missing message', { messages: { kk: { Nav: { home: 'Үй', x: 'а' } }, ru: { Nav: { home: 'Дом' } } } }, 'Nav.x only in kk'],
+    ['other placeholders', { messages: { kk: { a: '{day}' }, ru: { a: '{date}' } } }, '"a": placeholders differ'],
+    ['a digit in a message', { messages: { kk: { a: 'Үй' }, ru: { a: 'Дом 5' } } }, 'holds a bare digit']
+  ])('%s', (_, fault, problem) => {
+    expect(contentProblems(content(fault)).join('\n')).toContain(problem)
+  })
+})

@@ -1,0 +1,69 @@
+import axe from 'axe-core'
+import { describe, expect, test } from 'vitest'
+import { pages } from '../site/built'
+import { base, withBrowser, visit } from './browser'
+
+withBrowser()
+
+const addresses = ['/', '/no-such-page', ...pages.map(({ address }) => address)]
+
+describe.each(addresses)('%s', (address) => {
+  test.each([
+    ['light', 360], ['light', 1280], ['dark', 360], ['dark', 1280]
+  ] as const)('axe finds nothing (%s, %i px)', async (colorScheme, width) => {
+    await visit(address, { colorScheme, viewport: { width, height: 800 }, bypassCSP: true }, async (page) => {
+      await page.waitForLoadState('networkidle')
+      await page.evaluate(axe.source)
+      const { violations } = await page.evaluate(() => (window as unknown as { axe: typeof axe }).axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }))
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([])
+    })
+  })
+
+  test('no sideways scroll at 320 px', async () => {
+    await visit(address, { viewport: { width: 320, height: 640 } }, async (page) => {
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
+    })
+  })
+
+  test('loads and hydrates without an error, a foreign request or a cookie', async () => {
+    await visit(address, {}, async (page, trouble) => {
+      await page.waitForLoadState('networkidle')
+      expect(trouble.filter((line) => !(address === '/no-such-page' && line.includes('404')))).toEqual([])
+      expect(await page.context().cookies()).toEqual([])
+    })
+  })
+
+  test('reads whole without JavaScript', async () => {
+    let withScript = ''
+    await visit(address, {}, async (page) => {
+      await page.waitForLoadState('networkidle')
+      withScript = await page.locator('main').innerText()
+    })
+    await visit(address, { javaScriptEnabled: false }, async (page) => {
+      const text = await page.locator('main').innerText()
+      const lost = withScript.split('\n').map((line) => line.trim()).filter((line) => line && !text.includes(line))
+      // The countdown and the filter need a clock and a server; everything else stands in the page.
+      expect(lost.filter((line) => !/өтті$|^Со дня голосования|^(Сөз бойынша|Тіл|Түрі|Кезең|Көрсету|бәрі|По слову|Язык|Вид|Период|Показать|все)/.test(line))).toEqual([])
+    })
+  })
+})
+
+describe('headers', () => {
+  test.each(['/', '/kk', '/ru/forum', '/kk/explainers/referendum-in-brief'])('%s is cacheable, sealed and without cookies', async (address) => {
+    const { headers, status } = await fetch(base + address)
+    expect(status).toBe(200)
+    expect(headers.get('cache-control')).toMatch(/^public, max-age=\d+/)
+    expect(headers.get('etag')).toBeTruthy()
+    expect(headers.get('content-security-policy')).toContain("frame-ancestors 'none'")
+    expect(headers.get('x-content-type-options')).toBe('nosniff')
+    expect(headers.get('referrer-policy')).toBe('strict-origin-when-cross-origin')
+    expect(headers.get('permissions-policy')).toContain('geolocation=()')
+    expect(headers.get('x-powered-by')).toBeNull()
+    expect(headers.get('set-cookie')).toBeNull()
+  })
+  test('an unknown page is a whole page with status 404', async () => {
+    const response = await fetch(`${base}/kk/no-such-page`)
+    expect(response.status).toBe(404)
+    expect(await response.text()).toContain('Такой страницы нет')
+  })
+})

@@ -1,0 +1,117 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { describe, expect, test } from 'vitest'
+import { locales } from '@/lib/locale'
+import { href, paths } from '@/lib/pages'
+import { origin } from '@/lib/site'
+import { builtDocument, builtHtml, pages } from './built'
+
+const day = { kk: '2026 жылғы 15 наурыз, жексенбі', ru: '15 марта 2026 года, воскресенье' }
+const plain = (text: string | null | undefined) => (text ?? '').replaceAll('\u00a0', ' ')
+
+describe.each(pages)('$address', ({ address, path, locale }) => {
+  const document = builtDocument(address)
+
+  test('says its language, has one h1 and a title', () => {
+    expect(document.documentElement.lang).toBe(locale)
+    expect(document.querySelectorAll('h1')).toHaveLength(1)
+    expect(document.title.length).toBeGreaterThan(10)
+    expect(document.querySelector('meta[name=description]')?.getAttribute('content')?.length).toBeGreaterThan(20)
+  })
+
+  test('names itself and its twin, absolutely', () => {
+    expect(document.querySelector('link[rel=canonical]')?.getAttribute('href')).toBe(origin + address)
+    const alternates = Object.fromEntries([...document.querySelectorAll('link[rel=alternate][hreflang]')].map((link) => [link.getAttribute('hreflang'), link.getAttribute('href')]))
+    expect(alternates).toEqual({ kk: origin + href('kk', path), ru: origin + href('ru', path), 'x-default': path === '/' ? `${origin}/` : origin + href('kk', path) })
+  })
+
+  test('shows the full date, the languages and the way to report an error', () => {
+    expect(plain(document.body.textContent)).toContain(day[locale])
+    const languages = [...document.querySelectorAll('a[data-language]')]
+    expect(languages.map((link) => [link.getAttribute('href'), link.getAttribute('lang'), link.getAttribute('hreflang'), link.textContent])).toEqual([
+      [href('kk', path), 'kk', 'kk', 'Қазақша'], [href('ru', path), 'ru', 'ru', 'Русский']
+    ])
+    expect(document.querySelector('footer a[href*="#report"], footer a[href^="mailto:"]')).not.toBeNull()
+  })
+
+  test('every link of its own leads somewhere', () => {
+    for (const link of document.querySelectorAll('a[href]')) {
+      const target = link.getAttribute('href') ?? ''
+      if (target.startsWith('#')) expect(document.getElementById(target.slice(1)), `${address} ${target}`).not.toBeNull()
+      else if (target.startsWith('/') && !target.startsWith('/data/')) {
+        const [page = '', anchor] = target.split('#')
+        expect(() => builtHtml(page), `${address} ${target}`).not.toThrow()
+        if (anchor) expect(builtDocument(page).getElementById(anchor), `${address} ${target}`).not.toBeNull()
+      } else if (/^https?:/.test(target)) expect(link.getAttribute('hreflang'), `${address} ${target} says its language`).toMatch(/^(kk|ru|en)$/)
+    }
+  })
+
+  test('holds no word of the other language that is not marked, no key, no error', () => {
+    const body = document.body.cloneNode(true) as HTMLElement
+    for (const element of body.querySelectorAll(`script, [lang]:not([lang=${locale}])`)) element.remove()
+    const text = plain(body.textContent)
+    if (locale === 'ru') expect(text.match(/[\p{L}-]*[әғқңөұүһі][\p{L}-]*/giu) ?? []).toEqual([])
+    else expect(text.match(/(^|\s)(и|в|на|не|что|это|года|был[аои]?|для|по|от|со?|из)(?=\s)/gu) ?? []).toEqual([])
+    expect(text).not.toMatch(/\b(Site|Nav|Home|Result|Prose|Source|News|Phase|Countdown)\.[a-z]/)
+    expect(builtHtml(address)).not.toContain('__next_error__')
+  })
+
+  test('its policy names every inline script and style, and comes before them', () => {
+    const html = builtHtml(address)
+    const policy = document.querySelector('meta[http-equiv=Content-Security-Policy]')?.getAttribute('content') ?? ''
+    expect(policy).not.toMatch(/unsafe-inline|unsafe-eval|\*/)
+    expect(html.indexOf('Content-Security-Policy')).toBeLessThan(html.search(/<script|<style/))
+    for (const element of document.querySelectorAll('script:not([src]), style')) {
+      const hash = createHash('sha256').update(element.textContent ?? '').digest('base64')
+      expect(policy).toContain(`'sha256-${hash}'`)
+    }
+    expect(document.querySelector('[style]')).toBeNull()
+  })
+})
+
+describe('the twins', () => {
+  test.each(paths)('%s: same headings, facts and links', (path) => {
+    const [kk, ru] = locales.map((locale) => {
+      const document = builtDocument(href(locale, path))
+      const all = (selector: string) => [...document.querySelectorAll(selector)]
+      return {
+        headings: all('main :is(h1, h2, h3)').map((heading) => [heading.tagName, heading.id]),
+        own: [...new Set(all('main a[href^="/"]').map((link) => (link.getAttribute('href') ?? '').replace(/^\/(kk|ru)/, '')))].sort(),
+        facts: all('main a.fact').length > 0,
+        sources: document.querySelectorAll('[data-source]').length
+      }
+    })
+    expect(ru).toEqual(kk)
+  })
+
+  test('no two pages have one title', () => {
+    const titles = pages.map(({ address }) => builtDocument(address).title)
+    expect(new Set(titles).size).toBe(titles.length)
+  })
+})
+
+describe('the first round trip', () => {
+  const light = pages.filter(({ path }) => path === '/' || path.startsWith('/explainers'))
+  test.each(light)('$address arrives within 14,600 bytes', ({ address }) => {
+    expect(gzipSync(builtHtml(address), { level: 6 }).length).toBeLessThanOrEqual(14_600)
+  })
+})
+
+describe('the pages in both languages', () => {
+  test.each([['/', 2], ['/_not-found', 2]])('%s', (address, sections) => {
+    const document = builtDocument(address)
+    expect(document.documentElement.lang).toBe('kk')
+    expect(document.querySelectorAll('h1')).toHaveLength(1)
+    expect([...document.querySelectorAll('main section')].map((section) => section.getAttribute('lang'))).toEqual(['kk', 'ru'])
+    expect(document.querySelectorAll('a[hreflang]')).toHaveLength(sections)
+    expect(plain(document.body.textContent)).toContain(day.kk)
+    expect(plain(document.body.textContent)).toContain(day.ru)
+  })
+})
+
+test('every page is static', () => {
+  const manifest = JSON.parse(readFileSync(join(process.cwd(), '.next/prerender-manifest.json'), 'utf8')) as { routes: Record<string, unknown> }
+  for (const { address } of pages) expect(Object.keys(manifest.routes)).toContain(address)
+})
