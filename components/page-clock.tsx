@@ -11,7 +11,7 @@ import { useNow } from './use-now'
 type Props = {
   locale: Locale
   /** Words of the notice, made by the server. */
-  labels: { asOf: string; bad: string; toNow: string }
+  labels: { asOf: string; written: string; bad: string; toNow: string }
 }
 
 /** Keeps the phase of the page right while it is open, and says so when the page shows another instant than now. */
@@ -39,7 +39,7 @@ function Clock({ locale, labels }: Props) {
   return (
     <aside className={styles.notice} role="note">
       <p className={styles.asOf}>
-        {labels.asOf} <b>{typeof asked === 'number' && formatInstant(new Date(asked).toISOString(), locale)}</b>{' '}
+        {labels.asOf} <b>{typeof asked === 'number' && formatInstant(new Date(asked).toISOString(), locale)}</b>. {labels.written}{' '}
         <a href="?">{labels.toNow}</a>
       </p>
       <p className={styles.bad}>{labels.bad}</p>

@@ -38,7 +38,7 @@ export function Page({ path, title, updated, children }: Props) {
   return (
     <>
       <a className={styles.skip} href="#main">{t('skip')}</a>
-      <PageClock locale={locale} labels={{ asOf: asOf('asOf'), bad: asOf('bad'), toNow: asOf('toNow') }} />
+      <PageClock locale={locale} labels={{ asOf: asOf('asOf'), written: path === '/' ? '' : asOf('written'), bad: asOf('bad'), toNow: asOf('toNow') }} />
       <header className={styles.header}>
         <div className={styles.bar}>
           <Link to="/" className={styles.brand}><Mark />{t('name')}</Link>

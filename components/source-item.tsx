@@ -4,7 +4,7 @@ import { formatDay } from '@/lib/format'
 import { Publisher } from './external-link'
 
 /** One source in a list: what it is, who published it, when, in which language and of which kind. */
-export function SourceItem({ id, facts }: { id: SourceId; facts?: string }) {
+export function SourceItem({ id }: { id: SourceId }) {
   const locale = useLocale()
   const t = useTranslations('Source')
   const source = sources[id]
@@ -13,7 +13,6 @@ export function SourceItem({ id, facts }: { id: SourceId; facts?: string }) {
       <a href={source.url} hrefLang={source.language} rel="external">{source.title[locale]}</a>
       <p className="meta">
         <Publisher source={source} /> · {source.date ? formatDay(source.date, locale) : t('undated')} · {t(`language.${source.language}`)} · {t(`kind.${source.kind}`)}
-        {facts && <> · {facts}</>}
       </p>
     </>
   )

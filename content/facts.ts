@@ -2684,9 +2684,20 @@ export const facts = {
       ru: 'Сказано: больше этого числа.'
     },
     forms: {
-      kk: { gen: '300 ұйымның', dat: '300 ұйымға', acc: '300 ұйымды', loc: '300 ұйымда', abl: '300 ұйымнан', poss: '300-і', words: '300 ұйым' },
+      kk: { gen: '300 ұйымның', dat: '300 ұйымға', acc: '300 ұйымды', loc: '300 ұйымда', abl: '300 ұйымнан', from: '300-ден', poss: '300-і', words: '300 ұйым' },
       ru: { words: '300 организаций', gen: '300 организаций', prep: '300 организациях' }
     }
+  },
+  'coalition-final': {
+    label: {
+      kk: 'Жалпыұлттық коалицияның қорытынды отырысы',
+      ru: 'Итоговое заседание Общенациональной коалиции'
+    },
+    value: '2026-03-13',
+    unit: 'date',
+    asOf: '2026-03-13',
+    status: 'announced',
+    sources: ['coalition-final-ru', 'coalition-final-baq-ru']
   },
   'crc-first-meeting': {
     label: {

@@ -33,12 +33,12 @@ const knownErrors = {
   EPERM: 'this user may not write here'
 }
 
-/** The line of npm's output that says what failed: the first that is neither a code nor a stack. */
+/** What npm's output says of a failure: its code, the first line that is neither a code nor a stack, and the lines around it. */
 export function npmError(output) {
   const lines = [...output.matchAll(/^npm (?:error|ERR!) (.*\S)/gm)].map((match) => match[1])
   const code = lines.find((line) => line.startsWith('code '))?.slice(5)
   const reason = lines.find((line) => !/^(code|syscall|errno|path|dest|type|cwd|\s*at) /.test(line) && !line.startsWith('A complete log'))
-  return { code, reason: reason ?? code ?? 'no reason given' }
+  return { code, reason: reason ?? code ?? 'no reason given', detail: lines.slice(0, 20).join('\n') }
 }
 
 /** The command line of npm: the npm that started us, else the one in PATH. */
@@ -59,8 +59,8 @@ export async function install() {
   if (code === 0) return
   const error = npmError(output)
   const hint = knownErrors[error.code]
-  if (!hint) console.error(output.trimEnd())
-  throw new Stop(`npm ci failed: ${error.reason}; ${hint ?? 'npm’s own output is above'}.`)
+  if (!hint) console.error(error.detail)
+  throw new Stop(`npm ci failed: ${error.reason}; ${hint ?? 'what npm said is above'}.`)
 }
 
 await main(import.meta.url, install)

@@ -4,8 +4,8 @@ import { getLocale, getMessages, getTranslations } from 'next-intl/server'
 import { NewsFilter } from '@/components/news-filter'
 import { Page } from '@/components/page'
 import prose from '@/components/prose.module.css'
+import { RestingFacts } from '@/components/resting-facts'
 import { SourceItem } from '@/components/source-item'
-import { factsBySource } from '@/content/facts-by-source'
 import { sources } from '@/content/sources'
 import { kinds, languages, newestFirst, periods } from '@/lib/news'
 import { pageMetadata } from '@/lib/site'
@@ -37,7 +37,8 @@ export default async function NewsPage() {
             <ul className="list">
               {newestFirst(sources).map((id) => (
                 <li key={id} id={id} data-source={id} data-since={sources[id].date ? `${sources[id].date}T00:00:00+05:00` : undefined}>
-                  <SourceItem id={id} facts={t('facts', { count: factsBySource.get(id)?.length ?? 0 })} />
+                  <SourceItem id={id} />
+                  <RestingFacts source={id} />
                 </li>
               ))}
             </ul>

@@ -1,0 +1,111 @@
+import { cleanup, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { Article } from '@/components/article'
+import { Cite } from '@/components/cite'
+import { ExternalLink } from '@/components/external-link'
+import { Fact } from '@/components/fact'
+import { Link } from '@/components/link'
+import { Milestones } from '@/components/milestones'
+import { NewsFilter } from '@/components/news-filter'
+import { PhaseLine } from '@/components/phase-line'
+import { Result } from '@/components/result'
+import { SourceList } from '@/components/source-list'
+import { locales } from '@/lib/locale'
+import { phases } from '@/lib/phase'
+import { render } from './render'
+
+afterEach(cleanup)
+
+const plain = (text: string | null) => (text ?? '').replaceAll('\u00a0', ' ')
+
+describe('Fact', () => {
+  test('stands in the reader’s language and leads to a source in it', () => {
+    render(<Fact id="turnout" />, 'kk')
+    expect(plain(screen.getByRole('link').textContent)).toBe('73,12%')
+    cleanup()
+    render(<Fact id="voting-day" form="weekday" />, 'ru')
+    expect(plain(screen.getByRole('link').textContent)).toBe('15 марта 2026 года, воскресенье')
+    expect(screen.getByRole('link').getAttribute('href')).toBe('#s-decree-1170-ru')
+  })
+  test('never guesses a Kazakh ending', () => {
+    vi.spyOn(console, 'error').mockImplementation(() => {})
+    expect(() => render(<Fact id="decree-number" form="gen" />, 'kk')).toThrow('no Kazakh form "gen" is written down')
+    vi.restoreAllMocks()
+  })
+  test('an unknown id is named', () => {
+    vi.spyOn(console, 'error').mockImplementation(() => {})
+    expect(() => render(<Fact id={'nothing' as 'turnout'} />, 'kk')).toThrow('<Fact id="nothing">: no such fact in content/facts.ts')
+    vi.restoreAllMocks()
+  })
+})
+
+test('an article of an act reads in the words of the language', () => {
+  render(<><Article act="referendum-law" n="31" p="2" form="loc" /> <Article act="constitution" n="94" /></>, 'kk')
+  expect(screen.getAllByRole('link').map((link) => link.textContent)).toEqual(['31-баптың 2-тармағында', '94-бап'])
+  cleanup()
+  render(<Article act="referendum-law" n="31" p="2" form="loc" />, 'ru')
+  expect(plain(screen.getByRole('link').textContent)).toBe('пункте 2 статьи 31')
+})
+
+test('a link stays in the language; one that leaves says where to and in which language', () => {
+  render(<><Link to="/forum#who">x</Link><ExternalLink id="baq-forum-ru" /></>, 'kk')
+  const [own, foreign] = screen.getAllByRole('link')
+  expect(own?.getAttribute('href')).toBe('/kk/forum#who')
+  expect(foreign?.getAttribute('hreflang')).toBe('ru')
+  expect(document.body.textContent).toContain('(BAQ.KZ, орысша)')
+})
+
+test('a cited source and the facts that rest on it stand in the list of sources', () => {
+  render(<><Cite id="baq-forum-kk" /><SourceList citations={[{ kind: 'source', id: 'baq-forum-kk' }, { kind: 'fact', id: 'turnout' }]} /></>, 'ru')
+  const target = screen.getByRole('link', { name: 'BAQ.KZ' }).getAttribute('href') ?? ''
+  expect(document.getElementById(target.slice(1))).not.toBeNull()
+  expect(screen.getAllByText(/73,12/)[0]?.textContent).toMatch(/\(объявлено, \d\d\.\d\d\.2026\)/)
+})
+
+describe.each(locales)('in %s', (locale) => {
+  test('the result shows four counts that add up to those who took part', () => {
+    render(<Result />, locale)
+    const counts = screen.getAllByRole('definition').map((count) => Number(within(count).getByText(/\d{3}$/, { selector: 'b' }).textContent?.replace(/\D/g, '')))
+    expect(counts).toEqual([7954667, 898099, 146558, 127868])
+    expect(plain(document.body.textContent)).toContain('7 954 667 + 898 099 + 146 558 + 127 868 = 9 127 192')
+    expect(counts.reduce((sum, count) => sum + count)).toBe(9127192)
+  })
+  test('the bar is said in words and its parts are in proportion', () => {
+    render(<Result />, locale)
+    expect(plain(screen.getByRole('img').getAttribute('aria-label'))).toContain('7 954 667')
+    const [first] = screen.getByRole('img').querySelectorAll('rect')
+    expect(Number(first?.getAttribute('width'))).toBeCloseTo((7954667 / 9127192) * 100 - 0.4, 1)
+  })
+  test('one line for each phase', () => {
+    render(<PhaseLine />, locale)
+    expect([...document.querySelectorAll('[data-when]')].map((line) => line.getAttribute('data-when'))).toEqual([...phases])
+  })
+  test('what lies ahead is said apart from what has happened', () => {
+    render(<Milestones />, locale)
+    for (const item of screen.getAllByRole('listitem').slice(1)) {
+      const [past, ahead] = item.children
+      expect(past?.getAttribute('data-since')).toBe(ahead?.getAttribute('data-until'))
+      expect(past?.textContent).not.toBe(ahead?.textContent)
+    }
+  })
+})
+
+describe('NewsFilter', () => {
+  const options = { language: [{ value: 'kk', label: 'қазақша' }], kind: [], period: [] }
+  const list = <ul><li data-source="a">А</li><li data-source="b">Б</li></ul>
+  beforeEach(() => history.replaceState(null, '', '/kk/news'))
+  afterEach(() => vi.unstubAllGlobals())
+
+  test('asks the server and hides the rest', async () => {
+    const asked = vi.fn<(url: string) => Promise<Response>>(() => Promise.resolve(Response.json({ items: [{ id: 'b' }] })))
+    vi.stubGlobal('fetch', asked)
+    render(<NewsFilter locale="kk" options={options}>{list}</NewsFilter>, 'kk')
+    await userEvent.selectOptions(screen.getByLabelText('Тіл'), 'kk')
+    expect(location.search).toBe('?language=kk')
+    await vi.waitFor(() => expect(screen.getByText('А').hasAttribute('data-filtered')).toBe(true))
+    expect(screen.getByText('Б').hasAttribute('data-filtered')).toBe(false)
+    expect(screen.getByRole('status').textContent).toContain('Табылды: 1')
+    expect(asked.mock.calls[0]?.[0]).toBe('/api/news?locale=kk&language=kk')
+  })
+})
