@@ -1081,6 +1081,21 @@ export const facts = {
       ru: { words: '92 участка', gen: '92 участков', prep: '92 участках' }
     }
   },
+  'stations-closed-noon': {
+    label: {
+      kk: 'Уақытша болатын жерлерде түске дейін жабылған учаскелер',
+      ru: 'Участки в местах временного пребывания, закрытые к полудню'
+    },
+    value: 106,
+    unit: 'station',
+    asOf: '2026-03-15',
+    status: 'reported',
+    sources: ['turnout-1200-ru'],
+    forms: {
+      kk: { gen: '106 учаскенің', dat: '106 учаскеге', acc: '106 учаскені', loc: '106 учаскеде', abl: '106 учаскеден', poss: '106-сы', words: '106 учаске' },
+      ru: { words: '106 участков', gen: '106 участков', prep: '106 участках' }
+    }
+  },
   'stations-abroad': {
     label: {
       kk: 'Шетелдегі учаскелер',
@@ -2855,6 +2870,36 @@ export const facts = {
     status: 'reported',
     sources: ['holiday-ru']
   },
+  'holidays-law-signed': {
+    label: {
+      kk: 'Мерекелер туралы заңды өзгерткен Заң күні',
+      ru: 'День закона, изменившего закон о праздниках'
+    },
+    value: '2026-06-11',
+    unit: 'date',
+    asOf: '2026-09-24',
+    status: 'reported',
+    sources: ['holiday-law-school-kk', 'holiday-list-en'],
+    note: {
+      kk: 'Заңның өз мәтіні көрілмеді.',
+      ru: 'Самого текста закона мы не видели.'
+    }
+  },
+  'holidays-law-number': {
+    label: {
+      kk: 'Мерекелер туралы заңды өзгерткен Заңның нөмірі',
+      ru: 'Номер закона, изменившего закон о праздниках'
+    },
+    value: '306-VIII',
+    unit: 'number',
+    asOf: '2026-09-24',
+    status: 'reported',
+    sources: ['holiday-law-school-kk'],
+    forms: {
+      kk: { words: '№ 306-VIII' },
+      ru: { words: '№ 306-VIII' }
+    }
+  },
   'in-force': {
     label: {
       kk: 'Жаңа Конституция күшіне енген күн',
@@ -3212,6 +3257,108 @@ export const facts = {
       ru: { words: '545 кандидатов', gen: '545 кандидатов', prep: '545 кандидатах' }
     }
   },
+  'kurultai-quota': {
+    label: {
+      kk: 'Партиялық тізімдегі ортақ квота',
+      ru: 'Общая квота в партийном списке'
+    },
+    value: 30,
+    unit: 'percent',
+    asOf: '2026-08-19',
+    status: 'reported',
+    sources: ['open-kurultai-ru', 'threshold-kk', 'reform-osce-en'],
+    note: {
+      kk: 'тізімнің кемінде осынша бөлігі: әйелдер, жастар және мүгедектігі бар адамдар бірге есептеледі',
+      ru: 'не менее такой доли списка: женщины, молодёжь и лица с инвалидностью вместе'
+    },
+    disagreesWith: ['kurultai-quota-gender'],
+    forms: {
+      kk: { gen: '30%-дың', dat: '30%-ға', acc: '30%-ды', loc: '30%-да', abl: '30%-дан', poss: '30%-ы' }
+    }
+  },
+  'kurultai-quota-gender': {
+    label: {
+      kk: 'Партиялық тізімдегі гендерлік квота',
+      ru: 'Гендерная квота в партийном списке'
+    },
+    value: 30,
+    unit: 'percent',
+    asOf: '2026-06-13',
+    status: 'reported',
+    sources: ['kurultai-myth-en'],
+    note: {
+      kk: 'бейресми сайт мұны гендерлік квота деп атады',
+      ru: 'неофициальный сайт назвал это гендерной квотой'
+    },
+    disagreesWith: ['kurultai-quota'],
+    forms: {
+      kk: { gen: '30%-дың', dat: '30%-ға', acc: '30%-ды', loc: '30%-да', abl: '30%-дан', poss: '30%-ы' }
+    }
+  },
+  'kurultai-threshold': {
+    label: {
+      kk: 'Парламентке өту межесі, Президенттің ұсынысы',
+      ru: 'Порог для партий, предложение Президента'
+    },
+    value: 5,
+    unit: 'percent',
+    asOf: '2026-01-20',
+    status: 'reported',
+    sources: ['threshold-kk', 'reform-osce-en'],
+    note: {
+      kk: 'Партияға берілген дауыстардың үлесі; қолданыстағы заң мәтіні көрілмеді.',
+      ru: 'Доля голосов за партию; текста действующего закона мы не видели.'
+    },
+    disagreesWith: ['kurultai-threshold-unofficial'],
+    forms: {
+      kk: { gen: '5%-дың', dat: '5%-ға', acc: '5%-ды', loc: '5%-да', abl: '5%-дан', poss: '5%-ы' }
+    }
+  },
+  'kurultai-threshold-unofficial': {
+    label: {
+      kk: 'Құрылтайға өту межесі, бейресми сайтта',
+      ru: 'Порог для партий, по неофициальному сайту'
+    },
+    value: 7,
+    unit: 'percent',
+    asOf: '2026-06-13',
+    status: 'reported',
+    sources: ['kurultai-myth-en'],
+    note: {
+      kk: 'Партияға берілген дауыстардың үлесі; ресми растау табылмады.',
+      ru: 'Доля голосов за партию; официального подтверждения не найдено.'
+    },
+    disagreesWith: ['kurultai-threshold'],
+    forms: {
+      kk: { gen: '7%-дың', dat: '7%-ға', acc: '7%-ды', loc: '7%-да', abl: '7%-дан', poss: '7%-ы' }
+    }
+  },
+  'amnesty-law-signed': {
+    label: {
+      kk: 'Рақымшылық туралы заң күні',
+      ru: 'День закона об амнистии'
+    },
+    value: '2026-07-01',
+    unit: 'date',
+    asOf: '2026-07-01',
+    status: 'official',
+    sources: ['amnesty-law-kk', 'amnesty-law-ru']
+  },
+  'amnesty-law-number': {
+    label: {
+      kk: 'Рақымшылық туралы заңның нөмірі',
+      ru: 'Номер закона об амнистии'
+    },
+    value: '329-VIII',
+    unit: 'number',
+    asOf: '2026-07-01',
+    status: 'official',
+    sources: ['amnesty-law-kk', 'amnesty-law-ru'],
+    forms: {
+      kk: { words: '№ 329-VIII' },
+      ru: { words: '№ 329-VIII' }
+    }
+  },
   'halyk-kenesi-group': {
     label: {
       kk: 'Қазақстан Халық Кеңесіндегі әр топтың орны',
@@ -3271,7 +3418,7 @@ export const facts = {
     unit: 'date',
     asOf: '2026-07-02',
     status: 'official',
-    sources: ['decree-1343-ru']
+    sources: ['decree-1343-kk', 'decree-1343-ru']
   },
   'halyk-kenesi-decree-number': {
     label: {
@@ -3282,7 +3429,7 @@ export const facts = {
     unit: 'number',
     asOf: '2026-07-02',
     status: 'official',
-    sources: ['decree-1343-ru'],
+    sources: ['decree-1343-kk', 'decree-1343-ru'],
     forms: {
       kk: { words: '№ 1343' },
       ru: { words: '№ 1343' }
@@ -3319,7 +3466,7 @@ export const facts = {
     unit: 'date',
     asOf: '2026-07-02',
     status: 'official',
-    sources: ['decree-1343-ru']
+    sources: ['decree-1343-kk', 'decree-1343-ru']
   },
   // Observers and criticism
   'observers-foreign': {

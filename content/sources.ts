@@ -260,6 +260,39 @@ export const sources = {
       ru: 'Указ о Секретариате Қазақстан Халық Кеңесі, русский текст'
     }
   },
+  'decree-1343-kk': {
+    url: 'https://zan.gov.kz/client/#!/doc/227250/kaz/02.07.2026',
+    publisher: 'zan.gov.kz',
+    date: '2026-07-02',
+    language: 'kk',
+    kind: 'decree',
+    title: {
+      kk: 'Қазақстан Халық Кеңесі туралы № 1343 Жарлық',
+      ru: 'Указ № 1343 о Қазақстан Халық Кеңесі, казахский текст'
+    }
+  },
+  'amnesty-law-kk': {
+    url: 'https://zan.gov.kz/client/#!/doc/227195/kaz/01.07.2026',
+    publisher: 'zan.gov.kz',
+    date: '2026-07-01',
+    language: 'kk',
+    kind: 'law',
+    title: {
+      kk: 'Рақымшылық жасау туралы № 329-VIII Заң',
+      ru: 'Закон № 329-VIII об амнистии, казахский текст'
+    }
+  },
+  'amnesty-law-ru': {
+    url: 'https://zan.gov.kz/client/#!/doc/227195/rus/01.07.2026',
+    publisher: 'zan.gov.kz',
+    date: '2026-07-01',
+    language: 'ru',
+    kind: 'law',
+    title: {
+      kk: 'Рақымшылық жасау туралы № 329-VIII Заң, орысша мәтіні',
+      ru: 'Закон № 329-VIII об амнистии'
+    }
+  },
   // The commission and other bodies before the vote
   'crc-notice-kk': {
     url: 'https://arka-azhary.kz/2026/02/17/%D1%80%D0%B5%D1%84%D0%B5%D1%80%D0%B5%D0%BD%D0%B4%D1%83%D0%BC-%D1%82%D0%B0%D2%93%D0%B0%D0%B9%D1%8B%D0%BD%D0%B4%D0%B0%D0%BB%D2%93%D0%B0%D0%BD-%D0%BA%D2%AF%D0%BD-%D1%82%D1%83%D1%80%D0%B0%D0%BB/',
@@ -681,6 +714,105 @@ export const sources = {
     title: {
       kk: '2026 жылғы айлық есептік көрсеткіш туралы хабар',
       ru: 'Новость о месячном расчётном показателе на 2026 год'
+    }
+  },
+  'list-check-kk': {
+    url: 'https://qazaqstan.tv/news/224751',
+    publisher: 'Qazaqstan TV',
+    date: '2026-03-15',
+    language: 'kk',
+    kind: 'news',
+    title: {
+      kk: 'Дауыс беру күні не істеуге болатыны туралы түсіндірме',
+      ru: 'Разъяснение о том, что делать в день голосования'
+    }
+  },
+  'list-check-ru': {
+    url: 'https://www.zakon.kz/pravo/6508963-chto-delat-esli-ne-obnaruzhili-sebya-v-spiskakh-golosovaniya-na-referendume-utverzhden-algoritm.html',
+    publisher: 'Zakon.kz',
+    date: '2026-02-24',
+    language: 'ru',
+    kind: 'news',
+    title: {
+      kk: 'Тізімде жоқ азаматқа арналған бекітілген тәртіп',
+      ru: 'Утверждённый порядок для тех, кого нет в списке'
+    }
+  },
+  'list-check-online-ru': {
+    url: 'https://profit.kz/news/73140/Vo-vremya-referenduma-zapustyat-onlajn-servis-proverki-registracii-grazhdan/',
+    publisher: 'Profit.kz',
+    date: '2026-02-25',
+    language: 'ru',
+    kind: 'news',
+    title: {
+      kk: 'Тіркеуді учаскеден онлайн тексеру қызметі туралы хабар',
+      ru: 'Новость об онлайн-проверке регистрации на участке'
+    }
+  },
+  'accessible-kk': {
+    url: 'https://baq.kz/invataksi-zhane-surdoaudarmashy-referendum-kuni-mugedektigi-bar-qazaqstandyqtarga-qyzmet-korsetedi-320017750/',
+    publisher: 'BAQ.KZ',
+    date: '2026-03-10',
+    language: 'kk',
+    kind: 'news',
+    title: {
+      kk: 'Мүгедектігі бар азаматтарға учаскелерде жасалған жағдай',
+      ru: 'Условия на участках для граждан с инвалидностью'
+    }
+  },
+  'accessible-ru': {
+    url: 'https://kazpravda.kz/n/tsentralnaya-komissiya-referenduma-proverila-dostupnost-uchastkov-dlya-lits-s-invalidnostyu/',
+    publisher: 'Казахстанская правда',
+    date: '2026-03-10',
+    language: 'ru',
+    kind: 'news',
+    title: {
+      kk: 'Комиссияның учаскелердің қолжетімділігін тексергені туралы',
+      ru: 'О проверке комиссией доступности участков'
+    }
+  },
+  'ballot-photos-ru': {
+    url: 'https://kazlenta.kz/111931-publikuyut-byulleteni-v-socsetyah-genprokuratura-predupredila-kazahstancev.html',
+    publisher: 'Kazlenta.kz',
+    date: '2026-03-15',
+    language: 'ru',
+    kind: 'news',
+    title: {
+      kk: 'Бас прокуратураның бюллетень суреттері туралы ескертуі',
+      ru: 'Предупреждение Генеральной прокуратуры о снимках бюллетеней'
+    }
+  },
+  'digital-document-ru': {
+    url: 'https://www.zakon.kz/obshestvo/6509740-referendum-15-marta-kak-progolosovat-na-drugom-uchastke.html',
+    publisher: 'Zakon.kz',
+    date: '2026-03-03',
+    language: 'ru',
+    kind: 'news',
+    title: {
+      kk: 'Есептен шығару куәлігі туралы әкімдік хабарламасы',
+      ru: 'Сообщение акимата об открепительном удостоверении'
+    }
+  },
+  'digital-document-2022-ru': {
+    url: 'https://arna-news.kz/v-nomere/kazahstancam-bez-bumazhnogo-udostoverenija-ne-otkazhut-v-vydache-izbiratelnogo-bjulletenja-v-sluchae-predjavlenija-jelektronnogo-dokumenta',
+    publisher: 'Арна',
+    date: null,
+    language: 'ru',
+    kind: 'news',
+    title: {
+      kk: 'Электрондық құжат туралы 2022 жылғы түсіндірме',
+      ru: 'Разъяснение 2022 года об электронном документе'
+    }
+  },
+  'call-centre-memo-ru': {
+    url: 'https://kyzylorda-news.kz/ru/obshestvo/referendum-2026-chto-delat-esli-vy-budete-vne-mesta-registracii-02-03-2026',
+    publisher: 'Kyzylorda-news.kz',
+    date: '2026-03-02',
+    language: 'ru',
+    kind: 'news',
+    title: {
+      kk: 'Тіркелген жерінен тыс жүргендерге комиссия жадынамасы',
+      ru: 'Памятка комиссии для тех, кто не по месту регистрации'
     }
   },
   'call-centre-almaty-kk': {
@@ -1448,6 +1580,30 @@ export const sources = {
     },
     headline: 'В этом году казахстанцы не будут отдыхать 30 августа'
   },
+  'holiday-law-school-kk': {
+    url: 'https://github.com/daulet-rama/keremet-school-website/blob/25b455cc4e4eb48000324370d168149b2762457c/src/data/news.mjs',
+    publisher: '«Керемет» зияткерлік мектебі',
+    date: '2026-09-24',
+    language: 'kk',
+    kind: 'news',
+    title: {
+      kk: 'Мерекелер туралы заңның өзгеруі: мектеп сайтындағы хабар',
+      ru: 'Изменение закона о праздниках: новость школьного сайта'
+    },
+    headline: 'Конституция күні енді 15 наурызда аталып өтеді'
+  },
+  'holiday-list-en': {
+    url: 'https://github.com/vacanza/holidays/pull/3690',
+    publisher: 'Vacanza Holidays',
+    date: '2026-07-10',
+    language: 'en',
+    kind: 'analysis',
+    title: {
+      kk: 'Мерекелер тізімін құрастырушылардың түзетуі, ағылшынша',
+      ru: 'Правка составителей списка праздников, на английском'
+    },
+    headline: 'Update Kazakhstan holidays: 2026 constitutional law changes'
+  },
   'open-kurultai-ru': {
     url: 'https://github.com/skrradev/open-quryltai',
     publisher: 'Open Quryltai',
@@ -1457,6 +1613,41 @@ export const sources = {
     title: {
       kk: 'Комиссия қосымшаларынан жиналған партиялық тізімдер',
       ru: 'Партийные списки, собранные из приложений комиссии'
+    }
+  },
+  'threshold-kk': {
+    url: 'https://kaz.inform.kz/news/parlamentke-otu-mezhesn-kazrg-bes-payiz-dengeynde-kaldiru-kerek-prezident-742cb7/',
+    publisher: 'Kazinform',
+    date: '2026-01-20',
+    language: 'kk',
+    kind: 'news',
+    title: {
+      kk: 'Парламентке өту межесі мен квоталар туралы Президенттің сөзі',
+      ru: 'Слова Президента о пороге и квотах, на казахском'
+    },
+    headline: 'Парламентке өту межесін қазіргі бес пайыз деңгейінде қалдыру керек - Президент'
+  },
+  'reform-osce-en': {
+    url: 'https://www.gov.kz/memleket/entities/mfa/press/region-news/details/27655?lang=en',
+    publisher: 'Ministry of Foreign Affairs of Kazakhstan',
+    date: null,
+    language: 'en',
+    kind: 'official',
+    title: {
+      kk: 'Реформа ЕҚЫҰ-да таныстырылғаны туралы министрлік хабары',
+      ru: 'Сообщение МИД о представлении реформы в ОБСЕ'
+    },
+    headline: 'Upcoming Constitutional Reforms in Kazakhstan Presented at the OSCE'
+  },
+  'kurultai-myth-en': {
+    url: 'https://constitution.my/p/myth-kurultai-same-as-mazhilis?lang=en',
+    publisher: 'constitution.my',
+    date: '2026-06-13',
+    language: 'en',
+    kind: 'analysis',
+    title: {
+      kk: 'Құрылтай туралы бейресми түсіндірме, ағылшынша',
+      ru: 'Неофициальное объяснение о Курултае, на английском'
     }
   },
   // Observers and criticism
@@ -1549,6 +1740,17 @@ export const sources = {
     title: {
       kk: 'Комиссияның ЕҚЫҰ ДИАҚБ өкілдерімен кездесуі',
       ru: 'Встреча комиссии с представителями БДИПЧ ОБСЕ'
+    }
+  },
+  'president-arguments-ru': {
+    url: 'https://ru.euronews.com/2026/02/14/constitutional-reform-kazakhstan',
+    publisher: 'Euronews',
+    date: '2026-02-14',
+    language: 'ru',
+    kind: 'news',
+    title: {
+      kk: 'Реформаны жақтаған Президент уәждері',
+      ru: 'Доводы Президента в пользу реформы'
     }
   },
   'hrw-en': {

@@ -20,6 +20,7 @@ export function parseProse(text: string): Prose {
   const body = withoutExports(text)
   const tags = [...body.matchAll(/<(Fact|Differs|Cite|Source|Article)\s+(?:id|act)="([^"]+)"/g)]
   const bare = body
+    .replace(/^\s*\d+\. /gm, '')
     .replace(/\]\([^)]*\)/g, ']')
     .replace(/<[A-Za-z][^>]*>|<\/[A-Za-z0-9]+>/g, (tag) => tag.replace(/[^\n]/g, ' '))
   return {

@@ -39,7 +39,7 @@ function localUrl(port, hostname) {
  * Gives Next the configuration that the build recorded, as the server of its standalone output does. So next.config.ts, and
  * the content that it checks, is not compiled and run again at every start.
  */
-async function useBuiltConfig() {
+async function passBuiltConfig() {
   const { config } = JSON.parse(await readFile(join(root, '.next/required-server-files.json'), 'utf8'))
   process.env.__NEXT_PRIVATE_STANDALONE_CONFIG = JSON.stringify(config)
 }
@@ -61,7 +61,7 @@ async function withoutLog(work) {
  */
 export async function serve({ port, hostname, warmPath = '/kk' }) {
   process.env.NODE_ENV = 'production'
-  await useBuiltConfig()
+  await passBuiltConfig()
   const { default: next } = await import('next')
   const app = next({ dev: false, dir: root, hostname: hostname ?? 'localhost', port })
   await withoutLog(() => app.prepare())
