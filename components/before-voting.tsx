@@ -15,7 +15,7 @@ export function BeforeVoting() {
     { key: 'document', to: '/explainers/how-voting-worked#at-the-station', text: t('todo.documentText') }
   ] as const
   return (
-    <section aria-labelledby="next" data-when="announced voting">
+    <section className="band" aria-labelledby="next" data-when="announced voting">
       <h2 id="next">{t('next')}</h2>
       <ul className="cards">
         {rows.map(({ key, to, text }) => (

@@ -12,7 +12,7 @@ const messages = { kk, ru } satisfies Record<Locale, object>
 /** A whole page in both languages, Kazakh first: what it is about, the day, and the two ways on. */
 export function BothLanguages({ namespace }: { namespace: 'Entry' | 'NotFound' }) {
   return (
-    <main className={styles.both}>
+    <main className={`band ${styles.both}`}>
       <Mark />
       {locales.map((locale, index) => {
         const t = createTranslator({ locale, messages: messages[locale], namespace })

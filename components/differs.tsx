@@ -18,8 +18,8 @@ export function Differs({ id }: { id: string }) {
         return (
           <li key={each}>
             <b>{factText(fact, locale)}</b>
-            {index === 0 && ` (${t('used')})`}: {fact.note?.[locale] ?? fact.label[locale]},{' '}
-            {formatDay(fact.asOf, locale)}. <ExternalLink id={leadSource(fact.sources, sources, locale)} />
+            {`${index === 0 ? ` (${t('used')})` : ''}: ${fact.label[locale]}, ${formatDay(fact.asOf, locale)}. ${fact.note?.[locale] ?? ''} `}
+            <ExternalLink id={leadSource(fact.sources, sources, locale)} />
           </li>
         )
       })}

@@ -4,13 +4,14 @@ import { facts } from '@/content/facts'
 import { factText } from '@/lib/fact'
 import { formatDay } from '@/lib/format'
 import { localeNames, locales } from '@/lib/locale'
-import { href, parents, type Path } from '@/lib/pages'
+import { href, menu, parents, type Path } from '@/lib/pages'
 import { contactEmail } from '@/lib/site'
 import { Link } from './link'
 import { Mark } from './mark'
 import { PageClock } from './page-clock'
 import { PhaseLine } from './phase-line'
 import styles from './page.module.css'
+import { Static } from './static'
 
 type Props = {
   path: Path
@@ -20,14 +21,6 @@ type Props = {
   updated: string
   children: ReactNode
 }
-
-const menu = [
-  ['/', 'home'],
-  ['/explainers', 'explainers'],
-  ['/forum', 'forum'],
-  ['/news', 'news'],
-  ['/about', 'about']
-] as const satisfies [Path, string][]
 
 /** The frame of every page: header with the two languages, breadcrumbs, content, foot. */
 export function Page({ path, title, updated, children }: Props) {
@@ -39,6 +32,7 @@ export function Page({ path, title, updated, children }: Props) {
     <>
       <a className={styles.skip} href="#main">{t('skip')}</a>
       <PageClock locale={locale} labels={{ asOf: asOf('asOf'), written: path === '/' ? '' : asOf('written'), bad: asOf('bad'), toNow: asOf('toNow') }} />
+      <Static as="div">
       <header className={styles.header}>
         <div className={styles.bar}>
           <Link to="/" className={styles.brand}><Mark />{t('name')}</Link>
@@ -66,8 +60,9 @@ export function Page({ path, title, updated, children }: Props) {
           <p><time dateTime={facts['voting-day'].value}>{factText(facts['voting-day'], locale, 'weekday')}</time> · <PhaseLine /></p>
         </div>
       )}
+      </Static>
       <main id="main">{children}</main>
-      <footer className={styles.footer}>
+      <Static as="footer" className={styles.footer}>
         <p>{t('independent')} {t('noCookies')} <Link to="/about/privacy">{nav('privacy')}</Link></p>
         <p>
           {t('updated', { date: formatDay(updated, locale) })} ·{' '}
@@ -75,7 +70,7 @@ export function Page({ path, title, updated, children }: Props) {
             ? <a href={`mailto:${contactEmail}?subject=${encodeURIComponent(href(locale, path))}`}>{t('report')}</a>
             : <Link to="/about#report">{t('report')}</Link>}
         </p>
-      </footer>
+      </Static>
     </>
   )
 }

@@ -3,11 +3,12 @@ import { join } from 'node:path'
 import { getLocale, getTranslations } from 'next-intl/server'
 import type { MDXContent } from 'mdx/types'
 import { parseProse } from '@/lib/prose'
-import { type ProsePath, proseFiles } from '@/lib/pages'
+import { isProse, menu, type Path, type ProsePath, proseFiles } from '@/lib/pages'
 import { Link } from './link'
 import { Page } from './page'
 import styles from './prose.module.css'
 import { SourceList } from './source-list'
+import { Static } from './static'
 
 export type ProseMeta = {
   title: string
@@ -15,7 +16,7 @@ export type ProseMeta = {
   /** ISO day of the last change. */
   updated: string
   /** Where a reader goes next. */
-  next: ProsePath
+  next: Path
 }
 type ProseModule = { default: MDXContent; meta: ProseMeta }
 
@@ -29,16 +30,22 @@ export async function ProsePage({ path }: { path: ProsePath }) {
   const locale = await getLocale()
   const t = await getTranslations('Prose')
   const { default: Content, meta } = await loadProse(path)
-  const { meta: next } = await loadProse(meta.next)
   const text = await readFile(join(process.cwd(), 'content', `${proseFiles[path]}.${locale}.mdx`), 'utf8')
   return (
     <Page path={path} title={meta.title} updated={meta.updated}>
-      <article className={styles.prose}>
+      <Static as="article" className={`band ${styles.prose}`}>
         <h1>{meta.title}</h1>
         <Content />
         <SourceList citations={parseProse(text).citations} />
-        <p className={styles.next}>{t('next')}: <Link to={meta.next}>{next.title}</Link></p>
-      </article>
+        <p className={styles.next}>{t('next')}: <Link to={meta.next}>{await titleOf(meta.next)}</Link></p>
+      </Static>
     </Page>
   )
+}
+
+async function titleOf(path: Path): Promise<string> {
+  if (isProse(path)) return (await loadProse(path)).meta.title
+  const label = menu.find(([to]) => to === path)?.[1]
+  if (!label) throw new Error(`meta.next: "${path}" is no page`)
+  return (await getTranslations('Nav'))(label)
 }

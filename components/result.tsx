@@ -22,7 +22,7 @@ export function Result() {
     for: text('for'), against: text('against'), invalid: text('invalid'), notCounted: text('not-counted'), participated: text('participated')
   }
   return (
-    <section className={styles.result} aria-labelledby="result" data-when="decided in-force">
+    <section className={`band ${styles.result}`} aria-labelledby="result" data-when="decided in-force">
       <div>
         <h2 id="result">{t('title')}</h2>
         <p className={styles.share}><b>{text('for-share')}</b> {t('share', { answer: text('answer-yes') })}</p>

@@ -16,9 +16,8 @@ export function SourceList({ citations }: { citations: readonly Citation[] }) {
   for (const { kind, id } of citations) {
     if (kind === 'fact') {
       const fact: Fact<SourceId> = facts[id as FactId]
-      for (const source of [leadSource(fact.sources, sources, locale), ...fact.sources].slice(0, 2)) {
-        resting.set(source, (resting.get(source) ?? new Set()).add(id as FactId))
-      }
+      const source = leadSource(fact.sources, sources, locale)
+      resting.set(source, (resting.get(source) ?? new Set()).add(id as FactId))
     } else {
       const source = kind === 'act' ? acts[id as keyof typeof acts][locale] : (id as SourceId)
       resting.set(source, resting.get(source) ?? new Set())
@@ -34,13 +33,13 @@ export function SourceList({ citations }: { citations: readonly Citation[] }) {
             <li key={id} id={`s-${id}`}>
               <a href={source.url} hrefLang={source.language} rel="external">{source.title[locale]}</a>
               <span className="meta">
-                {' '}<Publisher source={source} />, {source.date ? formatDayCompact(source.date) : t('Source.undated')}, {t(`Source.language.${source.language}`)}
+                {' '}<Publisher source={source} />{`, ${source.date ? formatDayCompact(source.date) : t('Source.undated')}, ${t(`Source.language.${source.language}`)}`}
               </span>
               {factIds.size > 0 && (
                 <ul className="meta">
                   {[...factIds].map((factId) => {
                     const fact: Fact = facts[factId]
-                    return <li key={factId}>{fact.label[locale]}: {factText(fact, locale)} ({t(`Status.${fact.status}`)}, {formatDayCompact(fact.asOf)})</li>
+                    return <li key={factId}>{`${fact.label[locale]}: ${factText(fact, locale)} (${t(`Status.${fact.status}`)}, ${formatDayCompact(fact.asOf)})`}</li>
                   })}
                 </ul>
               )}

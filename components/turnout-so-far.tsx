@@ -10,7 +10,7 @@ export function TurnoutSoFar() {
   const locale = useLocale()
   const t = useTranslations('Home')
   return (
-    <section aria-labelledby="turnout" data-when="voting counting">
+    <section className="band" aria-labelledby="turnout" data-when="voting counting">
       <h2 id="turnout">{t('turnout')}</h2>
       <dl className="rows">
         {hours.map((hour) => {

@@ -21,6 +21,15 @@ export const parents = {
 export type Path = keyof typeof parents
 export const paths = Object.keys(parents) as Path[]
 
+/** Pages that the menu leads to, and their labels in `messages` (`Nav`). */
+export const menu = [
+  ['/', 'home'],
+  ['/explainers', 'explainers'],
+  ['/forum', 'forum'],
+  ['/news', 'news'],
+  ['/about', 'about']
+] as const satisfies (readonly [Path, string])[]
+
 /** Pages written as prose, and the file of each under `content/` (without language and extension). */
 export const proseFiles = {
   ...(Object.fromEntries(explainers.map((slug) => [`/explainers/${slug}`, `explainers/${slug}`])) as Record<
@@ -32,6 +41,8 @@ export const proseFiles = {
   '/about/privacy': 'pages/privacy'
 } as const satisfies { [P in Path]?: string }
 export type ProsePath = keyof typeof proseFiles
+
+export const isProse = (path: Path): path is ProsePath => path in proseFiles
 
 /** The address of a page in a language: `/kk`, `/kk/forum#who`. */
 export function href(locale: Locale, to: Path | `${Path}#${string}`): string {

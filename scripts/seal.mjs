@@ -9,6 +9,7 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { promisify } from 'node:util'
 import { root, Stop } from './run.mjs'
+import { slim } from './slim.mjs'
 
 const attributes = String.raw`(?:[^>"']|"[^"]*"|'[^']*')*`
 /** Comments, scripts and styles with their text, and all other tags. Every page is written by React: well-formed, quoted. */
@@ -105,7 +106,7 @@ export async function seal(base = root) {
   for (const path of await filesIn(server, '.html')) {
     const file = join(server, path)
     const html = await readFile(file, 'utf8')
-    await writeFile(file, sealPage(html, `.next/server/${path}`))
+    await writeFile(file, sealPage(slim(html), `.next/server/${path}`))
   }
   const app = join(server, 'app')
   const [pages, data] = await Promise.all([hashes(app, '.html'), hashes(app, '.body')])

@@ -1,49 +1,103 @@
 /**
- * Takes out of a page's flight data (what React hydrates from) the texts that the page holds already: its inline styles
- * and its inline script. React matches those elements by their attributes and never reads the text again, and a phone
- * need not receive it twice.
+ * Takes out of a page's flight data (what React hydrates from) what the browser does not need a second time:
+ * - the texts of inline styles and of the inline script: React matches those elements by their attributes;
+ * - the children of `<Static>` (components/static.tsx): in the browser that component never looks at them.
+ * The format is React's own: one row after another, `id:Tlength,text` or `id:json` to the end of the line. A page that does not
+ * fit what is expected here stops the build.
  */
+import { Stop } from './run.mjs'
 
 const push = /<script>self\.__next_f\.push\((\[1,"(?:[^"\\]|\\.)*"\])\)<\/script>/g
-
-/** A style small enough to stand within its row. */
-const styleText = /("precedence":"next","href":"[^"]*","children":)"(?:[^"\\$]|\\.)(?:[^"\\]|\\.)*"/g
+/** A reference to another row within a JSON string, perhaps with a path into it. */
+const reference = /"\$[A-Za-z@]?([0-9a-f]+)(:[^"]*)?"/g
 
 /** @param {string} html a page as Next wrote it @returns {string} the same page with lighter flight data */
 export function slim(html) {
-  const texts = [...html.matchAll(/<(style|script)[^>]*>([\s\S]*?)<\/\1>/g)].map((match) => match[2]).filter((text) => text.length > 100)
   const chunks = [...html.matchAll(push)]
   if (!chunks.length) return html
-  const flight = chunks.map((chunk) => JSON.parse(chunk[1])[1]).join('')
-  const lighter = rows(flight).map((row) => (row.text && texts.some((text) => text.includes(row.text)) ? `${row.id}:T1, ` : row.source.replace(styleText, '$1" "'))).join('')
-  if (lighter.length === flight.length) return html
-  const script = `<script>self.__next_f.push(${JSON.stringify([1, lighter]).replace(/</g, '\\u003c').replace(/>/g, '\\u003e')})</script>`
-  let first = true
-  return html.replace(push, () => {
-    const kept = first ? script : ''
-    first = false
-    return kept
-  })
+  const texts = [...html.matchAll(/<(style|script)[^>]*>([\s\S]*?)<\/\1>/g)].map((match) => match[2])
+  const rows = readRows(chunks.map((chunk) => JSON.parse(chunk[1])[1]).join(''))
+  const statics = new Set(rows.filter(({ body }) => /^I.*,"Static"\]\s*$/.test(body ?? '')).map(({ id }) => `$L${id}`))
+  const lighter = rows.map((row) => (row.text === undefined ? withoutStatics(row, statics) : withoutText(row, texts)))
+  const before = reachable(rows)
+  const after = reachable(lighter)
+  const kept = lighter.filter(({ id }) => !before.has(id) || after.has(id))
+  forbidPathsInto(kept, new Set(lighter.filter((row, index) => row !== rows[index]).map(({ id }) => id)))
+  return withFlight(html, kept.map(({ source }) => source).join(''))
 }
 
-/**
- * Rows of flight data: `id:Tlength,text` (length in bytes, hexadecimal, no line end) or `id:…` to the end of the line.
- * @param {string} flight
- * @returns {{ id: string, source: string, text?: string }[]}
- */
-function rows(flight) {
+/** @returns {{ id: string, source: string, text?: string, body?: string }[]} */
+function readRows(flight) {
   const bytes = Buffer.from(flight)
-  const found = []
+  const rows = []
   for (let at = 0; at < bytes.length; ) {
     const colon = bytes.indexOf(':', at)
     const id = bytes.toString('utf8', at, colon)
-    const comma = bytes.indexOf(',', colon)
-    const length = bytes[colon + 1] === 0x54 ? parseInt(bytes.toString('utf8', colon + 2, comma), 16) : NaN
+    const textLength = /^T([0-9a-f]+),/.exec(bytes.toString('latin1', colon + 1, colon + 12))
     const newline = bytes.indexOf('\n', colon)
-    const end = Number.isNaN(length) ? (newline < 0 ? bytes.length : newline + 1) : comma + 1 + length
-    const row = { id, source: bytes.toString('utf8', at, end) }
-    found.push(Number.isNaN(length) ? row : { ...row, text: bytes.toString('utf8', comma + 1, end) })
+    const start = colon + 1 + (textLength?.[0].length ?? 0)
+    const end = textLength ? start + parseInt(textLength[1], 16) : newline < 0 ? bytes.length : newline + 1
+    const content = bytes.toString('utf8', start, end)
+    rows.push({ id, source: bytes.toString('utf8', at, end), ...(textLength ? { text: content } : { body: content }) })
     at = end
   }
+  return rows
+}
+
+function withoutText(row, texts) {
+  return row.text.length > 100 && texts.some((text) => text.includes(row.text)) ? { ...row, source: `${row.id}:T1, `, text: ' ' } : row
+}
+
+/** Styles small enough to stand within their row lose their text too. */
+function withoutStatics(row, statics) {
+  if (!/^[[{]/.test(row.body)) return row
+  let changed = false
+  const tree = JSON.parse(row.body, (key, value) => {
+    if (Array.isArray(value) && value[0] === '$' && statics.has(value[1])) {
+      changed = true
+      return [...value.slice(0, 3), { ...value[3], children: null }]
+    }
+    if (Array.isArray(value) && value[0] === '$' && value[1] === 'style' && value[3]?.precedence && !value[3].children.startsWith('$')) {
+      changed = true
+      return [...value.slice(0, 3), { ...value[3], children: ' ' }]
+    }
+    return value
+  })
+  if (!changed) return row
+  const body = `${JSON.stringify(tree)}\n`
+  return { ...row, body, source: `${row.id}:${body}` }
+}
+
+/** Ids of the rows that can be reached from the first one. */
+function reachable(rows) {
+  const byId = new Map()
+  for (const { id, body = '' } of rows) byId.set(id, `${byId.get(id) ?? ''}${body}`)
+  const found = new Set()
+  const todo = ['0']
+  while (todo.length) {
+    const id = todo.pop()
+    if (found.has(id) || !byId.has(id)) continue
+    found.add(id)
+    for (const [, next] of byId.get(id).matchAll(reference)) todo.push(next)
+  }
   return found
+}
+
+/** React may refer to a part of an earlier row by its path; the parts of a changed row are no longer where they were. */
+function forbidPathsInto(rows, changed) {
+  for (const { id, body = '' } of rows) {
+    for (const [text, target, path] of body.matchAll(reference)) {
+      if (path && changed.has(target)) throw new Stop(`flight row ${id} refers to ${text}, which slimming has changed: move what both use out of <Static>`)
+    }
+  }
+}
+
+function withFlight(html, flight) {
+  const script = `<script>self.__next_f.push(${JSON.stringify([1, flight]).replace(/</g, '\\u003c').replace(/>/g, '\\u003e')})</script>`
+  let first = true
+  return html.replace(push, () => {
+    const here = first ? script : ''
+    first = false
+    return here
+  })
 }

@@ -9,6 +9,7 @@ import { Milestones } from '@/components/milestones'
 import { Page } from '@/components/page'
 import { Result } from '@/components/result'
 import { SourceItem } from '@/components/source-item'
+import { Static } from '@/components/static'
 import { TurnoutSoFar } from '@/components/turnout-so-far'
 import { When } from '@/components/when'
 import { facts } from '@/content/facts'
@@ -47,21 +48,24 @@ export default async function HomePage() {
   }
   return (
     <Page path="/" updated={updated}>
-      <section className={styles.hero}>
+      <section className={`band ${styles.hero}`}>
+        <Static as="div">
         <p className={styles.kicker}>{site('title')}</p>
         <h1><time dateTime={facts['voting-day'].value}>{factText(facts['voting-day'], locale, 'weekday')}</time></h1>
         {phases.map((phase) => (
           <When key={phase} phase={phase} className={styles.lead}>{t(`lead.${phase}`, values)}</When>
         ))}
+        </Static>
         <NextIntlClientProvider messages={{ Countdown: countdown }}>
           <Countdown>{t('timer', { ...values, date: factText(facts['voting-day'], locale, 'weekday') })}</Countdown>
         </NextIntlClientProvider>
-        <Milestones />
+        <Static as="div"><Milestones /></Static>
       </section>
+      <Static as="div">
       <BeforeVoting />
       <TurnoutSoFar />
       <Result />
-      <section aria-labelledby="questions">
+      <section className="band" aria-labelledby="questions">
         <h2 id="questions">{t('questions')}</h2>
         <ul className="cards">
           {cards.map(({ key, to }) => (
@@ -77,7 +81,7 @@ export default async function HomePage() {
           ))}
         </ul>
       </section>
-      <div className={styles.columns}>
+      <div className={`band ${styles.columns}`}>
         <section aria-labelledby="forum" data-since={`${sources['baq-forum-kk'].date}T00:00:00+05:00`}>
           <h2 id="forum">{t('forum')}</h2>
           <p className={styles.call}>{t('forumQuote')}</p>
@@ -97,6 +101,7 @@ export default async function HomePage() {
           <p><Link to="/news">{t('allNews')}</Link></p>
         </section>
       </div>
+      </Static>
     </Page>
   )
 }

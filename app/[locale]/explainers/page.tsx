@@ -4,6 +4,7 @@ import { Link } from '@/components/link'
 import { Page } from '@/components/page'
 import { loadProse } from '@/components/prose-page'
 import styles from '@/components/prose.module.css'
+import { Static } from '@/components/static'
 import { explainers } from '@/lib/pages'
 import { pageMetadata } from '@/lib/site'
 
@@ -21,7 +22,7 @@ export default async function ExplainersPage() {
   )
   return (
     <Page path={path} title={t('title')} updated={entries.map(({ meta }) => meta.updated).sort().at(-1) ?? ''}>
-      <div className={styles.prose}>
+      <Static as="div" className={`band ${styles.prose}`}>
         <h1>{t('title')}</h1>
         <p className={styles.lead}>{t('lead')}</p>
         {entries.map(({ to, meta }) => (
@@ -30,7 +31,7 @@ export default async function ExplainersPage() {
             <p>{meta.description}</p>
           </section>
         ))}
-      </div>
+      </Static>
     </Page>
   )
 }

@@ -6,6 +6,7 @@ import { Page } from '@/components/page'
 import prose from '@/components/prose.module.css'
 import { RestingFacts } from '@/components/resting-facts'
 import { SourceItem } from '@/components/source-item'
+import { Static } from '@/components/static'
 import { sources } from '@/content/sources'
 import { kinds, languages, newestFirst, periods } from '@/lib/news'
 import { pageMetadata } from '@/lib/site'
@@ -29,19 +30,19 @@ export default async function NewsPage() {
   }
   return (
     <Page path={path} title={t('title')} updated="2026-11-22">
-      <div className={prose.prose}>
+      <div className={`band ${prose.prose}`}>
         <h1>{t('title')}</h1>
         <p className={prose.lead}>{t('lead')}</p>
         <NextIntlClientProvider messages={{ News: messages }}>
           <NewsFilter locale={locale} options={options}>
-            <ul className="list">
+            <Static as="ul" className="list">
               {newestFirst(sources).map((id) => (
                 <li key={id} id={id} data-source={id} data-since={sources[id].date ? `${sources[id].date}T00:00:00+05:00` : undefined}>
                   <SourceItem id={id} />
                   <RestingFacts source={id} />
                 </li>
               ))}
-            </ul>
+            </Static>
           </NewsFilter>
         </NextIntlClientProvider>
         <p>{t('data')} <a href="/data/facts.json">{t('dataFacts')}</a>, <a href="/data/sources.json">{t('dataSources')}</a></p>
