@@ -1,6 +1,7 @@
 'use client'
 import { useEffect } from 'react'
 import { formatInstant } from '@/lib/format'
+import { keepPlace } from '@/lib/keep-place'
 import type { Locale } from '@/lib/locale'
 import { phaseAt } from '@/lib/phase'
 import { askedInstant, showWhatWasKnown } from '@/lib/shown-instant'
@@ -14,7 +15,7 @@ type Props = {
   labels: { asOf: string; written: string; bad: string; toNow: string }
 }
 
-/** Keeps the phase of the page right while it is open, and says so when the page shows another instant than now. */
+/** What runs on every page: keeps its phase right, says when it shows another instant than now, and lets its links keep the reader's place. */
 export function PageClock(props: Props) {
   return (
     <QueryProvider>
@@ -24,6 +25,7 @@ export function PageClock(props: Props) {
 }
 
 function Clock({ locale, labels }: Props) {
+  useEffect(keepPlace, [])
   const now = useNow()
   const minute = now === null ? null : Math.floor(now / 60_000)
   const phase = now === null ? null : phaseAt(now)

@@ -30,6 +30,7 @@ export function pageMetadata(locale: Locale, path: Path, title: string, descript
     title,
     description,
     alternates: alternates(locale, path),
-    openGraph: { title, description, url: origin + href(locale, path), locale: locale === 'kk' ? 'kk_KZ' : 'ru_KZ', type: 'website' }
+    openGraph: { title, description, url: origin + href(locale, path), locale: locale === 'kk' ? 'kk_KZ' : 'ru_KZ', type: 'website' },
+    twitter: null
   }
 }

@@ -1,7 +1,9 @@
 /**
  * Takes out of a page's flight data (what React hydrates from) what the browser does not need a second time:
  * - the texts of inline styles and of the inline script: React matches those elements by their attributes;
- * - the children of `<Static>` (components/static.tsx): in the browser that component never looks at them.
+ * - the children of `<Static>` (components/static.tsx): in the browser that component never looks at them;
+ * - title and metadata, which stand in the page's head and never change, since every link loads a whole page;
+ * - Next's own English text for a 404 that no address here can reach (app/global-not-found.tsx answers).
  * The format is React's own: one row after another, `id:Tlength,text` or `id:json` to the end of the line. A page that does not
  * fit what is expected here stops the build.
  */
@@ -18,7 +20,7 @@ export function slim(html) {
   const texts = [...html.matchAll(/<(style|script)[^>]*>([\s\S]*?)<\/\1>/g)].map((match) => match[2])
   const rows = readRows(chunks.map((chunk) => JSON.parse(chunk[1])[1]).join(''))
   const statics = new Set(rows.filter(({ body }) => /^I.*,"Static"\]\s*$/.test(body ?? '')).map(({ id }) => `$L${id}`))
-  const lighter = rows.map((row) => (row.text === undefined ? withoutStatics(row, statics) : withoutText(row, texts)))
+  const lighter = rows.map((row) => (row.text === undefined ? withoutInert(row, statics) : withoutText(row, texts)))
   const before = reachable(rows)
   const after = reachable(lighter)
   const kept = lighter.filter(({ id }) => !before.has(id) || after.has(id))
@@ -48,20 +50,21 @@ function withoutText(row, texts) {
   return row.text.length > 100 && texts.some((text) => text.includes(row.text)) ? { ...row, source: `${row.id}:T1, `, text: ' ' } : row
 }
 
-/** Styles small enough to stand within their row lose their text too. */
-function withoutStatics(row, statics) {
+/** The props of an element that the browser need not receive, by what the element is; undefined where it needs them all. */
+function inertProps([, type, , props], statics) {
+  if (statics.has(type) || props?.name === 'Next.Metadata') return { children: null }
+  if (type === 'style' && props.precedence && !props.children.startsWith('$')) return { children: ' ' }
+  if (JSON.stringify(props?.notFound ?? null).includes('404: This page could not be found.')) return { notFound: [null, []] }
+}
+
+function withoutInert(row, statics) {
   if (!/^[[{]/.test(row.body)) return row
   let changed = false
   const tree = JSON.parse(row.body, (key, value) => {
-    if (Array.isArray(value) && value[0] === '$' && statics.has(value[1])) {
-      changed = true
-      return [...value.slice(0, 3), { ...value[3], children: null }]
-    }
-    if (Array.isArray(value) && value[0] === '$' && value[1] === 'style' && value[3]?.precedence && !value[3].children.startsWith('$')) {
-      changed = true
-      return [...value.slice(0, 3), { ...value[3], children: ' ' }]
-    }
-    return value
+    const less = Array.isArray(value) && value[0] === '$' && value.length > 3 ? inertProps(value, statics) : undefined
+    if (!less) return value
+    changed = true
+    return [...value.slice(0, 3), { ...value[3], ...less }]
   })
   if (!changed) return row
   const body = `${JSON.stringify(tree)}\n`
