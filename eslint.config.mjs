@@ -30,6 +30,7 @@ const config = [
     files: [`${room}/**/*.{ts,tsx}`],
     rules: {
       'no-restricted-imports': ['error', {
+        paths: [{ name: 'next/link', message: 'Every link loads a whole page: use components/link.tsx (README, "Why plain links").' }],
         patterns: closed.map((other) => ({
           regex: `^(@/|(\\.\\./)+)${other}/`,
           message: `${room}/ may not import ${other}/ (README, "Who may import whom").`

@@ -4,6 +4,7 @@ import { type SourceId, sources } from '@/content/sources'
 import { type Fact, factText, leadSource } from '@/lib/fact'
 import { formatDay } from '@/lib/format'
 import { ExternalLink } from './external-link'
+import { Marked } from './marked'
 import styles from './prose.module.css'
 
 /** Figures that disagree about one thing: the first is the one the portal uses. Each with its day, source and what it counted. */
@@ -17,8 +18,8 @@ export function Differs({ id }: { id: string }) {
         if (!fact) throw new Error(`<Differs id="${id}">: no such fact "${each}" in content/facts.ts`)
         return (
           <li key={each}>
-            <b>{factText(fact, locale)}</b>
-            {`${index === 0 ? ` (${t('used')})` : ''}: ${fact.label[locale]}, ${formatDay(fact.asOf, locale)}. ${fact.note?.[locale] ?? ''} `}
+            <b><Marked text={factText(fact, locale)} /></b>
+            <Marked text={`${index === 0 ? ` (${t('used')})` : ''}: ${fact.label[locale]}, ${formatDay(fact.asOf, locale)}. ${fact.note?.[locale] ?? ''} `} />
             <ExternalLink id={leadSource(fact.sources, sources, locale)} />
           </li>
         )

@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { sources, type SourceId } from '@/content/sources'
 import type { Source } from '@/lib/fact'
+import { Marked } from './marked'
 
 /** A link that leaves the portal: says where to, and in which language the page is if it is not the reader's. */
 export function ExternalLink({ id, children }: { id: SourceId; children?: ReactNode }) {
@@ -11,7 +12,7 @@ export function ExternalLink({ id, children }: { id: SourceId; children?: ReactN
   return (
     <>
       <a href={source.url} hrefLang={source.language} rel="external">
-        {children ?? source.title[locale]}
+        {children ?? <Marked text={source.title[locale]} />}
       </a>{' '}
       <span className="meta">
         (<Publisher source={source} />
@@ -26,7 +27,7 @@ export function Publisher({ source }: { source: Source }) {
   const locale = useLocale()
   return (
     <span translate="no" lang={source.language === locale ? undefined : source.language}>
-      {source.publisher}
+      <Marked text={source.publisher} />
     </span>
   )
 }

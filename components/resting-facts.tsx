@@ -3,6 +3,7 @@ import { facts } from '@/content/facts'
 import { factsBySource } from '@/content/facts-by-source'
 import type { SourceId } from '@/content/sources'
 import { type Fact, factText } from '@/lib/fact'
+import { Marked } from './marked'
 
 /** The facts that rest on a source, to open. */
 export function RestingFacts({ source }: { source: SourceId }) {
@@ -16,7 +17,7 @@ export function RestingFacts({ source }: { source: SourceId }) {
       <ul>
         {ids.map((id) => {
           const fact: Fact = facts[id]
-          return <li key={id}>{fact.label[locale]}: {factText(fact, locale)}</li>
+          return <li key={id}><Marked text={`${fact.label[locale]}: ${factText(fact, locale)}`} /></li>
         })}
       </ul>
     </details>

@@ -1,7 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { type FactId, facts } from '@/content/facts'
-import { type SourceId, sources } from '@/content/sources'
-import { type Fact as FactData, type Form, factText, leadSource } from '@/lib/fact'
+import { type Fact as FactData, type Form, factText } from '@/lib/fact'
 import { ExternalLink } from './external-link'
 import { ResultBar } from './result-bar'
 import styles from './result.module.css'
@@ -36,8 +35,8 @@ export function Result() {
         </ol>
       </div>
       <div>
-        <p className="meta" data-until="2026-03-17T00:00:00+05:00"><b>{t('preliminary')}.</b> {t('preliminaryText', { date: text('result-preliminary-day', 'on') })} {t('source')} <LeadSource fact="result-preliminary-day" /></p>
-        <p className="meta" data-since="2026-03-17T00:00:00+05:00"><b>{t('final')}.</b> {t('finalText', { date: text('result-final-day', 'on'), preliminary: text('result-preliminary-day', 'short-on') })} {t('source')} <LeadSource fact="not-counted" /></p>
+        <p className="meta" data-until="2026-03-17T00:00:00+05:00"><b>{t('preliminary')}.</b> {t('preliminaryText', { date: text('result-preliminary-day', 'on') })} {t('source')} <ExternalLink id={locale === 'kk' ? 'preliminary-kk' : 'preliminary-ru'} /></p>
+        <p className="meta" data-since="2026-03-17T00:00:00+05:00"><b>{t('final')}.</b> {t('finalText', { date: text('result-final-day', 'on'), preliminary: text('result-preliminary-day', 'short-on') })} {t('source')} <ExternalLink id="final-ru" /></p>
         <dl className={styles.counts}>
           {groups.map((group) => (
             <div key={group.id} data-group={group.id}>
@@ -54,10 +53,4 @@ export function Result() {
       </div>
     </section>
   )
-}
-
-/** The source of a fact, in the reader's language where there is one. */
-function LeadSource({ fact }: { fact: FactId }) {
-  const ids: FactData<SourceId>['sources'] = facts[fact].sources
-  return <ExternalLink id={leadSource(ids, sources, useLocale())} />
 }

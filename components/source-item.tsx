@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import { type SourceId, sources } from '@/content/sources'
 import { formatDay } from '@/lib/format'
 import { Publisher } from './external-link'
+import { Marked } from './marked'
 
 /** One source in a list: what it is, who published it, when, in which language and of which kind. */
 export function SourceItem({ id }: { id: SourceId }) {
@@ -10,7 +11,7 @@ export function SourceItem({ id }: { id: SourceId }) {
   const source = sources[id]
   return (
     <>
-      <a href={source.url} hrefLang={source.language} rel="external">{source.title[locale]}</a>
+      <a href={source.url} hrefLang={source.language} rel="external"><Marked text={source.title[locale]} /></a>
       <p className="meta">
         <Publisher source={source} /> · {source.date ? formatDay(source.date, locale) : t('undated')} · {t(`language.${source.language}`)} · {t(`kind.${source.kind}`)}
       </p>

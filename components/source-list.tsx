@@ -6,6 +6,7 @@ import { type Fact, factText, leadSource } from '@/lib/fact'
 import { formatDayCompact } from '@/lib/format'
 import type { Citation } from '@/lib/prose'
 import { Publisher } from './external-link'
+import { Marked } from './marked'
 import styles from './prose.module.css'
 
 /** The sources of a page, each with the facts that rest on it and how firm they are. */
@@ -31,7 +32,7 @@ export function SourceList({ citations }: { citations: readonly Citation[] }) {
           const source = sources[id]
           return (
             <li key={id} id={`s-${id}`}>
-              <a href={source.url} hrefLang={source.language} rel="external">{source.title[locale]}</a>
+              <a href={source.url} hrefLang={source.language} rel="external"><Marked text={source.title[locale]} /></a>
               <span className="meta">
                 {' '}<Publisher source={source} />{`, ${source.date ? formatDayCompact(source.date) : t('Source.undated')}, ${t(`Source.language.${source.language}`)}`}
               </span>
@@ -39,7 +40,7 @@ export function SourceList({ citations }: { citations: readonly Citation[] }) {
                 <ul className="meta">
                   {[...factIds].map((factId) => {
                     const fact: Fact = facts[factId]
-                    return <li key={factId}>{`${fact.label[locale]}: ${factText(fact, locale)} (${t(`Status.${fact.status}`)}, ${formatDayCompact(fact.asOf)})`}</li>
+                    return <li key={factId}><Marked text={`${fact.label[locale]}: ${factText(fact, locale)} (${t(`Status.${fact.status}`)}, ${formatDayCompact(fact.asOf)})`} /></li>
                   })}
                 </ul>
               )}

@@ -325,7 +325,7 @@ export const facts = {
     unit: 'text',
     asOf: '2026-03-17',
     status: 'reported',
-    sources: ['final-regions-ru', 'referendum-law-kk', 'referendum-law-ru'],
+    sources: ['final-regions-ru'],
     note: {
       kk: 'Заңның оқылған мәтіні бұл шартты Конституцияға өзгерістер мен толықтыруларға қояды; жаңа Конституцияға қолданылғанын комиссия төрағасы айтты.',
       ru: 'В прочитанном тексте закона это условие стоит для поправок; к новой Конституции его отнёс председатель комиссии.'
@@ -344,7 +344,7 @@ export const facts = {
     unit: 'region',
     asOf: '2026-03-17',
     status: 'derived',
-    sources: ['referendum-law-kk', 'referendum-law-ru', 'final-regions-ru'],
+    sources: ['final-regions-ru'],
     from: ['two-thirds', 'regions-total'],
     forms: {
       kk: { gen: '14 өңірдің', dat: '14 өңірге', acc: '14 өңірді', loc: '14 өңірде', abl: '14 өңірден', poss: '14-і', words: '14 өңір' },
@@ -819,7 +819,7 @@ export const facts = {
     unit: 'person',
     asOf: '2026-01-01',
     status: 'announced',
-    sources: ['stations-12-february-ru', 'briefing-february-kk'],
+    sources: ['stations-12-february-ru'],
     note: {
       kk: 'Тізілімнің 1 қаңтардағы деректері; комиссия 12 ақпанда жариялады.',
       ru: 'Данные регистра на 1 января; комиссия назвала их 12 февраля.'
@@ -996,7 +996,7 @@ export const facts = {
     },
     value: 9779,
     unit: 'station',
-    asOf: '2026-02-23',
+    asOf: '2026-02-12',
     status: 'announced',
     sources: ['stations-12-february-ru'],
     disagreesWith: ['stations-residence-misprint'],
@@ -1382,9 +1382,9 @@ export const facts = {
     },
     value: '2026-02-27',
     unit: 'date',
-    asOf: '2026-03-02',
+    asOf: '2026-03-03',
     status: 'announced',
-    sources: ['absentee-kk', 'absentee-ru']
+    sources: ['digital-document-ru']
   },
   'absentee-until': {
     label: {
@@ -2233,10 +2233,10 @@ export const facts = {
     unit: 'ballot',
     asOf: '2026-03-17',
     status: 'announced',
-    sources: ['final-ru', 'referendum-law-kk'],
+    sources: ['final-ru', 'preliminary-ru'],
     note: {
-      kk: 'Заң бойынша барлық жауап белгіленген бюллетеньдер. Алдын ала нәтиже күні бір басылым бұларды екі нұсқа да белгіленген, екіншісі белгіленбеген үлгідегі деп атады.',
-      ru: 'По закону это бюллетени, где отмечены все ответы. В день предварительного результата одно издание назвало их отмеченными в обоих вариантах, другое неустановленного образца.'
+      kk: 'Заң бойынша барлық жауабы белгіленген бюллетень есепке алынбайды. Алдын ала нәтиже күні бір басылым бұларды екі нұсқа да белгіленген, екіншісі белгіленбеген үлгідегі деп атады.',
+      ru: 'По закону не учитывают бюллетень, где отмечены все ответы. В день предварительного результата одно издание назвало их отмеченными в обоих вариантах, другое неустановленного образца.'
     },
     forms: {
       kk: { gen: '127 868-дің', dat: '127 868-ге', acc: '127 868-ді', loc: '127 868-де', abl: '127 868-ден', poss: '127 868-і', words: '127 868 бюллетень' },

@@ -34,7 +34,15 @@ function toOtherLanguage(link: HTMLAnchorElement) {
   const open = [...document.querySelectorAll('details[id][open]')].map(({ id }) => id)
   if (open.length) target.searchParams.set('open', open.join(','))
   else target.searchParams.delete('open')
-  const passed = [...document.querySelectorAll('main :is(h2, h3)[id]')].filter((heading) => heading.getBoundingClientRect().top < innerHeight / 3)
-  target.hash = passed.at(-1)?.id ?? location.hash
+  target.hash = headingInView()?.id ?? location.hash
   link.href = target.href
+}
+
+/** The last visible heading that has reached the upper third of the window; none while the page stands at its top. */
+function headingInView(): Element | undefined {
+  if (scrollY < innerHeight / 4) return undefined
+  return [...document.querySelectorAll('main :is(h2, h3)[id]')].findLast((heading) => {
+    const { top, height } = heading.getBoundingClientRect()
+    return height > 0 && top < innerHeight / 3
+  })
 }

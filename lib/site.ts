@@ -19,7 +19,7 @@ export function alternates(locale: Locale, path: Path): NonNullable<Metadata['al
     canonical: origin + href(locale, path),
     languages: {
       ...Object.fromEntries(locales.map((each) => [each, origin + href(each, path)])),
-      'x-default': path === '/' ? `${origin}/` : origin + href('kk', path)
+      'x-default': path === '/' ? origin : origin + href('kk', path)
     }
   }
 }

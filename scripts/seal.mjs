@@ -8,6 +8,7 @@ import { createHash } from 'node:crypto'
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { promisify } from 'node:util'
+import { writeBrotli } from './brotli.mjs'
 import { root, Stop } from './run.mjs'
 import { slim } from './slim.mjs'
 
@@ -106,7 +107,8 @@ export async function seal(base = root) {
   for (const path of await filesIn(server, '.html')) {
     const file = join(server, path)
     const html = await readFile(file, 'utf8')
-    await writeFile(file, sealPage(slim(html), `.next/server/${path}`))
+    const sealed = sealPage(slim(html), `.next/server/${path}`)
+    await Promise.all([writeFile(file, sealed), writeBrotli(file, sealed)])
   }
   const app = join(server, 'app')
   const [pages, data] = await Promise.all([hashes(app, '.html'), hashes(app, '.body')])

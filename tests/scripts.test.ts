@@ -35,6 +35,7 @@ describe('a wrong setting is named and stops the command', () => {
     ['start', 'SITE_URL', 'ftp://example.kz', 'an origin without a path, such as https://referendum.example.kz'],
     ['start', 'CONTACT_EMAIL', 'x', 'an e-mail address'],
     ['build', 'CONTACT_EMAIL', 'a@b', 'an e-mail address'],
+    ['build', 'CONTACT_EMAIL', 'two words@example.kz', 'an e-mail address'],
     ['test', 'CHROMIUM_PATH', '/nope', 'the path of an executable file']
   ])('%s: %s=%s', async (script, name, value, expected) => {
     const { code, output } = await command(script, { [name]: value })
@@ -162,6 +163,7 @@ describe('the count of tests', () => {
     ['passing and skipped', { numPassedTests: 3, numPendingTests: 1, numTodoTests: 1 }, 0, { passed: 3, failed: 0, skipped: 2 }],
     ['failing', { numPassedTests: 3, numFailedTests: 2 }, 1, { passed: 3, failed: 2, skipped: 0 }],
     ['a file that does not load', { numPassedTests: 3, testResults: [{ status: 'failed', assertionResults: [] }] }, 1, { passed: 3, failed: 1, skipped: 0 }],
+    ['a file that does not load beside a failing one', { numFailedTests: 1, testResults: [{ status: 'failed', assertionResults: [] }] }, 1, { passed: 0, failed: 2, skipped: 0 }],
     ['an error outside the tests', { numPassedTests: 3 }, 1, { passed: 3, failed: 1, skipped: 0 }],
     ['no test at all', { numPassedTests: 0 }, 0, { passed: 0, failed: 1, skipped: 0 }],
     ['a crash without a report', null, 1, { passed: 0, failed: 1, skipped: 0 }]
