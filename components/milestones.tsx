@@ -14,8 +14,8 @@ export function Milestones() {
   const rows = [
     { key: 'decree', fact: 'decree-signed', at: undefined, ahead: '' },
     { key: 'vote', fact: 'voting-day', at: phaseStarts.counting, ahead: t('ahead.vote', hours) },
-    { key: 'signed', fact: 'constitution-signed', at: signed, ahead: t('ahead.signed', { deadline: factText(facts['result-deadline'], locale, 'short-to') }) },
-    { key: 'in-force', fact: 'in-force', at: phaseStarts['in-force'], ahead: t('ahead.in-force') }
+    { key: 'signed', fact: 'constitution-signed', at: signed, ahead: t('ahead.signed', { deadline: factText(facts['result-deadline'], locale, 'short-from') }) },
+    { key: 'in-force', fact: 'in-force', at: phaseStarts['in-force'], ahead: <InForceAhead /> }
   ] as const
   return (
     <ol className={styles.milestones} aria-label={t('milestones')}>
@@ -32,5 +32,16 @@ export function Milestones() {
         </li>
       ))}
     </ol>
+  )
+}
+
+/** Before the decision the day is the draft's, after it the Constitution's. */
+function InForceAhead() {
+  const t = useTranslations('Home.ahead')
+  return (
+    <>
+      <em data-when="announced voting counting">{t('draft')}</em>
+      <em data-when="decided">{t('in-force')}</em>
+    </>
   )
 }

@@ -5,9 +5,14 @@ import { ExternalLink } from './external-link'
 import { ResultBar } from './result-bar'
 import styles from './result.module.css'
 
-const groups = [
+/** The two answers stand in the ballot's words and order, at one size. */
+const answers = [
   { id: 'for', share: 'for-share', answer: 'answer-yes' },
-  { id: 'against', share: 'against-share', answer: 'answer-no' },
+  { id: 'against', share: 'against-share', answer: 'answer-no' }
+] as const
+
+const groups = [
+  ...answers,
   { id: 'invalid', share: 'invalid-share', label: 'invalid' },
   { id: 'not-counted', share: 'not-counted-share', label: 'notCounted' }
 ] as const
@@ -24,7 +29,12 @@ export function Result() {
     <section className={`band ${styles.result}`} aria-labelledby="result" data-when="decided in-force">
       <div>
         <h2 id="result">{t('title')}</h2>
-        <p className={styles.share}><b>{text('for-share')}</b> {t('share', { answer: text('answer-yes') })}</p>
+        <ul className={styles.shares}>
+          {answers.map(({ id, share, answer }) => (
+            <li key={id}><b>{text(share)}</b> {text(answer)}</li>
+          ))}
+        </ul>
+        <p className="meta">{t('share')}</p>
         <ResultBar values={groups.map(({ id }) => facts[id].value)} label={t('chart', counts)} />
         <p>{t('base', { participated: counts.participated, entitled: text('entitled'), turnout: text('turnout', locale === 'kk' ? 'poss' : undefined) })}</p>
         <h3>{t('conditions')}</h3>

@@ -5,7 +5,10 @@ import { Fact } from './fact'
 
 const hours = ['1000', '1200', '1400', '1600', '1800', '2000'] as const
 
-/** Turnout as the commission told it through the day, while no result is known yet. Each bulletin appears at its hour. */
+/** The last bulletin was read out half an hour after the stations had closed. */
+const announcedAt = (hour: string) => `2026-03-15T${hour === '2000' ? '20:30' : `${hour.slice(0, 2)}:00`}:00+05:00`
+
+/** Turnout as the commission told it through the day, while no result is known yet. Each bulletin appears when it was told. */
 export function TurnoutSoFar() {
   const locale = useLocale()
   const t = useTranslations('Home')
@@ -16,7 +19,7 @@ export function TurnoutSoFar() {
         {hours.map((hour) => {
           const time = `${hour.slice(0, 2)}:${hour.slice(2)}`
           return (
-            <div key={hour} data-since={`2026-03-15T${time}:00+05:00`}>
+            <div key={hour} data-since={announcedAt(hour)}>
               <dt>{t('turnoutAt', { time })}</dt>
               <dd>{factText(facts[`turnout-${hour}`], locale)} (<Fact id={`ballots-${hour}`} quiet />)</dd>
             </div>

@@ -47,6 +47,8 @@ export type Fact<SourceId extends string = string, FactId extends string = strin
   label: Text
   value: number | string | Text
   unit: Unit
+  /** Digits after the comma, where the value would show fewer: 1.4 as «1,40». */
+  decimals?: number
   /** ISO day for which the value was stated. */
   asOf: string
   status: Status
@@ -77,7 +79,8 @@ export function factText(fact: Fact, locale: Locale, form?: Form): string {
   if (form && locale === 'kk') throw new Error(`"${fact.label[locale]}": no Kazakh form "${form}" is written down`)
   if (unit === 'instant') return formatTime(String(value))
   if (typeof value === 'string') return value
-  return unit === 'percent' ? formatPercent(value, locale) : formatNumber(value)
+  const digits = fact.decimals === undefined ? {} : { decimals: fact.decimals }
+  return unit === 'percent' ? formatPercent(value, locale, digits) : formatNumber(value, digits)
 }
 
 /** The source of a fact to show first: one in the reader's language where there is one. */

@@ -63,11 +63,11 @@ export function formatNumber(value: number, { decimals }: { decimals?: number } 
 }
 
 /**
- * A value already in percent, with the decimals it has: 87.15 is «87,15%» in Kazakh, «87,15 %» in Russian.
+ * A value already in percent, with the decimals it has or those asked for: 87.15 is «87,15%» in Kazakh, «87,15 %» in Russian.
  * @throws RangeError as `formatNumber`.
  */
-export function formatPercent(value: number, locale: Locale): string {
-  return `${formatNumber(value)}${locale === 'ru' ? noBreak : ''}%`
+export function formatPercent(value: number, locale: Locale, options: { decimals?: number } = {}): string {
+  return `${formatNumber(value, options)}${locale === 'ru' ? noBreak : ''}%`
 }
 
 /**

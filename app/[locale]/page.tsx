@@ -42,7 +42,7 @@ export default async function HomePage() {
     open: factText(facts['polls-open'], locale, 'from'),
     close: factText(facts['polls-close'], locale, 'to'),
     closed: factText(facts['polls-close'], locale, 'on'),
-    expected: factText(facts['result-preliminary-day'], locale, 'short'),
+    answer: factText(facts['answer-yes'], locale),
     inForceOn: factText(facts['in-force'], locale, 'on'),
     inForceFrom: factText(facts['in-force'], locale, 'from')
   }
@@ -87,7 +87,7 @@ export default async function HomePage() {
           <p className={styles.call}>{t('forumQuote')}</p>
           <p>{t('forumText')}</p>
           <p>
-            <Link to="/forum">{t('forumMore')}</Link> ·{' '}
+            <Link to="/forum">{t('forumMore')}</Link> · <Link to="/forum#sources-note">{t('critics')}</Link> ·{' '}
             <a href={sources[`baq-forum-${locale}`].url} hrefLang={locale} rel="external">{t('forumSource', { date: factText(facts['forum-reported'], locale) })}</a>
           </p>
         </section>

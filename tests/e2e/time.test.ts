@@ -62,7 +62,7 @@ describe('the device and the server', () => {
       await page.route('**/api/status', (route) => route.abort())
       await page.clock.runFor(15_000)
       await page.locator('html[data-phase=voting]').waitFor()
-      expect(await page.getByTestId('countdown').textContent()).toContain('Учаскелер жабылғанға дейін')
+      expect(await page.getByTestId('countdown').textContent()).toContain('Учаскелердің жабылуына')
     })
   })
 })
@@ -80,7 +80,7 @@ describe('?at=', () => {
 
   test('a value that is no instant is ignored with a notice', async () => {
     await visit('/ru?at=yesterday', {}, async (page, trouble) => {
-      expect(await page.locator('aside').innerText()).toContain('не является моментом времени')
+      expect(await page.locator('aside').innerText()).toContain('стоит не момент времени')
       await page.locator('html[data-phase=in-force]').waitFor()
       expect(trouble).toEqual([])
     })
