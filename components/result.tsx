@@ -17,6 +17,9 @@ const groups = [
   { id: 'not-counted', share: 'not-counted-share', label: 'notCounted' }
 ] as const
 
+/** From this day on the count is final, and the commission has said by which conditions it counted. */
+const finalDay = `${facts['result-final-day'].value}T00:00:00+05:00`
+
 /** The national result: four counts, their base, the three conditions, the status, and the sum that proves them. */
 export function Result() {
   const locale = useLocale()
@@ -37,16 +40,18 @@ export function Result() {
         <p className="meta">{t('share')}</p>
         <ResultBar values={groups.map(({ id }) => facts[id].value)} label={t('chart', counts)} />
         <p>{t('base', { participated: counts.participated, entitled: text('entitled'), turnout: text('turnout', locale === 'kk' ? 'poss' : undefined) })}</p>
-        <h3>{t('conditions')}</h3>
-        <ol className={styles.conditions}>
-          <li>{t('condition.turnout', { turnout: text('turnout', locale === 'kk' ? 'poss' : undefined) })}</li>
-          <li>{t('condition.majority', { share: text('for-share') })}</li>
-          <li data-since="2026-03-17T00:00:00+05:00">{t('condition.regions', { total: text('regions-total') })}</li>
-        </ol>
+        <div data-since={finalDay}>
+          <h3>{t('conditions')}</h3>
+          <ol className={styles.conditions}>
+            <li>{t('condition.turnout', { turnout: text('turnout', locale === 'kk' ? 'poss' : undefined) })}</li>
+            <li>{t('condition.majority', { share: text('for-share') })}</li>
+            <li>{t('condition.regions', { total: text('regions-total') })}</li>
+          </ol>
+        </div>
       </div>
       <div>
-        <p className="meta" data-until="2026-03-17T00:00:00+05:00"><b>{t('preliminary')}.</b> {t('preliminaryText', { date: text('result-preliminary-day', 'on') })} {t('source')} <ExternalLink id={locale === 'kk' ? 'preliminary-kk' : 'preliminary-ru'} /></p>
-        <p className="meta" data-since="2026-03-17T00:00:00+05:00"><b>{t('final')}.</b> {t('finalText', { date: text('result-final-day', 'on'), preliminary: text('result-preliminary-day', 'short-on') })} {t('source')} <ExternalLink id="final-ru" /></p>
+        <p className="meta" data-until={finalDay}><b>{t('preliminary')}.</b> {t('preliminaryText', { date: text('result-preliminary-day', 'on') })} {t('source')} <ExternalLink id={locale === 'kk' ? 'preliminary-kk' : 'preliminary-ru'} /></p>
+        <p className="meta" data-since={finalDay}><b>{t('final')}.</b> {t('finalText', { date: text('result-final-day', 'on'), preliminary: text('result-preliminary-day', 'short-on') })} {t('source')} <ExternalLink id="final-ru" /></p>
         <dl className={styles.counts}>
           {groups.map((group) => (
             <div key={group.id} data-group={group.id}>

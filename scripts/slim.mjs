@@ -4,6 +4,7 @@
  * - the children of `<Static>` (components/static.tsx): in the browser that component never looks at them;
  * - title and metadata, which stand in the page's head and never change, since every link loads a whole page;
  * - Next's own English text for a 404 that no address here can reach (app/global-not-found.tsx answers).
+ * A page on which nothing of the portal's runs in the browser (`/`, the 404) loses React altogether.
  * The format is React's own: one row after another, `id:Tlength,text` or `id:json` to the end of the line. A page that does not
  * fit what is expected here stops the build.
  */
@@ -19,6 +20,7 @@ export function slim(html) {
   if (!chunks.length) return html
   const texts = [...html.matchAll(/<(style|script)[^>]*>([\s\S]*?)<\/\1>/g)].map((match) => match[2])
   const rows = readRows(chunks.map((chunk) => JSON.parse(chunk[1])[1]).join(''))
+  if (!rows.some(({ body }) => /^I.*,"PageClock"\]\s*$/.test(body ?? ''))) return withoutReact(html)
   const statics = new Set(rows.filter(({ body }) => /^I.*,"Static"\]\s*$/.test(body ?? '')).map(({ id }) => `$L${id}`))
   const lighter = rows.map((row) => (row.text === undefined ? withoutInert(row, statics) : withoutText(row, texts)))
   const before = reachable(rows)
@@ -26,6 +28,15 @@ export function slim(html) {
   const kept = lighter.filter(({ id }) => !before.has(id) || after.has(id))
   forbidPathsInto(kept, new Set(lighter.filter((row, index) => row !== rows[index]).map(({ id }) => id)))
   return withFlight(html, kept.map(({ source }) => source).join(''))
+}
+
+/** A page without Next's scripts; its own inline script stays. */
+function withoutReact(html) {
+  return html
+    .replace(/<script[^>]*\ssrc="\/_next\/[^>]*><\/script>/g, '')
+    .replace(/<link[^>]*\srel="preload"[^>]*\sas="script"[^>]*>/g, '')
+    .replace(/<script id="_R_">[\s\S]*?<\/script>/g, '')
+    .replace(/<script[^>]*>(?:\(?self\.__next_f|requestAnimationFrame)[\s\S]*?<\/script>/g, '')
 }
 
 /** @returns {{ id: string, source: string, text?: string, body?: string }[]} */
