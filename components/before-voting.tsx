@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { facts } from '@/content/facts'
 import { factText } from '@/lib/fact'
+import { formatDay } from '@/lib/format'
 import { Link } from './link'
 
 /** What a citizen who is going to vote needs next, before the day and on it. */
@@ -9,8 +10,7 @@ export function BeforeVoting() {
   const t = useTranslations('Home')
   const rows = [
     { key: 'list', to: '/explainers/how-voting-worked#on-the-list', text: t('todo.listText', { lists: factText(facts['lists-open'], locale, 'short-from') }) },
-    { key: 'away', to: '/explainers/how-voting-worked#away', text: t('todo.awayText', {
-      until: factText({ ...facts['absentee-until'], unit: 'date' }, locale, locale === 'kk' ? 'short' : 'short'), untilTime: factText(facts['absentee-until'], locale, 'to') }) },
+    { key: 'away', to: '/explainers/how-voting-worked#away', text: t('todo.awayText', { until: formatDay(facts['absentee-until'].value, locale, 'short'), untilTime: factText(facts['absentee-until'], locale, 'to') }) },
     { key: 'home', to: '/explainers/how-voting-worked#at-home', text: t('todo.homeText', { noon: factText(facts['home-voting-until'], locale, 'to') }) },
     { key: 'document', to: '/explainers/how-voting-worked#at-the-station', text: t('todo.documentText') }
   ] as const

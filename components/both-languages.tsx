@@ -6,26 +6,37 @@ import { factText } from '@/lib/fact'
 import { type Locale, localeNames, locales } from '@/lib/locale'
 import styles from './both-languages.module.css'
 import { Mark } from './mark'
+import notice from './page-clock.module.css'
 
 const messages = { kk, ru } satisfies Record<Locale, object>
 
 /** A whole page in both languages, Kazakh first: what it is about, the day, and the two ways on. */
 export function BothLanguages({ namespace }: { namespace: 'Entry' | 'NotFound' }) {
   return (
-    <main className={`band ${styles.both}`}>
-      <Mark />
-      {locales.map((locale, index) => {
-        const t = createTranslator({ locale, messages: messages[locale], namespace })
-        const Heading = index === 0 ? 'h1' : 'p'
-        return (
-          <section key={locale} lang={locale}>
-            <Heading className={styles.title}>{t('title')}</Heading>
-            <p>{t('text')}</p>
-            <p>{factText(facts['voting-day'], locale, 'weekday')}</p>
-            <p><a className={styles.on} href={`/${locale}`} hrefLang={locale}>{namespace === 'Entry' ? localeNames[locale] : t('home')}</a></p>
-          </section>
-        )
-      })}
-    </main>
+    <>
+      <aside className={notice.notice} role="note">
+        {locales.map((locale) => (
+          <div key={locale} lang={locale}>
+            <p className={notice.asOf}>{messages[locale].AsOf.short}</p>
+            <p className={notice.bad}>{messages[locale].AsOf.bad}</p>
+          </div>
+        ))}
+      </aside>
+      <main className={`band ${styles.both}`}>
+        <Mark />
+        {locales.map((locale, index) => {
+          const t = createTranslator({ locale, messages: messages[locale], namespace })
+          const Heading = index === 0 ? 'h1' : 'p'
+          return (
+            <section key={locale} lang={locale}>
+              <Heading className={styles.title}>{t('title')}</Heading>
+              <p>{t('text')}</p>
+              <p>{factText(facts['voting-day'], locale, 'weekday')}</p>
+              <p><a className={styles.on} href={`/${locale}`} hrefLang={locale}>{namespace === 'Entry' ? localeNames[locale] : t('home')}</a></p>
+            </section>
+          )
+        })}
+      </main>
+    </>
   )
 }

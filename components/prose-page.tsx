@@ -1,9 +1,11 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { getLocale, getTranslations } from 'next-intl/server'
 import type { MDXContent } from 'mdx/types'
+import type { Metadata } from 'next'
+import { getLocale, getTranslations } from 'next-intl/server'
 import { parseProse } from '@/lib/prose'
 import { isProse, menu, type Path, type ProsePath, proseFiles } from '@/lib/pages'
+import { pageMetadata } from '@/lib/site'
 import { Link } from './link'
 import { Page } from './page'
 import styles from './prose.module.css'
@@ -23,6 +25,12 @@ type ProseModule = { default: MDXContent; meta: ProseMeta }
 /** The prose of a page in the reader's language. */
 export async function loadProse(path: ProsePath): Promise<ProseModule> {
   return await import(`@/content/${proseFiles[path]}.${await getLocale()}.mdx`)
+}
+
+/** Title, description and addresses of a page of prose. */
+export async function proseMetadata(path: ProsePath): Promise<Metadata> {
+  const { meta } = await loadProse(path)
+  return pageMetadata(await getLocale(), path, meta.title, meta.description)
 }
 
 /** A page of prose: title, text, the sources it rests on, and where to go next. */

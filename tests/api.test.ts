@@ -8,6 +8,7 @@ import { facts } from '@/content/facts'
 import { sources } from '@/content/sources'
 import { locales } from '@/lib/locale'
 import { phaseAt } from '@/lib/phase'
+import { schemas } from '@/lib/schemas'
 
 describe('/api/status', () => {
   beforeEach(() => void vi.useFakeTimers({ toFake: ['Date'] }))
@@ -82,4 +83,13 @@ describe('the numbers of the result', () => {
 
 test('the labels of a fact are in both languages', () => {
   for (const fact of Object.values(facts)) for (const locale of locales) expect(fact.label[locale].length).toBeGreaterThan(1)
+})
+
+test('what is served is what the schemas say', async () => {
+  const answers = { status: await status(), news: news(new Request('https://example.org/api/news')), facts: factsFile(), sources: sourcesFile() }
+  for (const [name, answer] of Object.entries(answers)) {
+    const body: unknown = await answer.json()
+    expect(body).toMatchObject({ $schema: `/data/schema/${name}.json` })
+    expect(schemas[name as keyof typeof schemas].strict().safeParse(body).error?.issues ?? []).toEqual([])
+  }
 })

@@ -1,15 +1,9 @@
-import type { Metadata } from 'next'
-import { getLocale } from 'next-intl/server'
-import { loadProse, ProsePage } from '@/components/prose-page'
-import { pageMetadata } from '@/lib/site'
+import { proseMetadata, ProsePage } from '@/components/prose-page'
 
 const path = '/about/privacy'
 
-export async function generateMetadata(): Promise<Metadata> {
-  const { meta } = await loadProse(path)
-  return pageMetadata(await getLocale(), path, meta.title, meta.description)
-}
+export const generateMetadata = () => proseMetadata(path)
 
-export default function AboutPrivacyPage() {
+export default function PrivacyPage() {
   return <ProsePage path={path} />
 }

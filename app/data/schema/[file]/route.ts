@@ -1,0 +1,14 @@
+import { z } from 'zod'
+import { type SchemaName, schemas } from '@/lib/schemas'
+
+export const dynamic = 'force-static'
+export const dynamicParams = false
+export const generateStaticParams = () => Object.keys(schemas).map((name) => ({ file: `${name}.json` }))
+
+/** The JSON Schema of a data file or of an answer of the API. */
+export async function GET(_request: Request, { params }: { params: Promise<{ file: string }> }): Promise<Response> {
+  const name = (await params).file.replace(/\.json$/, '') as SchemaName
+  return Response.json(z.toJSONSchema(schemas[name]), {
+    headers: { 'Access-Control-Allow-Origin': '*', 'Cache-Control': 'public, max-age=60, s-maxage=300' }
+  })
+}

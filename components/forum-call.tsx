@@ -1,0 +1,25 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { facts } from '@/content/facts'
+import { sources } from '@/content/sources'
+import { factText } from '@/lib/fact'
+import styles from './home.module.css'
+import { Link } from './link'
+
+/** The forum's call to take part: its own, attributed and linked, with the way to those who criticised the draft. */
+export function ForumCall() {
+  const locale = useLocale()
+  const t = useTranslations('Home')
+  return (
+    <section aria-labelledby="forum" data-since={`${sources['baq-forum-kk'].date}T00:00:00+05:00`}>
+      <h2 id="forum">{t('forum')}</h2>
+      <p className={styles.call}>{t('forumQuote')}</p>
+      <p>{t('forumText')}</p>
+      <p>
+        <Link to="/forum">{t('forumMore')}</Link> · <Link to="/forum#sources-note">{t('critics')}</Link> ·{' '}
+        <a href={sources[`baq-forum-${locale}`].url} hrefLang={locale} rel="external">
+          {t('forumSource', { date: factText(facts['forum-reported'], locale) })}
+        </a>
+      </p>
+    </section>
+  )
+}

@@ -1,0 +1,21 @@
+import { useTranslations } from 'next-intl'
+import { latestNews } from '@/content/news'
+import { sources } from '@/content/sources'
+import { Link } from './link'
+import { SourceItem } from './source-item'
+
+/** The newest source of each turn of events. */
+export function LatestNews() {
+  const t = useTranslations('Home')
+  return (
+    <section aria-labelledby="news">
+      <h2 id="news">{t('news')}</h2>
+      <ul className="list">
+        {latestNews.map((id) => (
+          <li key={id} data-since={`${sources[id].date}T00:00:00+05:00`}><SourceItem id={id} /></li>
+        ))}
+      </ul>
+      <p><Link to="/news">{t('allNews')}</Link></p>
+    </section>
+  )
+}

@@ -1,0 +1,62 @@
+/** What the JSON of the API and of `/data/` looks like: served as JSON Schema, and held to by tests/api.test.ts. */
+import { z } from 'zod'
+import { kinds, languages } from './news'
+import { phases } from './phase'
+
+const stamp = { $schema: z.string(), generatedAt: z.iso.datetime() }
+const text = z.object({ kk: z.string(), ru: z.string() })
+const day = z.iso.date()
+const count = z.int().nonnegative()
+
+const source = z.object({
+  id: z.string(),
+  url: z.url(),
+  publisher: z.string(),
+  date: day.nullable().describe('day of publication; null where the page shows none'),
+  language: z.enum(languages),
+  kind: z.enum(kinds),
+  headline: z.string().nullable().optional().describe("as printed, in the source's own language")
+})
+
+export const schemas = {
+  status: z.object({
+    ...stamp,
+    now: z.iso.datetime().describe("the server's instant"),
+    phase: z.enum(phases),
+    opensAt: z.iso.datetime(),
+    closesAt: z.iso.datetime(),
+    result: z
+      .object({
+        status: z.enum(['preliminary', 'final']), asOf: day, entitled: count, participated: count,
+        for: count, against: count, invalid: count, notCounted: count
+      })
+      .nullable()
+      .describe('null before the commission said anything'),
+    release: z.string().nullable()
+  }),
+  news: z.object({
+    ...stamp,
+    total: count, page: count, pageSize: count,
+    items: z.array(source.extend({ title: z.string(), facts: z.array(z.string()) }))
+  }),
+  facts: z.object({
+    ...stamp,
+    facts: z.array(
+      z.object({
+        id: z.string(),
+        label: text,
+        value: z.union([z.number(), z.string(), text]),
+        unit: z.string(),
+        asOf: day,
+        status: z.enum(['official', 'announced', 'preliminary', 'reported', 'derived']),
+        sources: z.array(z.string()).min(1),
+        note: text.nullable(),
+        from: z.array(z.string()),
+        supersededBy: z.string().nullable(),
+        disagreesWith: z.array(z.string())
+      })
+    )
+  }),
+  sources: z.object({ ...stamp, sources: z.array(source.extend({ title: text })) })
+}
+export type SchemaName = keyof typeof schemas
