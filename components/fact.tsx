@@ -9,10 +9,12 @@ export function Fact({ id, form, quiet }: { id: FactId; form?: Form; quiet?: boo
   const locale = useLocale()
   const fact: FactData<keyof typeof sources> | undefined = facts[id]
   if (!fact) throw new Error(`<Fact id="${id}">: no such fact in content/facts.ts`)
-  const text = <Marked text={factText(fact, locale, form)} />
+  const words = factText(fact, locale, form)
+  const text = <Marked text={words} />
   if (quiet) return text
+  // One word stays on one line: a break after the hyphen of «07:00-ден» reads as a range.
   return (
-    <a className="fact" href={`#s-${leadSource(fact.sources, sources, locale)}`}>
+    <a className={words.includes(' ') ? 'fact' : 'fact one'} href={`#s-${leadSource(fact.sources, sources, locale)}`}>
       {text}
     </a>
   )

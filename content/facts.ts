@@ -2260,7 +2260,7 @@ export const facts = {
     },
     from: ['not-counted', 'participated'],
     forms: {
-      kk: { gen: '1,4%-дың', dat: '1,4%-ға', acc: '1,4%-ды', loc: '1,4%-да', abl: '1,4%-дан', poss: '1,4%-ы' }
+      kk: { gen: '1,40%-дың', dat: '1,40%-ға', acc: '1,40%-ды', loc: '1,40%-да', abl: '1,40%-дан', poss: '1,40%-ы' }
     }
   },
   'result-preliminary-day': {
