@@ -14,7 +14,7 @@ const messages = { kk, ru } satisfies Record<Locale, object>
 export function BothLanguages({ namespace }: { namespace: 'Entry' | 'NotFound' }) {
   return (
     <>
-      <aside className={notice.notice} role="note">
+      <aside className={notice.notice} aria-label={messages.kk.AsOf.label}>
         {locales.map((locale) => (
           <div key={locale} lang={locale}>
             <p className={notice.asOf}>{messages[locale].AsOf.short}</p>

@@ -12,7 +12,7 @@ import { useNow } from './use-now'
 type Props = {
   locale: Locale
   /** Words of the notice, made by the server. */
-  labels: { asOf: string; written: string; bad: string; toNow: string }
+  labels: { label: string; asOf: string; written: string; bad: string; toNow: string }
 }
 
 /** What runs on every page: keeps its phase right, says when it shows another instant than now, and lets its links keep the reader's place. */
@@ -39,7 +39,7 @@ function Clock({ locale, labels }: Props) {
   }, [minute])
   const asked = now === null ? null : askedInstant()
   return (
-    <aside className={styles.notice} role="note">
+    <aside className={styles.notice} aria-label={labels.label}>
       <p className={styles.asOf}>
         {labels.asOf} <b>{typeof asked === 'number' && formatInstant(new Date(asked).toISOString(), locale)}</b>. {labels.written}{' '}
         <a href="?">{labels.toNow}</a>

@@ -24,7 +24,7 @@ export function Page({ path, title, updated, children }: Props) {
   const t = useTranslations('Site')
   const nav = useTranslations('Nav')
   const asOf = useTranslations('AsOf')
-  const notice = { asOf: asOf('asOf'), written: path === '/' ? '' : asOf('written'), bad: asOf('bad'), toNow: asOf('toNow') }
+  const notice = { label: asOf('label'), asOf: asOf('asOf'), written: path === '/' ? '' : asOf('written'), bad: asOf('bad'), toNow: asOf('toNow') }
   return (
     <>
       <a className={styles.skip} href="#main">{t('skip')}</a>

@@ -1,7 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { facts } from '@/content/facts'
-import { factText } from '@/lib/fact'
-import { Fact } from './fact'
+import { sources } from '@/content/sources'
+import { factText, leadSource } from '@/lib/fact'
+import { ExternalLink } from './external-link'
 
 const hours = ['1000', '1200', '1400', '1600', '1800', '2000'] as const
 
@@ -21,7 +22,11 @@ export function TurnoutSoFar() {
           return (
             <div key={hour} data-since={announcedAt(hour)}>
               <dt>{t('turnoutAt', { time })}</dt>
-              <dd>{factText(facts[`turnout-${hour}`], locale)} (<Fact id={`ballots-${hour}`} quiet />)</dd>
+              <dd>
+                <ExternalLink id={leadSource(facts[`turnout-${hour}`].sources, sources, locale)}>{factText(facts[`turnout-${hour}`], locale)}</ExternalLink>
+                <br />
+                {factText(facts[`ballots-${hour}`], locale, 'words')}
+              </dd>
             </div>
           )
         })}

@@ -8,27 +8,32 @@ withBrowser()
 
 const addresses = ['/', '/no-such-page', ...pages.map(({ address }) => address)]
 
-describe.each(addresses)('%s', (address) => {
-  test('axe finds nothing, in both schemes, on a phone and on a desk', async () => {
-    await visit(address, { bypassCSP: true }, async (page) => {
-      await page.waitForLoadState('networkidle')
-      await page.evaluate(axe.source)
-      for (const colorScheme of ['light', 'dark'] as const) {
-        for (const width of [360, 1280]) {
-          await page.emulateMedia({ colorScheme })
-          await page.setViewportSize({ width, height: 800 })
-          const { violations } = await page.evaluate(() => (window as unknown as { axe: typeof axe }).axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }))
-          expect(violations.map(({ id, nodes }) => `${colorScheme}, ${width}: ${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([])
-        }
+async function axeFindsNothing(address: string) {
+  await visit(address, { bypassCSP: true }, async (page) => {
+    await page.waitForLoadState('networkidle')
+    await page.evaluate(axe.source)
+    for (const colorScheme of ['light', 'dark'] as const) {
+      for (const width of [360, 1280]) {
+        await page.emulateMedia({ colorScheme })
+        await page.setViewportSize({ width, height: 800 })
+        const { violations } = await page.evaluate(() => (window as unknown as { axe: typeof axe }).axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }))
+        expect(violations.map(({ id, nodes }) => `${colorScheme}, ${width}: ${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([])
       }
-    })
+    }
   })
+}
 
-  test('no sideways scroll at 320 px', async () => {
-    await visit(address, { viewport: { width: 320, height: 640 } }, async (page) => {
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
-    })
+async function noSidewaysScroll(address: string) {
+  await visit(address, { viewport: { width: 320, height: 640 } }, async (page) => {
+    await page.waitForLoadState('networkidle')
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
   })
+}
+
+describe.each(addresses)('%s', (address) => {
+  test('axe finds nothing, in both schemes, on a phone and on a desk', () => axeFindsNothing(address))
+
+  test('no sideways scroll at 320 px', () => noSidewaysScroll(address))
 
   test('loads and hydrates without an error, a foreign request or a cookie', async () => {
     await visit(address, {}, async (page, trouble) => {
@@ -51,6 +56,14 @@ describe.each(addresses)('%s', (address) => {
       expect(lost.filter((line) => !/өтті$|^Со дня голосования|^(Іздейтін сөз|Тіл|Түрі|Кезең|Көрсету|бәрі|дауыс беру|қорытындыдан|По слову|Язык|Вид|Период|Показать|все|до голосования|голосование и|после итогов)/.test(line))).toEqual([])
     })
   })
+})
+
+/** Home looks different in every phase. */
+describe.each([
+  '/kk?at=2026-03-10T09:00:00Z', '/ru?at=2026-03-15T12:30:00Z', '/kk?at=2026-03-15T16:00:00Z', '/ru?at=2026-03-16T12:00:00Z', '/kk/forum?at=x'
+])('%s', (address) => {
+  test('axe finds nothing, in both schemes, on a phone and on a desk', () => axeFindsNothing(address))
+  test('no sideways scroll at 320 px', () => noSidewaysScroll(address))
 })
 
 describe('headers', () => {
