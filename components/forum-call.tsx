@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import { facts } from '@/content/facts'
 import { sources } from '@/content/sources'
 import { factText } from '@/lib/fact'
+import { dayStart } from '@/lib/instant'
 import styles from './home.module.css'
 import { Link } from './link'
 
@@ -10,7 +11,7 @@ export function ForumCall() {
   const locale = useLocale()
   const t = useTranslations('Home')
   return (
-    <section aria-labelledby="forum" data-since={`${sources['baq-forum-kk'].date}T00:00:00+05:00`}>
+    <section aria-labelledby="forum" data-since={dayStart(sources['baq-forum-kk'].date)}>
       <h2 id="forum">{t('forum')}</h2>
       <p className={styles.call}>{t('forumQuote')}</p>
       <p>{t('forumText')}</p>

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { latestNews } from '@/content/news'
 import { sources } from '@/content/sources'
+import { dayStart } from '@/lib/instant'
 import { Link } from './link'
 import { SourceItem } from './source-item'
 
@@ -12,7 +13,7 @@ export function LatestNews() {
       <h2 id="news">{t('news')}</h2>
       <ul className="list">
         {latestNews.map((id) => (
-          <li key={id} data-since={`${sources[id].date}T00:00:00+05:00`}><SourceItem id={id} /></li>
+          <li key={id} data-since={dayStart(sources[id].date)}><SourceItem id={id} /></li>
         ))}
       </ul>
       <p><Link to="/news">{t('allNews')}</Link></p>

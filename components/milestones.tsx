@@ -1,11 +1,12 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { facts } from '@/content/facts'
 import { factText } from '@/lib/fact'
+import { dayStart } from '@/lib/instant'
 import { phaseStarts } from '@/lib/phase'
 import { Link } from './link'
 import styles from './milestones.module.css'
 
-const signed = '2026-03-17T00:00:00+05:00'
+const signed = dayStart(facts['constitution-signed'].value)
 
 /** The four days of the referendum, each leading to where it is told with its sources. What lies ahead at the shown instant is said in the future, and drawn hollow. */
 export function Milestones() {

@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { type FactId, facts } from '@/content/facts'
 import { type Fact as FactData, type Form, factText } from '@/lib/fact'
+import { dayStart } from '@/lib/instant'
 import { ExternalLink } from './external-link'
 import { ResultBar } from './result-bar'
 import styles from './result.module.css'
@@ -18,7 +19,7 @@ const groups = [
 ] as const
 
 /** From this day on the count is final, and the commission has said by which conditions it counted. */
-const finalDay = `${facts['result-final-day'].value}T00:00:00+05:00`
+const finalDay = dayStart(facts['result-final-day'].value)
 
 /** The national result: four counts, their base, the three conditions, the status, and the sum that proves them. */
 export function Result() {

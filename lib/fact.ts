@@ -13,7 +13,8 @@ export type Text = Record<Locale, string>
  * - `reported`: known from the press or another third party only.
  * - `derived`: the portal's own arithmetic or reasoning; `from` names what it rests on.
  */
-export type Status = 'official' | 'announced' | 'preliminary' | 'reported' | 'derived'
+export const statuses = ['official', 'announced', 'preliminary', 'reported', 'derived'] as const
+export type Status = (typeof statuses)[number]
 
 /** What a value counts. `date` is an ISO day, `instant` an ISO instant in +05:00, `text` a wording. */
 export type Unit =
@@ -27,6 +28,9 @@ export type Form =
   | 'on' | 'from' | 'to' | 'adj' | 'weekday' | 'short' | 'short-on' | 'short-from' | 'short-to' | 'short-adj' | 'short-gen'
   | 'words'
 
+export const sourceKinds = ['law', 'decree', 'official', 'news', 'analysis'] as const
+export const sourceLanguages = ['kk', 'ru', 'en'] as const
+
 export type Source = {
   /** Address of the very page that was read. */
   url: string
@@ -34,8 +38,8 @@ export type Source = {
   publisher: string
   /** ISO day of publication; null where the page shows none. */
   date: string | null
-  language: 'kk' | 'ru' | 'en'
-  kind: 'law' | 'decree' | 'official' | 'news' | 'analysis'
+  language: (typeof sourceLanguages)[number]
+  kind: (typeof sourceKinds)[number]
   /** What it is, in the portal's own words. */
   title: Text
   /** The headline as printed, in the source's own language, where it was seen. */

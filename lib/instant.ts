@@ -25,3 +25,8 @@ export function parseInstant(text: string): number | null {
   const minutes = Number(hour) * 60 + Number(minute) - offset
   return midnight + minutes * 60_000 + Number(second) * 1000 + Number(fraction.padEnd(3, '0').slice(0, 3))
 }
+
+/** The instant at which a day begins in Kazakhstan (UTC+5), for an ISO day: «2026-03-15T00:00:00+05:00». */
+export function dayStart(day: string): string {
+  return `${day}T00:00:00+05:00`
+}

@@ -1,19 +1,17 @@
 /** Finding sources in the list: the filters of the news page and of `/api/news`, and what they mean. */
 import { z } from 'zod'
-import type { Source } from './fact'
-import { parseInstant } from './instant'
+import { type Source, sourceKinds, sourceLanguages } from './fact'
+import { dayStart, parseInstant } from './instant'
 import { locales } from './locale'
 
 export const periods = ['before', 'vote', 'after', 'undated'] as const
-export const kinds = ['law', 'decree', 'official', 'news', 'analysis'] as const
-export const languages = ['kk', 'ru', 'en'] as const
 export const pageSize = 200
 
 /** Parameters of `/api/news`. Unknown ones are ignored; a bad value is an error that names its parameter. */
 export const newsQuery = z.object({
   locale: z.enum(locales).default('kk'),
-  language: z.enum(languages).optional(),
-  kind: z.enum(kinds).optional(),
+  language: z.enum(sourceLanguages).optional(),
+  kind: z.enum(sourceKinds).optional(),
   period: z.enum(periods).optional(),
   /** Only what had been published by then. */
   at: z.string().refine((at) => parseInstant(at) !== null, 'not an ISO instant').transform((at) => parseInstant(at) ?? 0).optional(),
@@ -40,7 +38,7 @@ export function matches(source: Source, { language, kind, period, at, q }: NewsF
     (!language || source.language === language) &&
     (!kind || source.kind === kind) &&
     (!period || periodOf(source.date) === period) &&
-    (!at || !source.date || Date.parse(`${source.date}T00:00:00+05:00`) <= at) &&
+    (!at || !source.date || Date.parse(dayStart(source.date)) <= at) &&
     fold(q).split(/\s+/).every((word) => words.includes(word))
   )
 }

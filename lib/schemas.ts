@@ -1,6 +1,6 @@
 /** What the JSON of the API and of `/data/` looks like: served as JSON Schema, and held to by tests/api.test.ts. */
 import { z } from 'zod'
-import { kinds, languages } from './news'
+import { sourceKinds, sourceLanguages, statuses } from './fact'
 import { phases } from './phase'
 
 const stamp = { $schema: z.string(), generatedAt: z.iso.datetime() }
@@ -13,8 +13,8 @@ const source = z.object({
   url: z.url(),
   publisher: z.string(),
   date: day.nullable().describe('day of publication; null where the page shows none'),
-  language: z.enum(languages),
-  kind: z.enum(kinds),
+  language: z.enum(sourceLanguages),
+  kind: z.enum(sourceKinds),
   headline: z.string().nullable().optional().describe("as printed, in the source's own language")
 })
 
@@ -48,7 +48,7 @@ export const schemas = {
         value: z.union([z.number(), z.string(), text]),
         unit: z.string(),
         asOf: day,
-        status: z.enum(['official', 'announced', 'preliminary', 'reported', 'derived']),
+        status: z.enum(statuses),
         sources: z.array(z.string()).min(1),
         note: text.nullable(),
         from: z.array(z.string()),

@@ -8,7 +8,9 @@ import { RestingFacts } from '@/components/resting-facts'
 import { SourceItem } from '@/components/source-item'
 import { Static } from '@/components/static'
 import { sources } from '@/content/sources'
-import { kinds, languages, newestFirst, periods } from '@/lib/news'
+import { sourceKinds, sourceLanguages } from '@/lib/fact'
+import { dayStart } from '@/lib/instant'
+import { newestFirst, periods } from '@/lib/news'
 import { pageMetadata } from '@/lib/site'
 
 const path = '/news'
@@ -24,8 +26,8 @@ export default async function NewsPage() {
   const source = await getTranslations('Source')
   const { News: messages } = await getMessages()
   const options = {
-    language: languages.map((value) => ({ value, label: source(`language.${value}`) })),
-    kind: kinds.map((value) => ({ value, label: source(`kind.${value}`) })),
+    language: sourceLanguages.map((value) => ({ value, label: source(`language.${value}`) })),
+    kind: sourceKinds.map((value) => ({ value, label: source(`kind.${value}`) })),
     period: periods.map((value) => ({ value, label: t(`periods.${value}`) }))
   }
   return (
@@ -37,7 +39,7 @@ export default async function NewsPage() {
           <NewsFilter locale={locale} options={options}>
             <Static as="ul" className="list">
               {newestFirst(sources).map((id) => (
-                <li key={id} id={id} data-source={id} data-since={sources[id].date ? `${sources[id].date}T00:00:00+05:00` : undefined}>
+                <li key={id} id={id} data-source={id} data-since={sources[id].date ? dayStart(sources[id].date) : undefined}>
                   <SourceItem id={id} />
                   <RestingFacts source={id} />
                 </li>

@@ -1,5 +1,6 @@
 import { factsBySource } from '@/content/facts-by-source'
 import { sources } from '@/content/sources'
+import { dataResponse } from '@/lib/data-response'
 import type { Source } from '@/lib/fact'
 import { matches, newestFirst, newsQuery, pageSize } from '@/lib/news'
 import { problem } from '@/lib/problem'
@@ -17,8 +18,5 @@ export function GET(request: Request): Response {
     const { title, ...source }: Source = sources[id]
     return { id, ...source, title: title[locale], facts: factsBySource.get(id) ?? [] }
   })
-  return Response.json(
-    { $schema: '/data/schema/news.json', generatedAt: new Date().toISOString(), total: found.length, page, pageSize, items },
-    { headers: { 'Access-Control-Allow-Origin': '*', 'Cache-Control': 'public, max-age=60, s-maxage=300' } }
-  )
+  return dataResponse('news', { total: found.length, page, pageSize, items })
 }

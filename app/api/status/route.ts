@@ -1,4 +1,5 @@
 import { facts } from '@/content/facts'
+import { dayStart } from '@/lib/instant'
 import { closesAt, opensAt, phaseAt } from '@/lib/phase'
 import { releaseId } from '@/lib/release'
 
@@ -26,7 +27,7 @@ export async function GET(): Promise<Response> {
 function resultAt(now: number) {
   const phase = phaseAt(now)
   if (phase !== 'decided' && phase !== 'in-force') return null
-  const final = now >= Date.parse(`${facts['result-final-day'].value}T00:00:00+05:00`)
+  const final = now >= Date.parse(dayStart(facts['result-final-day'].value))
   return {
     status: final ? 'final' : 'preliminary',
     asOf: final ? facts['result-final-day'].value : facts['result-preliminary-day'].value,

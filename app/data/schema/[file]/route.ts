@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { publicJson } from '@/lib/data-response'
 import { type SchemaName, schemas } from '@/lib/schemas'
 
 export const dynamic = 'force-static'
@@ -8,7 +9,5 @@ export const generateStaticParams = () => Object.keys(schemas).map((name) => ({ 
 /** The JSON Schema of a data file or of an answer of the API. */
 export async function GET(_request: Request, { params }: { params: Promise<{ file: string }> }): Promise<Response> {
   const name = (await params).file.replace(/\.json$/, '') as SchemaName
-  return Response.json(z.toJSONSchema(schemas[name]), {
-    headers: { 'Access-Control-Allow-Origin': '*', 'Cache-Control': 'public, max-age=60, s-maxage=300' }
-  })
+  return publicJson(z.toJSONSchema(schemas[name]))
 }
