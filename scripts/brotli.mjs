@@ -2,12 +2,11 @@
  * Pages compressed once, as hard as can be, when they are sealed: a page in Brotli is a fifth smaller than what can be done while
  * a reader waits, and costs the server nothing. An edge can serve the same `.html.br` files (nginx: brotli_static).
  */
-import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress } from 'node:zlib'
-
-const ending = '.html.br'
+import { address, filesIn } from './pages.mjs'
 
 /** Writes a compressed copy beside a page. */
 export async function writeBrotli(file, html) {
@@ -16,8 +15,7 @@ export async function writeBrotli(file, html) {
 
 /** The compressed pages under `folder`, by address. */
 export async function readBrotli(folder) {
-  const paths = (await readdir(folder, { recursive: true })).filter((path) => path.endsWith(ending))
-  const entries = paths.map(async (path) => [`/${path.slice(0, -ending.length)}`.replace(/^\/index$/, '/'), await readFile(join(folder, path))])
+  const entries = (await filesIn(folder, '.html.br')).map(async (path) => [address(path), await readFile(join(folder, path))])
   return new Map(await Promise.all(entries))
 }
 

@@ -5,10 +5,11 @@
  */
 import { execFile } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { promisify } from 'node:util'
 import { writeBrotli } from './brotli.mjs'
+import { address, filesIn } from './pages.mjs'
 import { root, Stop } from './run.mjs'
 import { slim } from './slim.mjs'
 
@@ -78,15 +79,6 @@ export function sealPage(html, file) {
   if (sealed === page) throw new Stop(`${file}: has no <meta charset="utf-8">, so the policy has no place`)
   return sealed
 }
-
-/** The files under `folder` that end in `ending`, as paths inside it. */
-async function filesIn(folder, ending) {
-  const paths = await readdir(folder, { recursive: true }).catch(() => [])
-  return paths.filter((path) => path.endsWith(ending)).map((path) => path.replaceAll('\\', '/')).sort()
-}
-
-/** The address at which Next serves the file it has written at `path`. */
-const address = (path) => `/${path.replace(/\.(html|body)$/, '')}`.replace(/^\/index$/, '/')
 
 /** The SHA-256 of each prerendered file of one kind, by address. Those whose names begin with `_` are Next's own. */
 async function hashes(folder, ending) {
