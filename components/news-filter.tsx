@@ -85,13 +85,20 @@ function Filter({ locale, options, children }: Props) {
   )
 }
 
+/** Ids of all sources that pass the filters, page by page as the API gives them. */
 async function fetchIds(locale: Locale, filters: URLSearchParams): Promise<string[]> {
   const parameters = new URLSearchParams([['locale', locale], ...filters])
   const at = askedInstant()
   if (typeof at === 'number') parameters.set('at', new Date(at).toISOString())
-  const response = await fetch(`/api/news?${parameters}`)
-  if (!response.ok) throw new Error(`/api/news answered ${response.status}`)
-  return ((await response.json()) as { items: { id: string }[] }).items.map(({ id }) => id)
+  const ids: string[] = []
+  for (let page = 1; ; page += 1) {
+    if (page > 1) parameters.set('page', String(page))
+    const response = await fetch(`/api/news?${parameters}`)
+    if (!response.ok) throw new Error(`/api/news answered ${response.status}`)
+    const { items, total } = (await response.json()) as { items: { id: string }[]; total: number }
+    ids.push(...items.map(({ id }) => id))
+    if (ids.length >= total || items.length === 0) return ids
+  }
 }
 
 const addressChange = 'portal:address'

@@ -98,7 +98,7 @@ describe('NewsFilter', () => {
   afterEach(() => vi.unstubAllGlobals())
 
   test('asks the server and hides the rest', async () => {
-    const asked = vi.fn<(url: string) => Promise<Response>>(() => Promise.resolve(Response.json({ items: [{ id: 'b' }] })))
+    const asked = vi.fn<(url: string) => Promise<Response>>(() => Promise.resolve(Response.json({ items: [{ id: 'b' }], total: 1 })))
     vi.stubGlobal('fetch', asked)
     render(<NewsFilter locale="kk" options={options}>{list}</NewsFilter>, 'kk')
     await userEvent.selectOptions(screen.getByLabelText('Тіл'), 'kk')
@@ -107,5 +107,15 @@ describe('NewsFilter', () => {
     expect(screen.getByText('Б').hasAttribute('data-filtered')).toBe(false)
     expect(screen.getByRole('status').textContent).toContain('Табылды: 1')
     expect(asked.mock.calls[0]?.[0]).toBe('/api/news?locale=kk&language=kk')
+  })
+
+  test('asks for every page of a long answer', async () => {
+    const asked = vi.fn<(url: string) => Promise<Response>>((url) => Promise.resolve(Response.json({ items: [{ id: url.includes('page=2') ? 'b' : 'a' }], total: 2 })))
+    vi.stubGlobal('fetch', asked)
+    history.replaceState(null, '', '/ru/news?language=kk')
+    render(<NewsFilter locale="ru" options={options}>{list}</NewsFilter>, 'ru')
+    await vi.waitFor(() => expect(screen.getByRole('status').textContent).toContain('Найдено: 2'))
+    expect(asked.mock.calls.map(([url]) => url)).toEqual(['/api/news?locale=ru&language=kk', '/api/news?locale=ru&language=kk&page=2'])
+    expect(document.querySelectorAll('[data-filtered]')).toHaveLength(0)
   })
 })
