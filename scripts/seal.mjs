@@ -10,6 +10,7 @@ import { basename, join } from 'node:path'
 import { promisify } from 'node:util'
 import { writeBrotli } from './brotli.mjs'
 import { address, filesIn } from './pages.mjs'
+import { prune } from './prune.mjs'
 import { root, Stop } from './run.mjs'
 import { slim } from './slim.mjs'
 
@@ -99,7 +100,7 @@ export async function seal(base = root) {
   for (const path of await filesIn(server, '.html')) {
     const file = join(server, path)
     const html = await readFile(file, 'utf8')
-    const sealed = sealPage(slim(html), `.next/server/${path}`)
+    const sealed = sealPage(await prune(slim(html), base), `.next/server/${path}`)
     await Promise.all([writeFile(file, sealed), writeBrotli(file, sealed)])
   }
   const app = join(server, 'app')

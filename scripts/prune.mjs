@@ -1,0 +1,26 @@
+/**
+ * Leaves out of a page's inline styles the rules for what the page does not have: all explainers share one stylesheet, so that
+ * each would carry the ballot's, the calculator's and the timeline's. A rule goes only where an element, class or attribute that
+ * it names stands neither in the page nor in its scripts. A rule that names nothing but a state (`:focus-visible`) would go too:
+ * write `body :focus-visible`.
+ */
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { PurgeCSS } from 'purgecss'
+
+const styles = /(<style[^>]*>)([\s\S]*?)(<\/style>)/g
+/** Attributes that scripts set while the page is open. */
+const dynamicAttributes = ['data-phase', 'data-before', 'data-at', 'data-filtered', 'data-ahead', 'hidden', 'open', 'aria-current']
+
+/** @param {string} html a page as built @param {string} base the project, whose `.next/static` holds the page's scripts */
+export async function prune(html, base) {
+  const css = [...html.matchAll(styles)].map(([, , text]) => text)
+  const scripts = [...html.matchAll(/src="\/_next\/(static\/[^"]+\.js)"/g)].map(([, path]) => readFile(join(base, '.next', path), 'utf8'))
+  const purged = await new PurgeCSS().purge({
+    content: [{ raw: html.replace(styles, ''), extension: 'html' }, ...(await Promise.all(scripts)).map((raw) => ({ raw, extension: 'js' }))],
+    css: css.map((raw) => ({ raw })),
+    dynamicAttributes
+  })
+  let index = 0
+  return html.replace(styles, (_, open, _text, close) => `${open}${purged[index++].css}${close}`)
+}
