@@ -7,7 +7,7 @@ export function Article({ act, n, p, form }: { act: ActId; n: string; p?: string
   const locale = useLocale()
   if (!acts[act]) throw new Error(`<Article act="${act}">: no such act in content/acts.ts`)
   return (
-    <a className="fact" href={`#s-${acts[act][locale]}`}>
+    <a className="fact one" href={`#s-${acts[act][locale]}`}>
       {reference(locale, n, p, form)}
     </a>
   )

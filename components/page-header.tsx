@@ -28,7 +28,7 @@ export function PageHeader({ path, title }: { path: Path; title: string | undefi
       <nav className={styles.menu} aria-label={t('menu')}>
         <ul>
           {menu.map(([to, label]) => (
-            <li key={to}>
+            <li key={to} data-spare={to === '/' || to === '/about' ? '' : undefined}>
               <Link to={to} aria-current={to === path ? 'page' : (to !== '/' && path.startsWith(to)) || undefined}>{nav(label)}</Link>
             </li>
           ))}

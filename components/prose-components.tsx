@@ -2,15 +2,23 @@ import type { MDXComponents } from 'mdx/types'
 import { useLocale, useTranslations } from 'next-intl'
 import type { ComponentProps, ReactNode } from 'react'
 import type { Locale } from '@/lib/locale'
-import { otherLocale } from '@/lib/locale'
 import { href, type Path } from '@/lib/pages'
 import { formatDay } from '@/lib/format'
 import { Article } from './article'
+import { Calculator } from './calculator'
+import { Change, Changes, New, Old, Same } from './changes'
 import { Cite } from './cite'
 import { Differs } from './differs'
+import { Event, Events, Here, Kinds } from './events'
 import { ExternalLink } from './external-link'
 import { Fact } from './fact'
+import { InBoth } from './in-both'
 import styles from './prose.module.css'
+import { Question } from './question'
+import { SampleBallot } from './sample-ballot'
+import { Term } from './term'
+import { Voice, Voices } from './voices'
+import { VoterCheck } from './voter-check'
 
 /** The answer in half a minute, before everything else. */
 function Brief({ children }: { children: ReactNode }) {
@@ -28,15 +36,14 @@ function H2({ id, children }: { id: string; children: ReactNode }) {
   return <h2 id={id}>{children}</h2>
 }
 
-/** A legal term at first use, with its twin in the other language. */
-function Term({ other, children }: { other: string; children: ReactNode }) {
-  const t = useTranslations('Prose')
-  const twin = otherLocale[useLocale()]
-  return (
-    <>
-      <dfn>{children}</dfn> ({t('inOther')} <span lang={twin}>{other}</span>)
-    </>
-  )
+/** A smaller heading, with an id of the same kind. */
+function H3({ id, children }: { id: string; children: ReactNode }) {
+  return <h3 id={id}>{children}</h3>
+}
+
+/** Where a widget of this page stands in the text (components/in-place.tsx). */
+function Place({ id }: { id: string }) {
+  return <div id={id} className={styles.place} />
 }
 
 /** Words in a language that is not the page's. */
@@ -70,5 +77,6 @@ function ProseLink({ href: to = '', ...rest }: ComponentProps<'a'>) {
 }
 
 export const proseComponents = {
-  Article, Brief, Cite, Day, Details, Differs, Fact, H2, In, Source: ExternalLink, Term, Year, a: ProseLink
+  Article, Brief, Calculator, Change, Changes, Cite, Day, Details, Differs, Event, Events, Fact, H2, H3, Here, In, InBoth, Kinds, New, Old, Place,
+  Question, Same, SampleBallot, Source: ExternalLink, Term, Voice, Voices, VoterCheck, Year, a: ProseLink
 } satisfies MDXComponents

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { MDXContent } from 'mdx/types'
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
+import type { ReactNode } from 'react'
 import { parseProse } from '@/lib/prose'
 import { isProse, menu, type Path, type ProsePath, proseFiles } from '@/lib/pages'
 import { pageMetadata } from '@/lib/site'
@@ -11,6 +12,7 @@ import { Page } from './page'
 import styles from './prose.module.css'
 import { SourceList } from './source-list'
 import { Static } from './static'
+import { TermNote } from './term-note'
 
 export type ProseMeta = {
   title: string
@@ -33,8 +35,14 @@ export async function proseMetadata(path: ProsePath): Promise<Metadata> {
   return pageMetadata(await getLocale(), path, meta.title, meta.description)
 }
 
+type Props = {
+  path: ProsePath
+  /** What runs in the browser beside the text; it finds its place in it by itself (components/in-place.tsx). */
+  tool?: ReactNode
+}
+
 /** A page of prose: title, text, the sources it rests on, and where to go next. */
-export async function ProsePage({ path }: { path: ProsePath }) {
+export async function ProsePage({ path, tool }: Props) {
   const locale = await getLocale()
   const t = await getTranslations('Prose')
   const { default: Content, meta } = await loadProse(path)
@@ -47,11 +55,14 @@ export async function ProsePage({ path }: { path: ProsePath }) {
         <SourceList citations={parseProse(text).citations} />
         <p className={styles.next}>{t('next')}: <Link to={meta.next}>{await titleOf(meta.next)}</Link></p>
       </Static>
+      {tool}
+      <TermNote locale={locale} labels={{ close: t('close'), open: t('openGlossary'), failed: t('noteFailed') }} />
     </Page>
   )
 }
 
-async function titleOf(path: Path): Promise<string> {
+/** The name of a page, as a link to it says. */
+export async function titleOf(path: Path): Promise<string> {
   if (isProse(path)) return (await loadProse(path)).meta.title
   const label = menu.find(([to]) => to === path)?.[1]
   if (!label) throw new Error(`meta.next: "${path}" is no page`)

@@ -1,4 +1,6 @@
 import { useTranslations } from 'next-intl'
+import { explainers } from '@/lib/pages'
+import styles from './home.module.css'
 import { Link } from './link'
 
 const cards = [
@@ -7,7 +9,11 @@ const cards = [
   { key: 'now', to: '/explainers/after-the-vote' }
 ] as const
 
-/** The three questions with which most readers come, in the tense of the phase. */
+const shown: readonly string[] = cards.map(({ to }) => to)
+const rest = [...explainers.map((slug) => ({ key: slug, to: `/explainers/${slug}` as const })).filter(({ to }) => !shown.includes(to)),
+  { key: 'questions', to: '/questions' }, { key: 'timeline', to: '/timeline' }, { key: 'glossary', to: '/glossary' }] as const
+
+/** The three questions with which most readers come, in the tense of the phase, and the way to all others. */
 export function Questions() {
   const t = useTranslations('Home')
   return (
@@ -25,6 +31,9 @@ export function Questions() {
             <p>{t(`question.${key}Text`)}</p>
           </li>
         ))}
+      </ul>
+      <ul className={styles.more} aria-label={t('more.label')}>
+        {rest.map(({ key, to }) => <li key={key}><Link to={to}>{t(`more.${key as Exclude<typeof key, 'referendum-in-brief' | 'how-voting-worked' | 'after-the-vote'>}`)}</Link></li>)}
       </ul>
     </section>
   )

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
 import { type FactId, facts } from '@/content/facts'
 import { type Fact as FactData, type Form, factText } from '@/lib/fact'
 import { dayStart } from '@/lib/instant'
@@ -21,6 +22,9 @@ const groups = [
 /** From this day on the count is final, and the commission has said by which conditions it counted. */
 const finalDay = dayStart(facts['result-final-day'].value)
 
+/** A figure with its ending stays on one line. */
+const one = (figure: ReactNode) => <span className="one">{figure}</span>
+
 /** The national result: four counts, their base, the three conditions, the status, and the sum that proves them. */
 export function Result() {
   const locale = useLocale()
@@ -40,11 +44,11 @@ export function Result() {
         </ul>
         <p className="meta">{t('share')}</p>
         <ResultBar values={groups.map(({ id }) => facts[id].value)} label={t('chart', counts)} />
-        <p>{t('base', { participated: counts.participated, entitled: text('entitled'), turnout: text('turnout', locale === 'kk' ? 'poss' : undefined) })}</p>
+        <p>{t.rich('base', { one, participated: counts.participated, entitled: text('entitled'), turnout: text('turnout', locale === 'kk' ? 'poss' : undefined) })}</p>
         <div data-since={finalDay}>
           <h3>{t('conditions')}</h3>
           <ol className={styles.conditions}>
-            <li>{t('condition.turnout', { turnout: text('turnout', locale === 'kk' ? 'poss' : undefined) })}</li>
+            <li>{t.rich('condition.turnout', { one, turnout: text('turnout', locale === 'kk' ? 'poss' : undefined) })}</li>
             <li>{t('condition.majority', { share: text('for-share') })}</li>
             <li>{t('condition.regions', { total: text('regions-total') })}</li>
           </ol>

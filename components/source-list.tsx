@@ -14,7 +14,8 @@ export function SourceList({ citations }: { citations: readonly Citation[] }) {
   const locale = useLocale()
   const t = useTranslations()
   const resting = new Map<SourceId, Set<FactId>>()
-  for (const { kind, id } of citations) {
+  for (const { kind, id, complete } of citations) {
+    if (complete || kind === 'term') continue
     if (kind === 'fact') {
       const fact: Fact<SourceId> = facts[id as FactId]
       const source = leadSource(fact.sources, sources, locale)
@@ -24,6 +25,7 @@ export function SourceList({ citations }: { citations: readonly Citation[] }) {
       resting.set(source, resting.get(source) ?? new Set())
     }
   }
+  if (!resting.size) return null
   return (
     <section className={styles.sources} aria-labelledby="sources">
       <h2 id="sources">{t('Prose.sources')}</h2>

@@ -33,7 +33,7 @@ export const facts = {
     },
     value: '2026-03-15T07:00:00+05:00',
     unit: 'instant',
-    asOf: '2026-03-15',
+    asOf: '2026-02-23',
     status: 'official',
     sources: ['elections-law-kk', 'elections-law-ru', 'briefing-february-kk', 'briefing-february-ru'],
     note: {
@@ -51,7 +51,7 @@ export const facts = {
     },
     value: '2026-03-15T20:00:00+05:00',
     unit: 'instant',
-    asOf: '2026-03-15',
+    asOf: '2026-02-23',
     status: 'official',
     sources: ['elections-law-kk', 'elections-law-ru', 'briefing-february-kk', 'briefing-february-ru'],
     note: {
@@ -137,7 +137,7 @@ export const facts = {
     },
     value: '2026-02-12',
     unit: 'date',
-    asOf: '2026-02-12',
+    asOf: '2026-02-11',
     status: 'official',
     sources: ['decree-1170-kk', 'decree-1170-ru', 'draft-kk', 'draft-ru']
   },
@@ -157,7 +157,24 @@ export const facts = {
     note: {
       kk: 'Жарлықтағы сөзбе-сөз мәтін. Кейбір хабарларда сөздердің орны ауысқан.',
       ru: 'Дословно по Указу. В части сообщений порядок слов иной.'
-    }
+    },
+    disagreesWith: ['question-misprint']
+  },
+  'question-misprint': {
+    label: {
+      kk: 'Сауалдың кейбір хабарлардағы қате мәтіні',
+      ru: 'Ошибочный казахский текст вопроса в отдельных сообщениях'
+    },
+    value: '2026 жылғы 12 ақпанда бұқаралық ақпарат құралдарында жарияланған Қазақстан Республикасының жаңа Конституциясын қабылдайсыз ба?',
+    unit: 'text',
+    asOf: '2026-03-15',
+    status: 'reported',
+    sources: ['question-misprint-kk', 'answers-kk', 'question-misprint-agency-kk'],
+    note: {
+      kk: 'Қате: Жарлықтағы бірінші сөз — «Жобасы» — түсіп қалған.',
+      ru: 'Ошибка: выпало слово «проект», первое в казахском тексте Указа.'
+    },
+    disagreesWith: ['question']
   },
   'answer-yes': {
     label: {
@@ -171,7 +188,7 @@ export const facts = {
     unit: 'text',
     asOf: '2026-02-23',
     status: 'announced',
-    sources: ['answers-kk', 'ballot-ru']
+    sources: ['answers-kk', 'ballot-ru', 'ballot-form-ru']
   },
   'answer-no': {
     label: {
@@ -185,7 +202,7 @@ export const facts = {
     unit: 'text',
     asOf: '2026-02-23',
     status: 'announced',
-    sources: ['answers-kk', 'ballot-ru']
+    sources: ['answers-kk', 'ballot-ru', 'ballot-form-ru']
   },
   'ballot-languages': {
     label: {
@@ -199,7 +216,10 @@ export const facts = {
     unit: 'text',
     asOf: '2026-02-23',
     status: 'announced',
-    sources: ['ballot-kk', 'ballot-ru']
+    sources: ['ballot-kk', 'ballot-ru'],
+    forms: {
+      kk: { loc: 'қазақ және орыс тілдерінде' }
+    }
   },
   'cost-estimate': {
     label: {
@@ -216,8 +236,8 @@ export const facts = {
       ru: 'Предварительная сумма из резерва Правительства; сведений об итоговых расходах не найдено.'
     },
     forms: {
-      kk: { gen: '20 800 000 000 теңгенің', dat: '20 800 000 000 теңгеге', acc: '20 800 000 000 теңгені', loc: '20 800 000 000 теңгеде', abl: '20 800 000 000 теңгеден', poss: '20 800 000 000-ы', words: '20 800 000 000 теңге' },
-      ru: { words: '20 800 000 000 тенге' }
+      kk: { gen: '20 800 000 000 теңгенің', dat: '20 800 000 000 теңгеге', acc: '20 800 000 000 теңгені', loc: '20 800 000 000 теңгеде', abl: '20 800 000 000 теңгеден', poss: '20 800 000 000-ы', words: '20,8 млрд теңге' },
+      ru: { words: '20,8 млрд тенге' }
     }
   },
   // The law
@@ -1366,12 +1386,12 @@ export const facts = {
     },
     value: '2026-02-13',
     unit: 'date',
-    asOf: '2022-11-05',
+    asOf: '2026-02-11',
     status: 'derived',
     sources: ['elections-law-kk', 'elections-law-ru'],
     note: {
-      kk: 'Одан кейін тек есептен шығару куәлігі қалды.',
-      ru: 'После этого оставалось только открепительное удостоверение.'
+      kk: 'Дауыс беру күнінен отыз күн шегердік; комиссияның өзі атаған күнді таппадық. Одан кейін тек есептен шығару куәлігі қалды.',
+      ru: 'От дня голосования отняли тридцать дней; дня, названного самой комиссией, не нашли. После этого оставалось только открепительное удостоверение.'
     },
     from: ['move-days', 'voting-day']
   },
@@ -1382,7 +1402,7 @@ export const facts = {
     },
     value: '2026-02-27',
     unit: 'date',
-    asOf: '2026-03-03',
+    asOf: '2026-02-27',
     status: 'announced',
     sources: ['digital-document-ru']
   },
@@ -1426,7 +1446,7 @@ export const facts = {
     },
     value: '2026-03-15T12:00:00+05:00',
     unit: 'instant',
-    asOf: '2023-01-01',
+    asOf: '2026-03-03',
     status: 'official',
     sources: ['elections-law-kk', 'elections-law-ru', 'home-voting-kk'],
     forms: {
@@ -1481,9 +1501,9 @@ export const facts = {
     },
     value: '2026-03-14',
     unit: 'date',
-    asOf: '2026-03-13',
+    asOf: '2026-02-12',
     status: 'official',
-    sources: ['referendum-law-kk', 'referendum-law-ru', 'silence-kk', 'silence-ru']
+    sources: ['referendum-law-kk', 'referendum-law-ru', 'calendar-news-ru', 'silence-kk', 'silence-ru']
   },
   'poll-silence-from': {
     label: {
@@ -1523,6 +1543,28 @@ export const facts = {
       ru: { words: '№ 6/10' }
     }
   },
+  'abroad-list-day': {
+    label: {
+      kk: 'Сыртқы істер министрлігі шетелдегі учаскелер санын айтқан күн',
+      ru: 'День сообщения МИД о числе участков за рубежом'
+    },
+    value: '2026-03-06',
+    unit: 'date',
+    asOf: '2026-03-06',
+    status: 'announced',
+    sources: ['foreign-ministry-kk', 'foreign-ministry-ru']
+  },
+  'suspension-briefing-day': {
+    label: {
+      kk: 'Шетелде ашылмайтын учаскелер туралы брифинг',
+      ru: 'Брифинг об участках за рубежом, которые не откроются'
+    },
+    value: '2026-03-10',
+    unit: 'date',
+    asOf: '2026-03-10',
+    status: 'announced',
+    sources: ['suspended-en']
+  },
   'call-centre-almaty': {
     label: {
       kk: 'Алматыдағы анықтама нөмірі, жазбаша хабарлама',
@@ -1548,6 +1590,147 @@ export const facts = {
     disagreesWith: ['call-centre-almaty']
   },
   // Turnout
+  'bulletin-1000': {
+    label: {
+      kk: 'Орталық комиссияның 10:00-дегі мәліметі',
+      ru: 'Данные Центральной комиссии на 10:00'
+    },
+    value: '2026-03-15T10:00:00+05:00',
+    unit: 'instant',
+    asOf: '2026-03-15',
+    status: 'announced',
+    sources: ['turnout-1000-kk', 'turnout-1000-ru'],
+    note: {
+      kk: 'Мәлімет алынған сағат; хабардың өзі кейінірек шықты.',
+      ru: 'Час, на который собраны данные; само сообщение вышло позже.'
+    },
+    forms: {
+      kk: { on: '10:00-де', adj: '10:00-дегі' }
+    }
+  },
+  'bulletin-1200': {
+    label: {
+      kk: 'Орталық комиссияның 12:00-дегі мәліметі',
+      ru: 'Данные Центральной комиссии на 12:00'
+    },
+    value: '2026-03-15T12:00:00+05:00',
+    unit: 'instant',
+    asOf: '2026-03-15',
+    status: 'announced',
+    sources: ['turnout-1200-kk', 'turnout-1200-ru'],
+    note: {
+      kk: 'Мәлімет алынған сағат; хабардың өзі кейінірек шықты.',
+      ru: 'Час, на который собраны данные; само сообщение вышло позже.'
+    },
+    forms: {
+      kk: { on: '12:00-де', adj: '12:00-дегі' }
+    }
+  },
+  'bulletin-1400': {
+    label: {
+      kk: 'Орталық комиссияның 14:00-дегі мәліметі',
+      ru: 'Данные Центральной комиссии на 14:00'
+    },
+    value: '2026-03-15T14:00:00+05:00',
+    unit: 'instant',
+    asOf: '2026-03-15',
+    status: 'announced',
+    sources: ['closing-ru', 'day-summary-ru'],
+    note: {
+      kk: 'Мәлімет алынған сағат; хабардың өзі кейінірек шықты.',
+      ru: 'Час, на который собраны данные; само сообщение вышло позже.'
+    },
+    forms: {
+      kk: { on: '14:00-де', adj: '14:00-дегі' }
+    }
+  },
+  'bulletin-1600': {
+    label: {
+      kk: 'Орталық комиссияның 16:00-дегі мәліметі',
+      ru: 'Данные Центральной комиссии на 16:00'
+    },
+    value: '2026-03-15T16:00:00+05:00',
+    unit: 'instant',
+    asOf: '2026-03-15',
+    status: 'announced',
+    sources: ['turnout-1600-kk', 'turnout-1600-ru'],
+    note: {
+      kk: 'Мәлімет алынған сағат; хабардың өзі кейінірек шықты.',
+      ru: 'Час, на который собраны данные; само сообщение вышло позже.'
+    },
+    forms: {
+      kk: { on: '16:00-де', adj: '16:00-дегі' }
+    }
+  },
+  'bulletin-1800': {
+    label: {
+      kk: 'Орталық комиссияның 18:00-дегі мәліметі',
+      ru: 'Данные Центральной комиссии на 18:00'
+    },
+    value: '2026-03-15T18:00:00+05:00',
+    unit: 'instant',
+    asOf: '2026-03-15',
+    status: 'announced',
+    sources: ['turnout-1800-kk', 'turnout-1800-ru'],
+    note: {
+      kk: 'Мәлімет алынған сағат; хабардың өзі кейінірек шықты.',
+      ru: 'Час, на который собраны данные; само сообщение вышло позже.'
+    },
+    forms: {
+      kk: { on: '18:00-де', adj: '18:00-дегі' }
+    }
+  },
+  'bulletin-2000': {
+    label: {
+      kk: 'Орталық комиссияның 20:00-дегі мәліметі',
+      ru: 'Данные Центральной комиссии на 20:00'
+    },
+    value: '2026-03-15T20:00:00+05:00',
+    unit: 'instant',
+    asOf: '2026-03-15',
+    status: 'announced',
+    sources: ['turnout-2000-kk', 'turnout-2000-ru'],
+    note: {
+      kk: 'Мәлімет алынған сағат; хабардың өзі кейінірек шықты.',
+      ru: 'Час, на который собраны данные; само сообщение вышло позже.'
+    },
+    forms: {
+      kk: { on: '20:00-де', adj: '20:00-дегі' }
+    }
+  },
+  'abroad-1900': {
+    label: {
+      kk: 'Шетелде дауыс бергендер туралы мәлімет',
+      ru: 'Данные о голосовании за рубежом'
+    },
+    value: '2026-03-15T19:00:00+05:00',
+    unit: 'instant',
+    asOf: '2026-03-15',
+    status: 'reported',
+    sources: ['abroad-1900-ru'],
+    note: {
+      kk: 'Мәлімет алынған сағат.',
+      ru: 'Час, на который собраны данные.'
+    },
+    forms: {
+      kk: { on: '19:00-де', adj: '19:00-дегі' }
+    }
+  },
+  'stations-abroad-closed': {
+    label: {
+      kk: 'Шетелде 19:00-ге дейін жабылған учаскелер',
+      ru: 'Участки за рубежом, закрытые к 19:00'
+    },
+    value: 14,
+    unit: 'station',
+    asOf: '2026-03-15',
+    status: 'reported',
+    sources: ['abroad-1900-ru'],
+    forms: {
+      kk: { words: '14 учаске' },
+      ru: { words: '14 участков' }
+    }
+  },
   'turnout-1000': {
     label: {
       kk: 'Сағат 10:00-дегі келу көрсеткіші',
@@ -2080,6 +2263,26 @@ export const facts = {
       ru: { words: '9 127 192 гражданина', gen: '9 127 192 граждан' }
     }
   },
+  'participated-half': {
+    label: {
+      kk: 'Қатысқандардың жартысынан асатын ең аз сан',
+      ru: 'Наименьшее число больше половины участвовавших'
+    },
+    value: 4_563_597,
+    unit: 'ballot',
+    asOf: '2026-03-17',
+    status: 'derived',
+    sources: ['preliminary-kk', 'final-ru'],
+    note: {
+      kk: 'Шешім қабылдануы үшін жақтаған дауыс кемінде осынша болуға тиіс еді.',
+      ru: 'Чтобы решение было принято, голосов за нужно было не меньше этого числа.'
+    },
+    from: ['participated'],
+    forms: {
+      kk: { gen: '4 563 597-нің', dat: '4 563 597-ге', acc: '4 563 597-ні', loc: '4 563 597-де', abl: '4 563 597-ден', poss: '4 563 597-сі', words: '4 563 597 дауыс' },
+      ru: { words: '4 563 597 голосов', gen: '4 563 597 голосов' }
+    }
+  },
   turnout: {
     label: {
       kk: 'Дауыс беруге қатысқандардың үлесі',
@@ -2130,6 +2333,44 @@ export const facts = {
     },
     forms: {
       kk: { gen: '87,15%-дың', dat: '87,15%-ға', acc: '87,15%-ды', loc: '87,15%-да', abl: '87,15%-дан', poss: '87,15%-ы' }
+    }
+  },
+  'for-share-answers': {
+    label: {
+      kk: 'Екі жауаптың біріне есептелген дауыстардағы «Иә, қабылдаймын» үлесі',
+      ru: 'Доля «Да, принимаю» в голосах, засчитанных одному из двух ответов'
+    },
+    value: 89.86,
+    unit: 'percent',
+    asOf: '2026-03-17',
+    status: 'derived',
+    sources: ['final-ru'],
+    note: {
+      kk: 'Жақтаған және қарсы дауыстардың қосындысынан; заң бұл үлеске сүйенбейді.',
+      ru: 'От суммы голосов за и против; закон этой долей не пользуется.'
+    },
+    from: ['for', 'against'],
+    forms: {
+      kk: { gen: '89,86%-дың', dat: '89,86%-ға', acc: '89,86%-ды', loc: '89,86%-да', abl: '89,86%-дан', poss: '89,86%-ы' }
+    }
+  },
+  'for-share-entitled': {
+    label: {
+      kk: 'Қатысуға құқығы бар барлық азаматтың ішінде «Иә, қабылдаймын» үлесі',
+      ru: 'Доля «Да, принимаю» от всех, кто имел право участвовать'
+    },
+    value: 63.73,
+    unit: 'percent',
+    asOf: '2026-03-17',
+    status: 'derived',
+    sources: ['preliminary-kk', 'final-ru'],
+    note: {
+      kk: 'Қатысуға құқығы бар азаматтардан; заң бұл үлеске сүйенбейді.',
+      ru: 'От граждан, имеющих право участвовать; закон этой долей не пользуется.'
+    },
+    from: ['for', 'entitled'],
+    forms: {
+      kk: { gen: '63,73%-дың', dat: '63,73%-ға', acc: '63,73%-ды', loc: '63,73%-да', abl: '63,73%-дан', poss: '63,73%-ы' }
     }
   },
   against: {
@@ -2312,6 +2553,17 @@ export const facts = {
       ru: { words: '20 регионов', gen: '20 регионов', prep: '20 регионах' }
     }
   },
+  'exit-polls-day': {
+    label: {
+      kk: 'Экзитполдардың нәтижесі жарияланған күн',
+      ru: 'День публикации экзитполов'
+    },
+    value: '2026-03-16',
+    unit: 'date',
+    asOf: '2026-03-16',
+    status: 'reported',
+    sources: ['exit-polls-ru']
+  },
   'exit-poll-eurasian': {
     label: {
       kk: 'Еуразиялық интеграция институты: экзитпол бойынша «Иә»',
@@ -2437,6 +2689,69 @@ export const facts = {
     status: 'official',
     sources: ['working-group-first-ru']
   },
+  'working-group-report-day': {
+    label: {
+      kk: 'Жұмыс тобына түскен ұсыныстар туралы хабар күні',
+      ru: 'День сообщения о предложениях рабочей группе'
+    },
+    value: '2025-11-20',
+    unit: 'date',
+    asOf: '2025-11-20',
+    status: 'reported',
+    sources: ['working-group-report-ru']
+  },
+  'working-group-proposals': {
+    label: {
+      kk: 'Жұмыс тобына түскен ұсыныстар, шамамен',
+      ru: 'Предложения рабочей группе, примерно'
+    },
+    value: 300,
+    unit: 'proposal',
+    asOf: '2025-11-20',
+    status: 'reported',
+    sources: ['working-group-report-ru'],
+    forms: {
+      kk: { words: '300 ұсыныс' },
+      ru: { words: '300 предложений' }
+    }
+  },
+  'scale-statement-day': {
+    label: {
+      kk: 'Президент реформаны жаңа Конституциямен салыстырған күн',
+      ru: 'День, когда Президент сравнил реформу с принятием новой Конституции'
+    },
+    value: '2025-12-24',
+    unit: 'date',
+    asOf: '2025-12-24',
+    status: 'reported',
+    sources: ['scale-statement-ru']
+  },
+  'assembly-concept-signed': {
+    label: {
+      kk: 'Ассамблеяны дамыту тұжырымдамасы бекітілген күн',
+      ru: 'День утверждения концепции развития Ассамблеи'
+    },
+    value: '2025-12-29',
+    unit: 'date',
+    asOf: '2025-12-29',
+    status: 'official',
+    sources: ['assembly-concept-ru']
+  },
+  'assembly-concept-number': {
+    label: {
+      kk: 'Ассамблеяны дамыту тұжырымдамасы туралы Жарлықтың нөмірі',
+      ru: 'Номер Указа о концепции развития Ассамблеи'
+    },
+    value: '1144',
+    unit: 'number',
+    asOf: '2025-12-29',
+    status: 'official',
+    sources: ['assembly-concept-ru'],
+    forms: {
+      kk: { words: '№ 1144' },
+      ru: { words: '№ 1144' }
+    }
+  },
   'national-kurultai-day': {
     label: {
       kk: 'Ұлттық құрылтайдың Қызылордадағы отырысы',
@@ -2523,7 +2838,7 @@ export const facts = {
     },
     value: '2026-01-24',
     unit: 'date',
-    asOf: '2026-01-30',
+    asOf: '2026-01-24',
     status: 'announced',
     sources: ['commission-first-ru']
   },
@@ -2591,6 +2906,47 @@ export const facts = {
       ru: 'В статье 9 проекта вместо «наравне» записали «наряду».'
     }
   },
+  'proposals-4000': {
+    label: {
+      kk: 'Бірінші жобаға түскен пікірлер',
+      ru: 'Отклики на первый проект'
+    },
+    value: 4_000,
+    unit: 'proposal',
+    asOf: '2026-02-06',
+    status: 'announced',
+    sources: ['commission-leaders-kk', 'commission-leaders-ru'],
+    note: {
+      kk: 'Осыдан көп деп айтылған.',
+      ru: 'Сказано: больше этого числа.'
+    },
+    forms: {
+      kk: { abl: '4 000-нан', words: '4 000 пікір' },
+      ru: { words: '4 000 откликов', gen: '4 000 откликов' }
+    }
+  },
+  'dissolution-wording-day': {
+    label: {
+      kk: 'Құрылтайды тарату туралы норманы өзгерту ұсынылған күн',
+      ru: 'День предложения изменить норму о роспуске Курултая'
+    },
+    value: '2026-02-10',
+    unit: 'date',
+    asOf: '2026-02-10',
+    status: 'reported',
+    sources: ['dissolution-wording-ru']
+  },
+  'final-draft-presented': {
+    label: {
+      kk: 'Түпкілікті жоба Президентке берілген күн',
+      ru: 'День передачи окончательного проекта Президенту'
+    },
+    value: '2026-02-11',
+    unit: 'date',
+    asOf: '2026-02-11',
+    status: 'announced',
+    sources: ['commission-final-kk']
+  },
   'proposals-10000': {
     label: {
       kk: 'Комиссияға түскен өтініштер',
@@ -2606,7 +2962,7 @@ export const facts = {
       ru: 'Сказано: больше этого числа.'
     },
     forms: {
-      kk: { gen: '10 000 өтініштің', dat: '10 000 өтінішке', acc: '10 000 өтінішті', loc: '10 000 өтініште', abl: '10 000 өтініштен', poss: '10 000-ы', words: '10 000 өтініш' },
+      kk: { gen: '10 000 өтініштің', dat: '10 000 өтінішке', acc: '10 000 өтінішті', loc: '10 000 өтініште', abl: '10 000 өтініштен', from: '10 000-нан', poss: '10 000-ы', words: '10 000 өтініш' },
       ru: { words: '10 000 обращений', gen: '10 000 обращений', prep: '10 000 обращениях' }
     }
   },
@@ -2776,7 +3132,10 @@ export const facts = {
     unit: 'text',
     asOf: '2026-02-18',
     status: 'reported',
-    sources: ['baq-forum-kk', 'baq-forum-ru']
+    sources: ['baq-forum-kk', 'baq-forum-ru'],
+    forms: {
+      kk: { loc: 'Астанадағы Достық үйінде' }
+    }
   },
   'forum-theme': {
     label: {
@@ -2822,6 +3181,28 @@ export const facts = {
       kk: 'Осы күнге қарай жарияланды.',
       ru: 'Опубликован не позднее этого дня.'
     }
+  },
+  'summer-election-day': {
+    label: {
+      kk: 'Президент сайлау жазда өтетінін айтқан күн',
+      ru: 'День, когда Президент сказал о летних выборах'
+    },
+    value: '2026-03-16',
+    unit: 'date',
+    asOf: '2026-03-16',
+    status: 'reported',
+    sources: ['summer-election-en']
+  },
+  'holiday-statement-day': {
+    label: {
+      kk: 'Еңбек министрлігінің мереке туралы хабары',
+      ru: 'Сообщение Министерства труда о празднике'
+    },
+    value: '2026-03-18',
+    unit: 'date',
+    asOf: '2026-03-18',
+    status: 'reported',
+    sources: ['holiday-ru']
   },
   'government-plan-by': {
     label: {
@@ -2908,9 +3289,20 @@ export const facts = {
     },
     value: '2026-07-01',
     unit: 'date',
-    asOf: '2026-02-12',
+    asOf: '2026-03-17',
     status: 'official',
     sources: ['constitution-2026-kk', 'constitution-2026-ru', 'draft-ru']
+  },
+  'constitution-1995-ended': {
+    label: {
+      kk: '1995 жылғы Конституцияның қолданысы тоқтаған күн',
+      ru: 'День прекращения действия Конституции 1995 года'
+    },
+    value: '2026-07-01',
+    unit: 'date',
+    asOf: '2026-03-17',
+    status: 'official',
+    sources: ['constitution-2026-kk', 'constitution-2026-ru']
   },
   'parliament-ended': {
     label: {
@@ -2919,7 +3311,7 @@ export const facts = {
     },
     value: '2026-07-01',
     unit: 'date',
-    asOf: '2026-02-12',
+    asOf: '2026-03-17',
     status: 'official',
     sources: ['constitution-2026-kk', 'constitution-2026-ru', 'draft-terms-kk', 'draft-terms-ru']
   },
@@ -3072,7 +3464,7 @@ export const facts = {
     },
     value: '2026-08-01',
     unit: 'date',
-    asOf: '2026-02-12',
+    asOf: '2026-03-17',
     status: 'derived',
     sources: ['constitution-2026-kk', 'constitution-2026-ru'],
     note: {
@@ -3088,7 +3480,7 @@ export const facts = {
     },
     value: '2026-09-01',
     unit: 'date',
-    asOf: '2026-02-12',
+    asOf: '2026-03-17',
     status: 'derived',
     sources: ['constitution-2026-kk', 'constitution-2026-ru'],
     note: {
@@ -3104,7 +3496,7 @@ export const facts = {
     },
     value: '2026-09-01',
     unit: 'date',
-    asOf: '2026-02-12',
+    asOf: '2026-03-17',
     status: 'derived',
     sources: ['constitution-2026-kk', 'constitution-2026-ru'],
     note: {
@@ -3227,6 +3619,83 @@ export const facts = {
       ru: 'Сведений о самой сессии не найдено.'
     },
     from: ['kurultai-result-by', 'first-session-days']
+  },
+  'after-first-session-by': {
+    label: {
+      kk: 'Бірінші сессиядан кейінгі екі ай аяқталатын ең кеш күн',
+      ru: 'Самый поздний конец двух месяцев после первой сессии'
+    },
+    value: '2026-12-02',
+    unit: 'date',
+    asOf: '2026-07-01',
+    status: 'derived',
+    sources: ['constitution-2026-kk', 'constitution-2026-ru'],
+    note: {
+      kk: 'Бірінші сессия рұқсат етілген соңғы күні ашылса; оның нақты күні табылмады.',
+      ru: 'Если первая сессия открылась в последний возможный день; сам день не найден.'
+    },
+    from: ['first-session-by', 'after-first-session-months']
+  },
+  'kurultai-session-rule': {
+    label: {
+      kk: 'Құрылтайдың кезекті сессиясының мерзімі',
+      ru: 'Срок очередной сессии Курултая'
+    },
+    value: {
+      kk: 'қыркүйектің бірінші жұмыс күнінен маусымның соңғы жұмыс күніне дейін',
+      ru: 'с первого рабочего дня сентября по последний рабочий день июня'
+    },
+    unit: 'text',
+    asOf: '2026-06-05',
+    status: 'official',
+    sources: ['kurultai-law-kk', 'kurultai-law-ru']
+  },
+  'kurultai-session-end': {
+    label: {
+      kk: 'Кезекті сессия аяқталатын күн',
+      ru: 'Конец очередной сессии Курултая'
+    },
+    value: '2027-06-30',
+    unit: 'date',
+    asOf: '2026-06-05',
+    status: 'derived',
+    sources: ['kurultai-law-kk', 'kurultai-law-ru'],
+    note: {
+      kk: 'Күнтізбе бойынша маусымның соңғы жұмыс күні.',
+      ru: 'Последний рабочий день июня по календарю.'
+    },
+    from: ['kurultai-session-rule']
+  },
+  'kurultai-session-start': {
+    label: {
+      kk: 'Келесі кезекті сессия басталатын күн',
+      ru: 'Начало следующей очередной сессии Курултая'
+    },
+    value: '2027-09-01',
+    unit: 'date',
+    asOf: '2026-06-05',
+    status: 'derived',
+    sources: ['kurultai-law-kk', 'kurultai-law-ru'],
+    note: {
+      kk: 'Күнтізбе бойынша қыркүйектің бірінші жұмыс күні.',
+      ru: 'Первый рабочий день сентября по календарю.'
+    },
+    from: ['kurultai-session-rule']
+  },
+  'kurultai-lists-day': {
+    label: {
+      kk: 'Партиялық тізімдерді тіркеу туралы шешім, екінші қолдан',
+      ru: 'Решение о регистрации партийных списков, из вторых рук'
+    },
+    value: '2026-07-21',
+    unit: 'date',
+    asOf: '2026-07-21',
+    status: 'reported',
+    sources: ['open-kurultai-ru'],
+    note: {
+      kk: 'Комиссияның өз шешімін көрмедік.',
+      ru: 'Самого решения комиссии мы не видели.'
+    }
   },
   'kurultai-parties': {
     label: {
@@ -3480,6 +3949,10 @@ export const facts = {
     asOf: '2026-03-10',
     status: 'announced',
     sources: ['observers-359-ru', 'day-summary-ru'],
+    note: {
+      kk: 'Министрлік комиссияға осынша кандидатура ұсынған.',
+      ru: 'Столько кандидатур министерство представило комиссии.'
+    },
     disagreesWith: ['observers-planned', 'observers-listed'],
     forms: {
       kk: { gen: '359 байқаушының', dat: '359 байқаушыға', acc: '359 байқаушыны', loc: '359 байқаушыда', abl: '359 байқаушыдан', poss: '359-ы', words: '359 байқаушы' },
@@ -3578,7 +4051,7 @@ export const facts = {
     },
     value: '2026-03-09T18:00:00+05:00',
     unit: 'instant',
-    asOf: '2026-03-10',
+    asOf: '2026-03-09',
     status: 'announced',
     sources: ['accreditation-ru', 'observers-359-ru'],
     forms: {
@@ -3697,6 +4170,21 @@ export const facts = {
     status: 'reported',
     sources: ['sco-statement-ru']
   },
+  'chatham-house-day': {
+    label: {
+      kk: 'Chatham House талдауы жарияланған күн',
+      ru: 'День публикации анализа Chatham House'
+    },
+    value: '2026-03-16',
+    unit: 'date',
+    asOf: '2026-03-16',
+    status: 'reported',
+    sources: ['chatham-house-en'],
+    note: {
+      kk: 'Мақаланың өзін емес, одан үзінді келтірілген тізімді оқыдық.',
+      ru: 'Читали не саму статью, а список с выдержкой из неё.'
+    }
+  },
   'odihr-needs-day': {
     label: {
       kk: 'ЕҚЫҰ ДИАҚБ миссиясының Орталық референдум комиссиясына келген күні',
@@ -3704,7 +4192,7 @@ export const facts = {
     },
     value: '2026-02-19',
     unit: 'date',
-    asOf: '2026-02-20',
+    asOf: '2026-02-19',
     status: 'announced',
     sources: ['odihr-needs-ru'],
     note: {
@@ -3730,7 +4218,7 @@ export const facts = {
     },
     value: '2026-02-02',
     unit: 'date',
-    asOf: '2026-02-17',
+    asOf: '2026-02-02',
     status: 'reported',
     sources: ['activists-letter-en']
   },
@@ -3749,7 +4237,7 @@ export const facts = {
       ru: 'Сказано: больше этого числа.'
     },
     forms: {
-      kk: { gen: '60 адамның', dat: '60 адамға', acc: '60 адамды', loc: '60 адамда', abl: '60 адамнан', poss: '60-ы', words: '60 адам' },
+      kk: { gen: '60 адамның', dat: '60 адамға', acc: '60 адамды', loc: '60 адамда', abl: '60 адамнан', from: '60-тан', poss: '60-ы', words: '60 адам' },
       ru: { words: '60 человек', gen: '60 человек', prep: '60 человеках' }
     }
   },
@@ -3772,23 +4260,219 @@ export const facts = {
       ru: { words: '800 человек', gen: '800 человек', prep: '800 человеках' }
     }
   },
+  'dauys-statement-day': {
+    label: {
+      kk: '«Дауыс» коалициясының мәлімдемесі',
+      ru: 'Заявление коалиции «Дауыс»'
+    },
+    value: '2026-02-17',
+    unit: 'date',
+    asOf: '2026-02-17',
+    status: 'reported',
+    sources: ['dauys-statement-ru', 'dauys-kk'],
+    note: {
+      kk: 'Күні архив белгісінен алынды.',
+      ru: 'День взят из отметки архива.'
+    }
+  },
+  'prosecutor-polls-day': {
+    label: {
+      kk: 'Бас прокуратураның сауал салу туралы ескертуі',
+      ru: 'Предупреждение Генеральной прокуратуры об опросах'
+    },
+    value: '2026-02-19',
+    unit: 'date',
+    asOf: '2026-02-19',
+    status: 'announced',
+    sources: ['prosecutor-polls-ru']
+  },
+  'prosecutor-appeal-day': {
+    label: {
+      kk: 'Бас прокуратураның үндеуі',
+      ru: 'Обращение Генеральной прокуратуры'
+    },
+    value: '2026-03-13',
+    unit: 'date',
+    asOf: '2026-03-13',
+    status: 'announced',
+    sources: ['prosecutor-appeal-kk']
+  },
+  'prosecutor-1300': {
+    label: {
+      kk: 'Бас прокуратураның дауыс берілген күнгі хабары',
+      ru: 'Сообщение Генеральной прокуратуры в ходе голосования'
+    },
+    value: '2026-03-15T13:00:00+05:00',
+    unit: 'instant',
+    asOf: '2026-03-15',
+    status: 'reported',
+    sources: ['prosecutor-1300-kk'],
+    note: {
+      kk: 'Осы сағаттағы жағдай.',
+      ru: 'Положение на этот час.'
+    },
+    forms: {
+      kk: { adj: '13:00-дегі' }
+    }
+  },
   'critic-arrest-days': {
     label: {
-      kk: 'Бойкотқа шақырған белсенді қамалған мерзім',
-      ru: 'Срок ареста за призывы к бойкоту'
+      kk: 'Қоғам белсендісі алғаш қамалған мерзім',
+      ru: 'Первый срок ареста общественного деятеля'
     },
     value: 10,
     unit: 'day',
-    asOf: '2026-03-15',
+    asOf: '2026-03-08',
     status: 'reported',
-    sources: ['arrest-ru'],
+    sources: ['arrest-extended-ru', 'arrest-ru'],
     note: {
-      kk: 'Дауыс беру алдындағы хабар; бетте күні көрсетілмеген.',
-      ru: 'Сообщение до голосования; дата на странице не указана.'
+      kk: 'Дауыс беруге дейін, күдік жарияланбай тұрып. Кейін тағы екі айға қамалған, одан соң үйқамаққа ауыстырылған.',
+      ru: 'До голосования и до предъявления подозрения. Затем арест ещё на два месяца, позже домашний арест.'
     },
     forms: {
       kk: { gen: '10 күннің', dat: '10 күнге', acc: '10 күнді', loc: '10 күнде', abl: '10 күннен', poss: '10-ы', words: '10 күн' },
       ru: { words: '10 дней', gen: '10 дней', prep: '10 днях' }
+    }
+  },
+  'president-arguments-day': {
+    label: {
+      kk: 'Президенттің Үкімет отырысында реформаны жақтап сөйлеген күні',
+      ru: 'День выступления Президента о реформе на заседании Правительства'
+    },
+    value: '2026-02-10',
+    unit: 'date',
+    asOf: '2026-02-14',
+    status: 'reported',
+    sources: ['president-arguments-ru']
+  },
+  // The two Constitutions
+  'mazhilis-deputies': {
+    label: {
+      kk: 'Бұрынғы Конституция бойынша Мәжіліс депутаттары',
+      ru: 'Депутаты Мажилиса по прежней Конституции'
+    },
+    value: 98,
+    unit: 'deputy',
+    asOf: '2022-09-17',
+    status: 'official',
+    sources: ['constitution-1995-kk', 'constitution-1995-ru'],
+    forms: {
+      kk: { gen: '98 депутаттың', dat: '98 депутатқа', acc: '98 депутатты', loc: '98 депутатта', abl: '98 депутаттан', poss: '98-і', words: '98 депутат' },
+      ru: { words: '98 депутатов', gen: '98 депутатов', prep: '98 депутатах' }
+    }
+  },
+  'detention-hours-1995': {
+    label: {
+      kk: 'Бұрынғы Конституция бойынша сот санкциясынсыз ұстаудың ең ұзақ мерзімі',
+      ru: 'Наибольший срок задержания без санкции суда по прежней Конституции'
+    },
+    value: 72,
+    unit: 'hour',
+    asOf: '2022-09-17',
+    status: 'official',
+    sources: ['constitution-1995-kk', 'constitution-1995-ru'],
+    forms: {
+      kk: { gen: '72 сағаттың', dat: '72 сағатқа', acc: '72 сағатты', loc: '72 сағатта', abl: '72 сағаттан', poss: '72-сі', words: '72 сағат' },
+      ru: { words: '72 часа', gen: '72 часов', prep: '72 часах' }
+    }
+  },
+  'old-articles-last': {
+    label: {
+      kk: 'Бұрынғы Конституцияның соңғы бабының нөмірі',
+      ru: 'Номер последней статьи прежней Конституции'
+    },
+    value: 99,
+    unit: 'article',
+    asOf: '2022-09-17',
+    status: 'official',
+    sources: ['constitution-1995-kk', 'constitution-1995-ru', 'comparison-kk'],
+    note: {
+      kk: 'Kazinform осы санды келтіреді.',
+      ru: 'Это число приводит Kazinform.'
+    },
+    disagreesWith: ['old-articles-counted', 'old-articles-press'],
+    forms: {
+      kk: { gen: '99 баптың', dat: '99 бапқа', acc: '99 бапты', loc: '99 бапта', abl: '99 баптан', poss: '99-ы', words: '99 бап' },
+      ru: { words: '99 статей', gen: '99 статей', prep: '99 статьях' }
+    }
+  },
+  'old-articles-counted': {
+    label: {
+      kk: 'Бұрынғы Конституцияда күші болған баптар',
+      ru: 'Действовавшие статьи прежней Конституции'
+    },
+    value: 101,
+    unit: 'article',
+    asOf: '2022-09-17',
+    status: 'derived',
+    sources: ['constitution-1995-kk', 'constitution-1995-ru'],
+    from: ['old-articles-last'],
+    note: {
+      kk: 'Мәтін бойынша есебіміз: 84-бап алып тасталған, 83-1, 94-1 және 94-2 қосылған.',
+      ru: 'Наш подсчёт по тексту: статья 84 исключена, добавлены 83-1, 94-1 и 94-2.'
+    },
+    disagreesWith: ['old-articles-last', 'old-articles-press'],
+    forms: {
+      kk: { gen: '101 баптың', dat: '101 бапқа', acc: '101 бапты', loc: '101 бапта', abl: '101 баптан', poss: '101-і', words: '101 бап' },
+      ru: { words: '101 статья', gen: '101 статьи', prep: '101 статье' }
+    }
+  },
+  'old-articles-press': {
+    label: {
+      kk: 'Бұрынғы Конституциядағы баптар, баспасөзде',
+      ru: 'Статьи прежней Конституции, в прессе'
+    },
+    value: 98,
+    unit: 'article',
+    asOf: '2026-02-11',
+    status: 'reported',
+    sources: ['old-articles-ru'],
+    note: {
+      kk: 'Қалай саналғаны айтылмаған.',
+      ru: 'Как считали, не сказано.'
+    },
+    disagreesWith: ['old-articles-counted', 'old-articles-last'],
+    forms: {
+      kk: { gen: '98 баптың', dat: '98 бапқа', acc: '98 бапты', loc: '98 бапта', abl: '98 баптан', poss: '98-і', words: '98 бап' },
+      ru: { words: '98 статей', gen: '98 статей', prep: '98 статьях' }
+    }
+  },
+  'changed-share': {
+    label: {
+      kk: 'Түзетулер қозғайтын мәтін үлесі',
+      ru: 'Доля текста, которой касались поправки'
+    },
+    value: 84,
+    unit: 'percent',
+    asOf: '2026-01-28',
+    status: 'announced',
+    sources: ['changed-share-en'],
+    note: {
+      kk: 'Бұрынғы Конституцияның мәтінінен; қаңтардағы жинақталған жоба туралы айтылған.',
+      ru: 'От текста прежней Конституции; сказано о сводном проекте января.'
+    },
+    disagreesWith: ['changed-share-hrw'],
+    forms: {
+      kk: { gen: '84%-дың', dat: '84%-ға', acc: '84%-ды', loc: '84%-да', abl: '84%-дан', poss: '84%-ы' }
+    }
+  },
+  'changed-share-hrw': {
+    label: {
+      kk: 'Өзгеретін мәтін үлесі, Human Rights Watch бойынша, шамамен',
+      ru: 'Доля изменяемого текста по Human Rights Watch, примерно'
+    },
+    value: 80,
+    unit: 'percent',
+    asOf: '2026-02-16',
+    status: 'reported',
+    sources: ['hrw-en'],
+    note: {
+      kk: 'Бұрынғы Конституцияның мәтінінен; бірінші жоба туралы айтылған.',
+      ru: 'От текста прежней Конституции; сказано о первом проекте.'
+    },
+    disagreesWith: ['changed-share'],
+    forms: {
+      kk: { gen: '80%-дың', dat: '80%-ға', acc: '80%-ды', loc: '80%-да', abl: '80%-дан', poss: '80%-ы' }
     }
   },
   // Earlier referendums

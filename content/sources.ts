@@ -527,6 +527,105 @@ export const sources = {
       ru: 'Новость дня голосования с вариантами ответа'
     }
   },
+  'ballot-form-ru': {
+    url: 'https://mgorod.kz/news/referendum-v-kazaxstane-kak-budet-vygliadet-biulleten',
+    publisher: 'Мой ГОРОД',
+    date: '2026-02-23',
+    language: 'ru',
+    kind: 'news',
+    title: {
+      kk: 'Бюллетеньдің пішіні мен екі тілдегі жауаптары',
+      ru: 'Форма бюллетеня и ответы на двух языках'
+    }
+  },
+  'ballot-shown-ru': {
+    url: 'https://rus.baq.kz/v-kazahstane-pokazali-byulleten-dlya-referenduma-po-proektu-novoy-konstitutsii-320015674/',
+    publisher: 'BAQ.KZ',
+    date: '2026-02-23',
+    language: 'ru',
+    kind: 'news',
+    title: {
+      kk: 'Бюллетень мен трафарет көрсетілген отырыс',
+      ru: 'Заседание, где показали бюллетень и трафарет'
+    }
+  },
+  'braille-ballot-ru': {
+    url: 'https://kz.kursiv.media/2026-02-23/shlc-kazahstancam-pokazali-byulleten-na-referendum-po-konstitucii',
+    publisher: 'Kursiv Media',
+    date: '2026-02-23',
+    language: 'ru',
+    kind: 'news',
+    title: {
+      kk: 'Брайль қарпімен жасалған бюллетень туралы хабар',
+      ru: 'Новость о бюллетене шрифтом Брайля'
+    }
+  },
+  'question-misprint-kk': {
+    url: 'https://vkoathletics.kz/2026-zhylghy-15-nawryzda-qazaqstan-respwblikasynda-respwblikalyq-referendwm-oetedi',
+    publisher: 'vkoathletics.kz',
+    date: null,
+    language: 'kk',
+    kind: 'news',
+    title: {
+      kk: 'Референдум туралы хабарландыру',
+      ru: 'Объявление о референдуме'
+    }
+  },
+  'question-misprint-agency-kk': {
+    url: 'https://ar.inform.kz/news/bas-rwkratra-rfrndmca-qatysty-saalnama-jryz-ctartybyn-ctsyndyrdy-4539b3/',
+    publisher: 'Kazinform',
+    date: null,
+    language: 'kk',
+    kind: 'news',
+    title: {
+      kk: 'Бас прокуратураның сауал салу туралы түсіндірмесі, араб жазуымен',
+      ru: 'Разъяснение Генеральной прокуратуры об опросах (арабской графикой)'
+    }
+  },
+  'valid-marks-ru': {
+    url: 'https://mail.kz/ru/news/kz-news/serdechki-krestiki-ili-galochki-kak-mogli-golosovat-kazahstancy-na-referendume',
+    publisher: 'Mail.kz, Zakon.kz',
+    date: '2026-03-17',
+    language: 'ru',
+    kind: 'news',
+    title: {
+      kk: 'Комиссия мүшесі қандай белгі есептелгенін түсіндірді',
+      ru: 'Член комиссии о том, какие отметки учитывали'
+    }
+  },
+  'spoiled-ballot-2023-ru': {
+    url: 'https://ru.qaz365.kz/news/1278-isporchennyi-biulleten-mozhno-pomeniat-lish-odin-raz-tik-almaty/',
+    publisher: 'Qaz365.kz',
+    date: null,
+    language: 'ru',
+    kind: 'news',
+    title: {
+      kk: 'Бүлінген бюллетеньді ауыстыру: Алматы комиссиясының бұрынғы түсіндірмесі',
+      ru: 'Замена испорченного бюллетеня: прежнее разъяснение комиссии Алматы'
+    }
+  },
+  'station-boards-ru': {
+    url: 'https://rus.baq.kz/v-astane-proverili-gotovnost-uchastkov-pered-referendumom-320017580/',
+    publisher: 'BAQ.KZ',
+    date: '2026-03-09',
+    language: 'ru',
+    kind: 'news',
+    title: {
+      kk: 'Астана учаскелеріндегі стендтер туралы хабар',
+      ru: 'Новость о стендах на участках Астаны'
+    }
+  },
+  'draft-court-kk': {
+    url: 'https://baq.kz/qazaqstandyqtar-zhana-konstitutsiya-zhobasymen-aldyn-ala-tanysa-alady-320017335/',
+    publisher: 'BAQ.KZ',
+    date: '2026-03-06',
+    language: 'kk',
+    kind: 'news',
+    title: {
+      kk: 'Жобаның толық мәтіні қайда тұрғаны туралы хабар',
+      ru: 'Новость о том, где размещён полный текст проекта'
+    }
+  },
   'home-voting-kk': {
     url: 'https://kaz.inform.kz/news/referendumnin-bektu-kualgn-kalay-aluga-boladi-8e24cf/',
     publisher: 'Kazinform',
@@ -659,6 +758,17 @@ export const sources = {
     title: {
       kk: 'Тыныштық күнін бұзғаны үшін жауапкершілік туралы хабар',
       ru: 'Новость об ответственности за нарушение Дня тишины'
+    }
+  },
+  'prosecutor-polls-ru': {
+    url: 'https://www.zakon.kz/obshestvo/6508489-genprokuratura-kazakhstana-vystupila-s-preduprezhdeniem-po-povodu-oprosov-o-konstitutsii.html',
+    publisher: 'Zakon.kz',
+    date: '2026-02-19',
+    language: 'ru',
+    kind: 'official',
+    title: {
+      kk: 'Бас прокуратураның сауал салу туралы ескертуі',
+      ru: 'Предупреждение Генеральной прокуратуры об опросах'
     }
   },
   'polls-rules-ru': {
@@ -815,6 +925,73 @@ export const sources = {
       ru: 'Разъяснение 2022 года об электронном документе'
     }
   },
+  'station-search-kk': {
+    url: 'https://kaz.inform.kz/news/azamattar-oznn-saylau-uchaskesn-egov-mobile-zhane-govkz-arkili-teksere-aladi-bbb206/',
+    publisher: 'Kazinform',
+    date: '2026-03-04',
+    language: 'kk',
+    kind: 'news',
+    title: {
+      kk: 'Учаскені мобильді қосымшадан іздеу туралы хабар',
+      ru: 'Новость о поиске участка в мобильном приложении'
+    }
+  },
+  'station-search-ru': {
+    url: 'https://www.newtimes.kz/obshchestvo/217096-v-kazakhstane-startoval-referendum-po-novoi-konstitutsii',
+    publisher: 'NewTimes.kz',
+    date: '2026-03-15',
+    language: 'ru',
+    kind: 'news',
+    title: {
+      kk: 'Референдумның басталуы және учаске іздеуге арналған сайттар туралы хабар',
+      ru: 'Новость о начале референдума и сайтах для поиска участка'
+    }
+  },
+  'online-voting-ru': {
+    url: 'https://www.zakon.kz/obshestvo/6507674-mogut-li-vvesti-v-kazakhstane-onlayngolosovanie.html',
+    publisher: 'Zakon.kz',
+    date: '2026-02-12',
+    language: 'ru',
+    kind: 'news',
+    title: {
+      kk: 'Онлайн дауыс беру мүмкіндігі туралы хабар',
+      ru: 'Новость о возможности онлайн-голосования'
+    }
+  },
+  'online-voting-ministry-ru': {
+    url: 'https://rus.baq.kz/pochemu-referendum-ne-provoditsya-onlayn-rasskazali-v-mintsifry_300033075/',
+    publisher: 'BAQ.KZ',
+    date: '2026-02-12',
+    language: 'ru',
+    kind: 'news',
+    title: {
+      kk: 'Референдум неге онлайн өтпейтіні туралы министрлік түсіндірмесі',
+      ru: 'Объяснение министерства, почему референдум проходит не онлайн'
+    }
+  },
+  'cec-site': {
+    url: 'https://www.election.gov.kz/kaz/',
+    publisher: 'election.gov.kz',
+    date: null,
+    language: 'kk',
+    kind: 'official',
+    title: {
+      kk: 'Орталық сайлау комиссиясының сайты',
+      ru: 'Сайт Центральной избирательной комиссии, есть русская версия'
+    }
+  },
+  'next-election-ru': {
+    url: 'https://www.kt.kz/rus/state/kogda_proydut_sleduyuschie_prezidentskie_vybory_kazahstane_1377989141.html',
+    publisher: 'KAZAKHSTAN TODAY',
+    date: '2026-03-15',
+    language: 'ru',
+    kind: 'news',
+    title: {
+      kk: 'Президенттің келесі президент сайлауы туралы сөзі',
+      ru: 'Слова Президента о следующих президентских выборах'
+    },
+    headline: 'Когда пройдут следующие президентские выборы в Казахстане'
+  },
   'call-centre-memo-ru': {
     url: 'https://kyzylorda-news.kz/ru/obshestvo/referendum-2026-chto-delat-esli-vy-budete-vne-mesta-registracii-02-03-2026',
     publisher: 'Kyzylorda-news.kz',
@@ -913,6 +1090,39 @@ export const sources = {
     title: {
       kk: 'Жұмыс тобының алғашқы отырысындағы Президент сөзі',
       ru: 'Выступление Президента на первом заседании рабочей группы'
+    }
+  },
+  'working-group-report-ru': {
+    url: 'https://rus.baq.kz/karin-otchitalsya-pered-tokaevym-o-rezultatah-deyatelnosti-rabochey-gruppy-po-parlamentskoy-reforme_300027507/',
+    publisher: 'BAQ.KZ',
+    date: '2025-11-20',
+    language: 'ru',
+    kind: 'news',
+    title: {
+      kk: 'Жұмыс тобына түскен ұсыныстар туралы хабар',
+      ru: 'Новость о предложениях, поступивших рабочей группе'
+    }
+  },
+  'scale-statement-ru': {
+    url: 'https://www.zakon.kz/politika/6502330-kogda-v-kazakhstane-budet-prinyato-okonchatelnoe-reshenie-po-odnopalatnomu-parlamentu.html',
+    publisher: 'Zakon.kz',
+    date: '2025-12-24',
+    language: 'ru',
+    kind: 'news',
+    title: {
+      kk: 'Президенттің бір палаталы Парламент туралы сөзі',
+      ru: 'Слова Президента об однопалатном Парламенте'
+    }
+  },
+  'assembly-concept-ru': {
+    url: 'http://insecure.zan.kz/rus/docs/U2500001144',
+    publisher: 'zan.kz',
+    date: '2025-12-29',
+    language: 'ru',
+    kind: 'decree',
+    title: {
+      kk: 'Ассамблеяны дамыту тұжырымдамасы туралы Жарлықтың орысша мәтіні',
+      ru: 'Указ о концепции развития Ассамблеи, русский текст'
     }
   },
   'national-kurultai-kk': {
@@ -1047,6 +1257,17 @@ export const sources = {
     title: {
       kk: 'Президенттің комиссия жетекшілерімен кеңесі',
       ru: 'Новость о встрече Президента с руководством комиссии'
+    }
+  },
+  'dissolution-wording-ru': {
+    url: 'https://www.inform.kz/ru/polnomochiya-prezidenta-po-rospusku-kuriltaya-predlozhili-izmenit-v-proekte-konstitutsii-e24d0c',
+    publisher: 'Kazinform',
+    date: '2026-02-10',
+    language: 'ru',
+    kind: 'news',
+    title: {
+      kk: 'Құрылтайды тарату туралы норманы өзгерту ұсынысы',
+      ru: 'Предложение изменить норму о роспуске Курултая'
     }
   },
   'commission-final-kk': {
@@ -1323,6 +1544,17 @@ export const sources = {
     },
     headline: '37,54% – явка на участках голосования на 12:00'
   },
+  'prosecutor-1300-kk': {
+    url: 'https://lat.egemen.kz/amp/article/409061-bas-prokuratura-referendum-barysynda-zanh-buzushylyqtar-tirkelmedi',
+    publisher: 'Egemen Qazaqstan',
+    date: '2026-03-15',
+    language: 'kk',
+    kind: 'news',
+    title: {
+      kk: 'Бас прокуратураның сағат бірдегі хабары, латын әрпімен',
+      ru: 'Сообщение Генеральной прокуратуры к часу дня, на казахском латиницей'
+    }
+  },
   'closing-ru': {
     url: 'https://newtimes.kz/obshchestvo/217131-v-kazakhstane-zakrylis-vse-izbiratelnye-uchastki',
     publisher: 'NewTimes.kz',
@@ -1498,6 +1730,17 @@ export const sources = {
     },
     headline: 'Предварительные результаты голосования по новой Конституции озвучили в ЦИК'
   },
+  'preliminary-almatanews-ru': {
+    url: 'https://almatanews.kz/199638-predvaritelnye-rezultaty-golosovanija-po-novoj-konstitucii-ozvucheny.html',
+    publisher: 'Almatanews.kz',
+    date: '2026-03-16',
+    language: 'ru',
+    kind: 'news',
+    title: {
+      kk: 'Алдын ала нәтиже мен бюллетень топтары туралы хабар',
+      ru: 'Новость о предварительном результате и группах бюллетеней'
+    }
+  },
   'communication-ru': {
     url: 'https://ru.elordainfo.kz/tema-dnya-ru/bolee-87-kazahstancev-podderzhali-novuyu-konstituciyu/amp',
     publisher: 'Elordainfo.kz',
@@ -1578,6 +1821,18 @@ export const sources = {
       ru: 'Новость о публикации текста новой Конституции'
     },
     headline: 'Опубликован текст новой Конституции Казахстана'
+  },
+  'summer-election-en': {
+    url: 'https://qrnews.kz/en/news/dates-for-new-parliamentary-elections-confirmed-duYn0',
+    publisher: 'QRnews.kz',
+    date: '2026-03-16',
+    language: 'en',
+    kind: 'news',
+    title: {
+      kk: 'Президенттің жазғы сайлау туралы сөзі',
+      ru: 'Слова Президента о летних выборах'
+    },
+    headline: 'Dates for New Parliamentary Elections Confirmed'
   },
   'holiday-ru': {
     url: 'https://taspanews.kz/novosti-kazakhstana/v-etom-godu-u-kazakhstantsev-ne-budet-odnogo-vykhodnogo-795514517615',
@@ -1695,6 +1950,17 @@ export const sources = {
       ru: 'Новость о времени окончания аккредитации'
     }
   },
+  'dauys-statement-ru': {
+    url: 'https://kazpravda.kz/n/v-koalitsii-obshchestvennyh-nablyudateley-dauys-sdelali-zayavlenie/',
+    publisher: 'Казахстанская правда',
+    date: '2026-02-17',
+    language: 'ru',
+    kind: 'news',
+    title: {
+      kk: '«Дауыс» байқаушылар коалициясының мәлімдемесі',
+      ru: 'Заявление коалиции наблюдателей «Дауыс»'
+    }
+  },
   'dauys-kk': {
     url: 'https://baq.kz/190-uyym-zhane-18-myn-maman-referendumdy-kimder-baqylaydy-320016998/',
     publisher: 'BAQ.KZ',
@@ -1810,6 +2076,338 @@ export const sources = {
       ru: 'Новость об аресте за призывы к бойкоту'
     },
     headline: 'Казахстанского общественника арестовали за призывы бойкотировать референдум по Конституции'
+  },
+  'ots-statement-kk': {
+    url: 'http://zhaikuni.kz/tm-ba-ylaushylary-referendum-ashy-ri-za-a-saj-tti',
+    publisher: 'Жайық үні',
+    date: '2026-03-16',
+    language: 'kk',
+    kind: 'news',
+    title: {
+      kk: 'Түркі мемлекеттері ұйымы миссиясының мәлімдемесі',
+      ru: 'Заявление миссии Организации тюркских государств'
+    },
+    headline: 'ТМҰ бақылаушылары: референдум ашық әрі заңға сай өтті'
+  },
+  'turkpa-statement-tr': {
+    url: 'http://bingunluk.com/konular/kazakistanda-yeni-anayasa-referandumu-yuksek-katilim-oraniyla-gecerli-sayildi-oy-verme-islemi-tamamlandi-ve-sandiklarin-kapanmasinin-ardin.3109',
+    publisher: 'bingunluk.com',
+    date: null,
+    language: 'tr',
+    kind: 'news',
+    title: {
+      kk: 'ТүркПА миссиясының бағасы бар түрікше хабар',
+      ru: 'Новость на турецком с оценкой миссии ТюркПА'
+    }
+  },
+  'csto-preparation-ru': {
+    url: 'https://lite.mir24.tv/news/16663786/nablyudateli-ot-pa-odkb-vysoko-ocenili-podgotovku-k-konstitucionnomu-referendumu-v-kazahstane',
+    publisher: 'МИР 24',
+    date: '2026-03-13',
+    language: 'ru',
+    kind: 'news',
+    title: {
+      kk: 'ҰҚШҰ Парламенттік Ассамблеясы миссиясының дайындық туралы сөзі',
+      ru: 'Слова миссии ПА ОДКБ о подготовке'
+    },
+    headline: 'Наблюдатели от ПА ОДКБ высоко оценили подготовку к конституционному референдуму в Казахстане'
+  },
+  'pace-members-en': {
+    url: 'https://wpnews.pro/news/pace-commends-kazakhstans-constitutional-referendum-as-milestone-in-governance.json',
+    publisher: 'wpnews.pro, Qazinform',
+    date: null,
+    language: 'en',
+    kind: 'news',
+    title: {
+      kk: 'ЕКПА мүшелері қол қойған мәлімдеме',
+      ru: 'Заявление, подписанное членами ПАСЕ'
+    },
+    headline: 'PACE commends Kazakhstan’s Constitutional Referendum as milestone in governance reform'
+  },
+  'odihr-mission-en': {
+    url: 'https://www.kt.kz/eng/politics/cooperation_on_referendum_monitoring_discussed_with_the_1377988730.html',
+    publisher: 'KAZAKHSTAN TODAY',
+    date: '2026-03-05',
+    language: 'en',
+    kind: 'news',
+    title: {
+      kk: 'ЕҚЫҰ ДИАҚБ миссиясының Астанаға келуі',
+      ru: 'Приезд миссии БДИПЧ ОБСЕ в Астану'
+    }
+  },
+  'dauys-shymkent-ru': {
+    url: 'https://24.kz/ru/news/social/758866-v-shymkente-nablyudateli-ne-vyyavili-narushenij-na-referendume',
+    publisher: 'Хабар 24',
+    date: '2026-03-15',
+    language: 'ru',
+    kind: 'news',
+    title: {
+      kk: '«Дауыс» коалициясының Шымкенттегі байқауы',
+      ru: 'Наблюдение коалиции «Дауыс» в Шымкенте'
+    },
+    headline: 'В Шымкенте наблюдатели не выявили нарушений на референдуме'
+  },
+  'chatham-house-en': {
+    url: 'https://qaz.vision/prezident/tezisy/export?document_id=80',
+    publisher: 'qaz.vision, Chatham House',
+    date: '2026-03-16',
+    language: 'en',
+    kind: 'analysis',
+    title: {
+      kk: 'Талдау орталығының жаңа Конституция туралы пікірі',
+      ru: 'Мнение аналитического центра о новой Конституции'
+    },
+    headline: 'Kazakhstan referendum: The new constitution demonstrates a diminishing interest in Western values'
+  },
+  'eurasianet-en': {
+    url: 'https://qaz.vision/prezident/tezisy/export?document_id=83&theme=A',
+    publisher: 'qaz.vision, Eurasianet',
+    date: '2026-03-11',
+    language: 'en',
+    kind: 'analysis',
+    title: {
+      kk: 'Сыншылардың уәждеріне шолу',
+      ru: 'Обзор доводов критиков'
+    },
+    headline: 'Kazakhstan: Power to people, or power to president?'
+  },
+  'eusee-en': {
+    url: 'https://eusee.hivos.org/alert/draft-new-constitution-raises-concern-about-enabling-environment',
+    publisher: 'EUSEE, Hivos',
+    date: null,
+    language: 'en',
+    kind: 'analysis',
+    title: {
+      kk: 'Азаматтық қоғамның жағдайы туралы хабарлама',
+      ru: 'Сообщение об условиях для гражданского общества'
+    },
+    headline: 'Draft new constitution raises concern about enabling environment'
+  },
+  'chebotaryov-ru': {
+    url: 'https://ru.arasha.kz/5590-novaia-konstituciia-usilivaet-prezidenta-i-meniaet-arxitekturu-vlasti-politolog/amp',
+    publisher: 'Arasha.kz',
+    date: '2026-02-02',
+    language: 'ru',
+    kind: 'news',
+    title: {
+      kk: 'Саясаттанушының жоба туралы пікірі',
+      ru: 'Мнение политолога о проекте'
+    },
+    headline: 'Новая Конституция усиливает Президента и меняет архитектуру власти - политолог'
+  },
+  'brikulsky-ru': {
+    url: 'https://jasqazaq.kz/v-chem-smysl-ocherednoj-konstitutsionnoj-reformy-prezidenta-v-kazahstane',
+    publisher: 'Jas Qazaq',
+    date: null,
+    language: 'ru',
+    kind: 'news',
+    title: {
+      kk: 'Ресейлік заңгердің реформа туралы пікірі',
+      ru: 'Мнение российского юриста о реформе'
+    }
+  },
+  'apn-ru': {
+    url: 'https://www.apn.ru/index.php?newsid=49232',
+    publisher: 'АПН',
+    date: '2026-02-04',
+    language: 'ru',
+    kind: 'analysis',
+    title: {
+      kk: 'Жоба туралы түсініктемелер',
+      ru: 'Комментарии о проекте'
+    }
+  },
+  'tanba-ru': {
+    url: 'https://tanba-news.com/item/185276-udar-po-russkomu-yazyku-novaya-konstituciya-kazahstana-slovo-naravne-ischezlo',
+    publisher: 'tanba-news.com',
+    date: null,
+    language: 'ru',
+    kind: 'analysis',
+    title: {
+      kk: 'Жоба туралы пікір мақаласы',
+      ru: 'Статья-мнение о проекте'
+    }
+  },
+  'qazleft-kk': {
+    url: 'https://www.qazleft.work/almatydagy-boikot-30-kielghiendier-zh-nie-zhana-konstitutsiianyn-s-tsizdighi',
+    publisher: 'qazleft.work',
+    date: null,
+    language: 'kk',
+    kind: 'analysis',
+    title: {
+      kk: 'Алматыда дауыс беруге келу туралы авторлық мақала',
+      ru: 'Статья-мнение о явке в Алматы'
+    }
+  },
+  'village-ru': {
+    url: 'https://www.the-village-kz.com/village/city/situation/43433-kak-kazahstantsev-presleduyut-za-kritiku-konstitutsii',
+    publisher: 'The Village Казахстан',
+    date: null,
+    language: 'ru',
+    kind: 'news',
+    title: {
+      kk: 'Жобаны сынағандарға полицияның баруы туралы мақала',
+      ru: 'Статья о визитах полиции к критикам проекта'
+    }
+  },
+  'arrest-extended-ru': {
+    url: 'https://www.ng.kz/modules/news/article.php?storyid=58976',
+    publisher: 'ng.kz',
+    date: '2026-03-08',
+    language: 'ru',
+    kind: 'news',
+    title: {
+      kk: 'Қамау мерзімінің ұзартылғаны туралы хабар',
+      ru: 'Новость о продлении ареста'
+    }
+  },
+  'arrest-home-ru': {
+    url: 'https://ru.qaz365.kz/politics/19375-obshchestvennika-orazaly-erzhanova-pereveli-pod-domashnii-arest',
+    publisher: 'Qaz365.kz',
+    date: null,
+    language: 'ru',
+    kind: 'news',
+    title: {
+      kk: 'Қамаудың үйқамаққа ауыстырылғаны туралы хабар',
+      ru: 'Новость о переводе под домашний арест'
+    },
+    headline: 'Общественника Оразалы Ержанова перевели под домашний арест'
+  },
+  'karin-ru': {
+    url: 'https://www.inform.kz/ru/kazahstan-stanet-primerom-dlya-drugih-stran-blagodarya-novoy-konstitutsii-erlan-karin-677c65',
+    publisher: 'Kazinform',
+    date: '2026-02-07',
+    language: 'ru',
+    kind: 'news',
+    title: {
+      kk: 'Мемлекеттік кеңесшінің жоба туралы сөзі',
+      ru: 'Слова Государственного советника о проекте'
+    }
+  },
+  'sarsembayev-kk': {
+    url: 'https://baq.kz/adilet-ministrligi-konstitutsiya-zhobasy-negizgi-zannyn-basymdygy-men-halyqaralyq-sharttardy-saqtau-qagidatyn-bekitedi-320015480/',
+    publisher: 'BAQ.KZ',
+    date: '2026-02-21',
+    language: 'kk',
+    kind: 'news',
+    title: {
+      kk: 'Әділет министрінің халықаралық шарттар туралы сөзі',
+      ru: 'Слова министра юстиции о международных договорах'
+    },
+    headline: 'Әділет министрлігі: Конституция жобасы Негізгі заңның басымдығы мен халықаралық шарттарды сақтау қағидатын бекітеді'
+  },
+  'myrzagarayev-ru': {
+    url: 'https://kazpravda.kz/n/schitayu-umestnym-rassmotret-vopros-o-novoy-konstitutsii-madi-myrzagaraev/',
+    publisher: 'Казахстанская правда',
+    date: '2026-01-29',
+    language: 'ru',
+    kind: 'news',
+    title: {
+      kk: 'Адвокаттар алқасы төрағасының жоба туралы сөзі',
+      ru: 'Слова председателя коллегии адвокатов о проекте'
+    }
+  },
+  'balaeva-ru': {
+    url: 'https://kazpravda.kz/n/konstitutsiya-opredelyaet-obshiye-tsennosti-aida-balaeva/',
+    publisher: 'Казахстанская правда',
+    date: '2026-02-07',
+    language: 'ru',
+    kind: 'news',
+    title: {
+      kk: 'Министрдің әлеуметтік міндеттемелер туралы сөзі',
+      ru: 'Слова министра о социальных обязательствах'
+    }
+  },
+  'abenov-kk': {
+    url: 'https://aqtobegazeti.kz/?p=174093',
+    publisher: 'Ақтөбе газеті',
+    date: '2026-02-03',
+    language: 'kk',
+    kind: 'news',
+    title: {
+      kk: 'Депутаттың халықаралық шарттар туралы сөзі',
+      ru: 'Слова депутата о международных договорах'
+    },
+    headline: 'Мұрат Әбенов жаңа Конституция туралы: Егемендік пен халықаралық құқықтың теңгерімі сақталған'
+  },
+  'bazarbek-kk': {
+    url: 'https://kaz.zakon.kz/kogam-tynysy/6075972-deputat-zhaa-konstitutsiyada-sheteldkterge-zher-satua-rsat-berled-degen-auesett-feyk-dep-atady.html',
+    publisher: 'Zakon.kz',
+    date: '2026-02-04',
+    language: 'kk',
+    kind: 'news',
+    title: {
+      kk: 'Депутаттың жер туралы сөзі',
+      ru: 'Слова депутата о земле'
+    },
+    headline: 'Депутат жаңа Конституцияда шетелдіктерге жер сатуға рұқсат беріледі деген қауесетті фейк деп атады'
+  },
+  'zhamankulova-kk': {
+    url: 'https://baq.kz/konstitutsiya-zhobasynda-soz-bostandygyna-shekteuler-zhoq-sarapshy-200030702/',
+    publisher: 'BAQ.KZ',
+    date: '2026-02-03',
+    language: 'kk',
+    kind: 'news',
+    title: {
+      kk: '«Әділ сөз» қоры басшысының сөз бостандығы туралы пікірі',
+      ru: 'Мнение главы фонда «Әділ сөз» о свободе слова'
+    }
+  },
+  'aimagambetov-kk': {
+    url: 'https://nege.kz/amp/aymagambetov-zhana-konstitutsiya-zhayli-blm-men-meditsina-kolzhetmd-bolip-kala-bered-8db1da',
+    publisher: 'Nege.kz',
+    date: '2026-02-25',
+    language: 'kk',
+    kind: 'news',
+    title: {
+      kk: 'Депутаттың білім мен медицина туралы сөзі',
+      ru: 'Слова депутата об образовании и медицине'
+    },
+    headline: 'Аймағамбетов жаңа Конституция жайлы: Білім мен медицина қолжетімді болып қала береді'
+  },
+  'zhursimbayev-ru': {
+    url: 'https://datnews.info/?p=36403',
+    publisher: 'Datnews.info',
+    date: null,
+    language: 'ru',
+    kind: 'analysis',
+    title: {
+      kk: 'Заңгер профессордың билік тармақтары туралы пікірі',
+      ru: 'Мнение профессора-юриста о разделении властей'
+    }
+  },
+  'changed-share-en': {
+    url: 'https://www.trend.az/casia/kazakhstan/4147032.html',
+    publisher: 'Trend',
+    date: '2026-01-28',
+    language: 'en',
+    kind: 'news',
+    title: {
+      kk: 'Түзетулердің көлемі туралы хабар',
+      ru: 'Новость об объёме поправок'
+    }
+  },
+  'old-articles-ru': {
+    url: 'https://haqqin.az/newsarchive/374837',
+    publisher: 'haqqin.az',
+    date: '2026-02-11',
+    language: 'ru',
+    kind: 'news',
+    title: {
+      kk: 'Екі мәтіндегі баптар саны аталған хабар',
+      ru: 'Новость, где названо число статей в двух текстах'
+    }
+  },
+  'comparison-kk': {
+    url: 'https://ar.inform.kz/news/15-naryzda-qazaqstandyqtar-qanday-kwnstyttsyany-daysqa-salady-salystyrmaly-kst-719c4b/',
+    publisher: 'Kazinform',
+    date: null,
+    language: 'kk',
+    kind: 'news',
+    title: {
+      kk: 'Екі Конституцияны салыстыру, араб жазуымен',
+      ru: 'Сравнение двух Конституций, на казахском арабской графикой'
+    }
   },
   // Earlier referendums
   'fifth-kk': {

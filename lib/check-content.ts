@@ -2,12 +2,15 @@
 import { type Fact, factText, type Source } from './fact'
 import { parseDay } from './instant'
 import { type Locale, locales } from './locale'
+import { blockProblems } from './check-blocks'
+import type { Term } from './glossary'
 import { type Citation, type Prose, parseProse } from './prose'
 
 export type Content = {
   facts: Record<string, Fact>
   sources: Record<string, Source>
   acts: Record<string, Record<Locale, string>>
+  glossary: Record<string, Term>
   /** The text of every prose file, by page and language; null where there is none. */
   prose: Record<string, Record<Locale, string | null>>
   /** Addresses that a link may name, without language: `/forum`. */
@@ -17,11 +20,14 @@ export type Content = {
 
 /** Every problem as one line: file, id, reason. */
 export function contentProblems(content: Content): string[] {
-  return [...sourceProblems(content), ...factProblems(content), ...proseProblems(content), ...messageProblems(content.messages)]
+  return [
+    ...sourceProblems(content), ...factProblems(content), ...termProblems(content), ...proseProblems(content), ...messageProblems(content.messages)
+  ]
 }
 
-function sourceProblems({ facts, sources, acts, prose }: Content): string[] {
+function sourceProblems({ facts, sources, acts, glossary, prose }: Content): string[] {
   const used = new Set([
+    ...Object.values(glossary).flatMap((term) => term.sources ?? []),
     ...Object.values(facts).flatMap((fact) => fact.sources as readonly string[]),
     ...Object.values(acts).flatMap((act) => Object.values(act)),
     ...Object.values(prose).flatMap((twins) => Object.values(twins)).flatMap((text) =>
@@ -64,6 +70,26 @@ function formProblems(at: string, fact: Fact): string[] {
   })
 }
 
+function termProblems({ glossary, acts, sources }: Content): string[] {
+  return Object.entries(glossary).flatMap(([id, { term, definition, also, law = [], sources: cited = [] }]) => {
+    const at = `content/glossary.ts: "${id}"`
+    const lengths = locales.map((locale) => definition[locale].length)
+    return [
+      ...locales.flatMap((locale) => [
+        !term[locale].trim() && `${at} has no term in "${locale}"`,
+        !definition[locale].trim() && `${at} has no definition in "${locale}"`,
+        also && !also[locale].trim() && `${at} has no other names in "${locale}"`,
+        /\d/.test(definition[locale]) && `${at}: a bare digit in the definition (${locale})`,
+        ...mixedWords(`${term[locale]} ${definition[locale]}`).map((word) => `${at}: Latin and Cyrillic letters in one word: ${word}`)
+      ]),
+      Math.min(...lengths) < 0.6 * Math.max(...lengths) && `${at}: the definitions have ${lengths.join(' and ')} letters`,
+      law.length + cited.length === 0 && `${at} names neither an article nor a source`,
+      ...law.map(({ act }) => !acts[act] && `${at}: no such act "${act}"`),
+      ...cited.map((source) => !sources[source] && `${at}: source "${source}" is not in content/sources.ts`)
+    ].filter((problem) => typeof problem === 'string')
+  })
+}
+
 function proseProblems(content: Content): string[] {
   return Object.entries(content.prose).flatMap(([path, twins]) => {
     const missing = locales.filter((locale) => twins[locale] === null)
@@ -73,6 +99,7 @@ function proseProblems(content: Content): string[] {
       ...(kk.headings.join() === ru.headings.join() ? [] : [`${path}: headings differ: kk ${kk.headings.join(', ')}; ru ${ru.headings.join(', ')}`]),
       ...difference(path, 'citations', kk.citations.map(name), ru.citations.map(name)),
       ...difference(path, 'links', kk.links, ru.links),
+      ...(Math.min(kk.words, ru.words) < 0.7 * Math.max(kk.words, ru.words) ? [`${path}: ${kk.words} words in kk, ${ru.words} in ru: more than 30 % apart`] : []),
       ...locales.flatMap((locale) => textProblems(content, path, locale, twins[locale] ?? ''))
     ]
   })
@@ -87,10 +114,10 @@ function difference(path: string, what: string, kk: string[], ru: string[]): str
   ]
 }
 
-function textProblems({ facts, sources, acts, prose: all, paths }: Content, path: string, locale: Locale, text: string): string[] {
+function textProblems({ facts, sources, acts, glossary, prose: all, paths }: Content, path: string, locale: Locale, text: string): string[] {
   const at = `${path} (${locale})`
   const prose = parseProse(text)
-  const known = { fact: facts, source: sources, act: acts }
+  const known = { fact: facts, source: sources, act: acts, term: glossary }
   const sentences = /<Brief>([\s\S]*?)<\/Brief>/.exec(text)?.[1]?.replace(/<[^>]*>/g, 'x').match(/[^.!?]+[.!?](?=\s|$)/g)?.length
   return [
     ...prose.citations.filter(({ kind, id }) => !known[kind][id]).map((citation) => `${at}: no such ${name(citation)}`),
@@ -98,6 +125,7 @@ function textProblems({ facts, sources, acts, prose: all, paths }: Content, path
     ...prose.links.filter((link) => !linkResolves(link, path, all, paths)).map((link) => `${at}: the link "${link}" leads nowhere`),
     ...(path.startsWith('/explainers/') && (prose.words < 500 || prose.words > 1200) ? [`${at}: ${prose.words} words, an explainer has 500 to 1,200`] : []),
     ...(path.startsWith('/explainers/') && sentences !== 3 ? [`${at}: <Brief> has ${sentences ?? 'no'} sentences, not three`] : []),
+    ...blockProblems(text, facts).map((problem) => `${at}: ${problem}`),
     ...(locale === 'ru' ? foreignWords(text).map((word) => `${at}: Kazakh word without <In lang="kk">: ${word}`) : []),
     ...mixedWords(text).map((word) => `${at}: Latin and Cyrillic letters in one word: ${word}`)
   ]
@@ -107,7 +135,7 @@ function linkResolves(link: string, path: string, prose: Content['prose'], paths
   const [to = '', anchor] = link.split('#')
   const target = to || path
   if (!paths.includes(target)) return false
-  return !anchor || !prose[target] || parseProse(prose[target].kk ?? '').headings.includes(anchor)
+  return !anchor || !prose[target] || parseProse(prose[target].kk ?? '').anchors.includes(anchor)
 }
 
 /** Words with letters that Russian does not have, outside what is marked as Kazakh. */

@@ -29,7 +29,7 @@ export type Form =
   | 'words'
 
 export const sourceKinds = ['law', 'decree', 'official', 'news', 'analysis'] as const
-export const sourceLanguages = ['kk', 'ru', 'en'] as const
+export const sourceLanguages = ['kk', 'ru', 'en', 'tr'] as const
 
 export type Source = {
   /** Address of the very page that was read. */

@@ -1,8 +1,11 @@
 /** The one list of pages: links, sitemap, hreflang, breadcrumbs and tests all derive from it. */
 import type { Locale } from './locale'
 
-/** Explainers in reading order. A slug that is not written yet is not in the list: no page, no link. */
-export const explainers = ['referendum-in-brief', 'how-voting-worked', 'after-the-vote'] as const
+/** Explainers in reading order. */
+export const explainers = [
+  'referendum-in-brief', 'ballot-question', 'who-could-vote', 'how-voting-worked', 'how-the-result-was-decided', 'what-changed',
+  'observers-and-criticism', 'after-the-vote'
+] as const
 export type Explainer = (typeof explainers)[number]
 
 /** Every page of one language, with the page above it (for breadcrumbs). */
@@ -13,6 +16,9 @@ export const parents = {
     `/explainers/${Explainer}`,
     '/explainers'
   >),
+  '/questions': '/',
+  '/timeline': '/',
+  '/glossary': '/',
   '/forum': '/',
   '/news': '/',
   '/about': '/',
@@ -25,6 +31,9 @@ export const paths = Object.keys(parents) as Path[]
 export const menu = [
   ['/', 'home'],
   ['/explainers', 'explainers'],
+  ['/questions', 'questions'],
+  ['/timeline', 'timeline'],
+  ['/glossary', 'glossary'],
   ['/forum', 'forum'],
   ['/news', 'news'],
   ['/about', 'about']
@@ -36,6 +45,8 @@ export const proseFiles = {
     `/explainers/${Explainer}`,
     `explainers/${Explainer}`
   >),
+  '/questions': 'pages/questions',
+  '/timeline': 'pages/timeline',
   '/forum': 'pages/forum',
   '/about': 'pages/about',
   '/about/privacy': 'pages/privacy'

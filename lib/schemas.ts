@@ -57,6 +57,19 @@ export const schemas = {
       })
     )
   }),
-  sources: z.object({ ...stamp, sources: z.array(source.extend({ title: text })) })
+  sources: z.object({ ...stamp, sources: z.array(source.extend({ title: text })) }),
+  glossary: z.object({
+    ...stamp,
+    terms: z.array(
+      z.object({
+        id: z.string(),
+        term: text,
+        definition: text,
+        also: text.nullable().describe('other names that a reader may look for'),
+        law: z.array(z.object({ act: z.string(), article: z.string(), point: z.string().nullable() })),
+        sources: z.array(z.string())
+      })
+    )
+  })
 }
 export type SchemaName = keyof typeof schemas

@@ -10,8 +10,9 @@ export const origin = (process.env.SITE_URL ?? 'http://localhost:3000').replace(
 /** Where errors are reported, if the operator of this copy has named an address (`CONTACT_EMAIL`, read at build). */
 export const contactEmail = process.env.CONTACT_EMAIL || null
 
-/** The phase of the build: what a page shows where no script runs. */
-export const buildPhase = phaseAt(Date.now())
+/** When this was built, in epoch milliseconds: the instant that a page shows where no script runs. */
+export const builtAt = Date.now()
+export const buildPhase = phaseAt(builtAt)
 
 /** Canonical address and reciprocal language alternates of a page. */
 export function alternates(locale: Locale, path: Path): NonNullable<Metadata['alternates']> {

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { acts } from '../content/acts'
 import { facts } from '../content/facts'
+import { glossary } from '../content/glossary'
 import { sources } from '../content/sources'
 import { type Content, contentProblems } from '../lib/check-content'
 import { type Locale, locales } from '../lib/locale'
@@ -19,7 +20,7 @@ export async function readContent(root: string): Promise<Content> {
       return [path, Object.fromEntries(texts) as Record<Locale, string | null>] as const
     })
   )
-  return { facts, sources, acts, prose: Object.fromEntries(prose), paths, messages: { kk, ru } }
+  return { facts, sources, acts, glossary, prose: Object.fromEntries(prose), paths, messages: { kk, ru } }
 }
 
 /** Stops the build where the content is wrong, with every problem in a line of its own. */

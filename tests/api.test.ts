@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { GET as news } from '@/app/api/news/route'
 import { GET as status } from '@/app/api/status/route'
 import { GET as factsFile } from '@/app/data/facts.json/route'
+import { GET as glossaryFile } from '@/app/data/glossary.json/route'
 import { GET as sourcesFile } from '@/app/data/sources.json/route'
 import { facts } from '@/content/facts'
 import { sources } from '@/content/sources'
@@ -30,7 +31,7 @@ describe('/api/news', () => {
   const ask = (query: string) => news(new Request(`https://example.org/api/news?${query}`))
   const items = async (query: string) => ((await ask(query).json()) as { items: { id: string; date: string | null; title: string; language: string; kind: string }[] }).items
   test('gives everything, newest first', async () => {
-    const all = await items('')
+    const all = [...(await items('')), ...(await items('page=2'))]
     expect(all).toHaveLength(Object.keys(sources).length)
     const dates = all.map(({ date }) => date ?? '')
     expect(dates).toEqual([...dates].sort().reverse())
@@ -69,6 +70,8 @@ describe('the numbers of the result', () => {
     expect(facts['for-share'].value).toBe(percent(value('for'), value('participated')))
     expect(facts['against-share'].value).toBe(percent(value('against'), value('participated')))
     expect(facts['invalid-share'].value).toBe(percent(value('invalid'), value('participated')))
+    expect(facts['for-share-answers'].value).toBe(percent(value('for'), value('for') + value('against')))
+    expect(facts['for-share-entitled'].value).toBe(percent(value('for'), value('entitled')))
     expect(facts['not-counted-share'].value).toBe(percent(value('not-counted'), value('participated')))
   })
   test('turnout never falls through the day and follows from the ballots handed out', () => {
@@ -86,7 +89,7 @@ test('the labels of a fact are in both languages', () => {
 })
 
 test('what is served is what the schemas say', async () => {
-  const answers = { status: await status(), news: news(new Request('https://example.org/api/news')), facts: factsFile(), sources: sourcesFile() }
+  const answers = { status: await status(), news: news(new Request('https://example.org/api/news')), facts: factsFile(), sources: sourcesFile(), glossary: glossaryFile() }
   for (const [name, answer] of Object.entries(answers)) {
     const body: unknown = await answer.json()
     expect(body).toMatchObject({ $schema: `/data/schema/${name}.json` })

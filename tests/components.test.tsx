@@ -5,12 +5,17 @@ import { Article } from '@/components/article'
 import { Cite } from '@/components/cite'
 import { ExternalLink } from '@/components/external-link'
 import { Fact } from '@/components/fact'
+import { Glossary } from '@/components/glossary'
 import { Link } from '@/components/link'
 import { Milestones } from '@/components/milestones'
 import { NewsFilter } from '@/components/news-filter'
 import { PhaseLine } from '@/components/phase-line'
 import { Result } from '@/components/result'
 import { SourceList } from '@/components/source-list'
+import { Term } from '@/components/term'
+import { Voice, Voices } from '@/components/voices'
+import { glossary } from '@/content/glossary'
+import { compare } from '@/lib/alphabet'
 import { locales } from '@/lib/locale'
 import { phases } from '@/lib/phase'
 import { render } from './render'
@@ -117,5 +122,37 @@ describe('NewsFilter', () => {
     await vi.waitFor(() => expect(screen.getByRole('status').textContent).toContain('Найдено: 2'))
     expect(asked.mock.calls.map(([url]) => url)).toEqual(['/api/news?locale=ru&language=kk', '/api/news?locale=ru&language=kk&page=2'])
     expect(document.querySelectorAll('[data-filtered]')).toHaveLength(0)
+  })
+})
+
+describe('voices', () => {
+  const voices = <Voices><Voice id="baq-forum-kk" by="Яна">бір</Voice><Voice id="baq-forum-ru" by="Әсел">екі</Voice><Voice id="hrw-en" by="Human Rights Watch" on="hrw-statement-day">үш</Voice></Voices>
+  test.each([['kk', ['Human Rights Watch', 'Әсел', 'Яна']], ['ru', ['Human Rights Watch', 'Әсел', 'Яна']]] as const)('stand in the order of the alphabet, dated and with their source (%s)', (locale, names) => {
+    render(voices, locale)
+    const items = screen.getAllByRole('listitem')
+    expect(items.map((item) => item.querySelector('b')?.textContent)).toEqual(names)
+    for (const item of items) expect(item.querySelector('time, a[rel=external]')).not.toBeNull()
+    expect(plain(items[0]?.textContent ?? '')).toContain(locale === 'kk' ? '2026 жылғы 16 ақпан' : '16 февраля 2026 года')
+  })
+})
+
+test('a term leads to the glossary and shows its twin; an unknown one is named', () => {
+  render(<Term id="absentee">есептен шығару куәлігін</Term>, 'kk')
+  expect(screen.getByRole('link').getAttribute('href')).toBe('/kk/glossary#absentee')
+  expect(document.querySelector('[lang=ru]')?.textContent).toBe('открепительное удостоверение')
+  vi.spyOn(console, 'error').mockImplementation(() => {})
+  expect(() => render(<Term id={'nothing' as 'absentee'}>x</Term>, 'kk')).toThrow('<Term id="nothing">: no such term in content/glossary.ts')
+  vi.restoreAllMocks()
+})
+
+describe.each(locales)('the glossary in %s', (locale) => {
+  test('holds every term once in each direction, by the alphabet of each language', () => {
+    render(<Glossary />, locale)
+    const names = [...document.querySelectorAll('dt dfn')].map((name) => name.textContent ?? '')
+    expect(names).toEqual([...names].sort(compare(locale)))
+    expect(names).toHaveLength(Object.keys(glossary).length)
+    const reverse = [...document.querySelectorAll('#reverse + ul a')].map((name) => name.textContent ?? '')
+    expect(reverse).toEqual([...reverse].sort(compare(locale === 'kk' ? 'ru' : 'kk')))
+    expect(reverse).toHaveLength(names.length)
   })
 })

@@ -23,13 +23,17 @@ const page = (body: string) => `export const meta = {\n  updated: '2026-11-22'\n
 /** Sound content, into which each test puts one fault. */
 function content(fault: Partial<Content> = {}): Content {
   return {
-    facts: { regions: fact }, sources: { gazette: source }, acts: {}, paths: ['/', '/forum'],
+    facts: { regions: fact }, sources: { gazette: source }, acts: {}, glossary: {}, paths: ['/', '/forum'],
     prose: { '/forum': { kk: page('<H2 id="who">Кім?</H2>'), ru: page('<H2 id="who">Кто?</H2>') } },
     messages: { kk: { Nav: { home: 'Үй' } }, ru: { Nav: { home: 'Дом' } } },
     ...fault
   }
 }
 const twins = (kk: string, ru = kk) => ({ prose: { '/forum': { kk: page(kk), ru: page(ru) } } })
+
+const day = { ...fact, value: '2026-03-15', unit: 'date' } as const
+const term = { term: { kk: 'а', ru: 'а' }, definition: { kk: 'а', ru: 'а' }, law: [{ act: 'law', n: '1' }] }
+const question = (body: string, more = '/forum') => twins(`<Question more="${more}">\n\n<H3 id="q">?</H3>\n\n${body}\n\n</Question>`)
 
 test('sound content passes', () => {
   expect(contentProblems(content())).toEqual([])
@@ -55,6 +59,25 @@ describe('a fault is found and named', () => {
     ['an anchor that is not there', twins('[а](#nope)'), 'the link "#nope" leads nowhere'],
     ['Kazakh words in Russian', twins('Құрылтай', 'Құрылтай'), 'Kazakh word without'],
     ['mixed letters', twins('Кaзақ', 'Слово'), 'Latin and Cyrillic letters in one word'],
+    ['a term without a definition', { glossary: { x: { ...term, definition: { kk: '', ru: 'а' } } } }, '"x" has no definition in "kk"'],
+    ['a term that rests on nothing', { glossary: { x: { ...term, law: [] } }, acts: { law: { kk: 'gazette', ru: 'gazette' } } }, '"x" names neither an article nor a source'],
+    ['a term of an unknown act', { glossary: { x: term } }, '"x": no such act "law"'],
+    ['an unknown term', twins('<Term id="nothing">а</Term>'), 'no such term "nothing"'],
+    ['texts of unequal length', twins('а '.repeat(20), 'а '.repeat(10)), '20 words in kk, 10 in ru'],
+    ['a term marked twice', { ...twins('<Term id="x">а</Term> <Term id="x">а</Term>'), glossary: { x: term } }, '<Term id="x"> stands twice'],
+    ['an anchor that stands twice', twins('<H2 id="a">А</H2> <H3 id="a">А</H3>'), 'the anchor "a" stands twice'],
+    ['a voice longer than the others', twins('<Voices>\n<Voice id="gazette" by="А">а а</Voice>\n<Voice id="gazette" by="Б">а а а а а а</Voice>\n</Voices>'), '<Voice by="А"> has 2 words, the mean beside it is 4'],
+    ['a voice of nobody', twins('<Voices>\n<Voice id="gazette">а</Voice>\n</Voices>'), 'does not say whose it is'],
+    ['a change without the new rule', twins('<Change id="c" label="а"><Old>а</Old></Change>'), 'does not hold one <Old> and one <New>'],
+    ['a change that names no article', twins('<Change id="c" label="а"><Old>а</Old><New>а</New></Change>'), '"c"> names no article'],
+    ['a digit in a label', twins('<Change id="c" label="5"><Old>а</Old><New>а</New></Change>'), 'a bare digit'],
+    ['a question with two sentences for an answer', question('Да. Нет.\n\n<Fact id="regions" />'), 'the answer has 2 sentences, not one'],
+    ['a question answered at length', question(`Да.\n\n<Fact id="regions" /> ${'а '.repeat(60)}`), '61 words after the answer, at most 60'],
+    ['a question that rests on nothing', question('Да.\n\nа'), '"q" rests on nothing'],
+    ['a question that leads nowhere', question('Да.\n\n<Fact id="regions" />', '/nope'), 'the link "/nope" leads nowhere'],
+    ['an event that is no day', twins('<Event id="regions" kind="act">а</Event>'), 'is no day and no hour but a region'],
+    ['an event of no kind', { ...twins('<Event id="day" kind="feast">а</Event>'), facts: { regions: fact, day } }, 'no such kind "feast"'],
+    ['events out of order', { ...twins('<Event id="day" kind="act">а</Event><Event id="eve" kind="act">а</Event>'), facts: { regions: fact, day, eve: { ...day, value: '2026-03-14' } } }, '"eve"> stands after a later one'],
     ['a missing message', { messages: { kk: { Nav: { home: 'Үй', x: 'а' } }, ru: { Nav: { home: 'Дом' } } } }, 'Nav.x only in kk'],
     ['other placeholders', { messages: { kk: { a: '{day}' }, ru: { a: '{date}' } } }, '"a": placeholders differ'],
     ['a digit in a message', { messages: { kk: { a: 'Үй' }, ru: { a: 'Дом 5' } } }, 'holds a bare digit']

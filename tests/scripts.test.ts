@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { isInstalled, npmError } from '../scripts/install.mjs'
+import { prune } from '../scripts/prune.mjs'
 import { seal, sealPage } from '../scripts/seal.mjs'
 import { countTests } from '../scripts/test.mjs'
 
@@ -115,6 +116,25 @@ describe('the seal of a page', () => {
   it('refuses a page where the policy has no place', () => {
     expect(() => sealPage('<html><head></head></html>', 'kk.html')).toThrow('kk.html: has no <meta charset="utf-8">')
   })
+})
+
+describe('pruned styles', () => {
+  const css = 'body :focus-visible{x:y}.a_box{color:red}.a_gone{color:red}.a_box .a_gone,.a_late{x:y}[data-phase=voting] .a_box{x:y}p{x:y}.list>li{x:y}.a_box:not([hidden])~.a_box{x:y}'
+  const pruned = async () => {
+    const base = await mkdtemp(join(tmpdir(), 'prune-'))
+    await mkdir(join(base, '.next/static'), { recursive: true })
+    await writeFile(join(base, '.next/static/c.js'), 'const s={late:"a_late"}')
+    const html = await prune(`<style data-href="x">${css}</style><body><p data-phase="x"></p><ul class="list"><li></li></ul><div class="a_box"></div><script src="/_next/static/c.js"></script>`, base)
+    await rm(base, { recursive: true })
+    return html
+  }
+  it('keep what the page or its scripts name, also in states that scripts set', async () => {
+    const html = await pruned()
+    for (const kept of ['body :focus-visible{x:y}', '.a_box{color:red}', '.a_late{x:y}', '[data-phase=voting] .a_box{', 'p{x:y}', '.list>li{x:y}', '.a_box:not([hidden])~.a_box{']) expect(html).toContain(kept)
+    expect(html).toContain('<div class="a_box">')
+  })
+  it('lose the rules of what is not there', async () => expect(await pruned()).not.toContain('a_gone'))
+  it('stay as they are where all is used', async () => expect(await prune('<style>p{x:y}</style><p>', '/nowhere')).toBe('<style>p{x:y}</style><p>'))
 })
 
 it('the release lists each page and file by its address, and changes with them', async () => {

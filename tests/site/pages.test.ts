@@ -3,8 +3,9 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
+import { compare } from '@/lib/alphabet'
 import { locales } from '@/lib/locale'
-import { href, paths } from '@/lib/pages'
+import { href, type Path, paths } from '@/lib/pages'
 import { origin } from '@/lib/site'
 import { builtDocument, builtHtml, pages } from './built'
 
@@ -44,7 +45,7 @@ describe.each(pages)('$address', ({ address, path, locale }) => {
         const [page = '', anchor] = target.split('#')
         expect(() => builtHtml(page), `${address} ${target}`).not.toThrow()
         if (anchor) expect(builtDocument(page).getElementById(anchor), `${address} ${target}`).not.toBeNull()
-      } else if (/^https?:/.test(target)) expect(link.getAttribute('hreflang'), `${address} ${target} says its language`).toMatch(/^(kk|ru|en)$/)
+      } else if (/^https?:/.test(target)) expect(link.getAttribute('hreflang'), `${address} ${target} says its language`).toMatch(/^(kk|ru|en|tr)$/)
     }
   })
 
@@ -89,6 +90,71 @@ describe('the twins', () => {
   test('no two pages have one title', () => {
     const titles = pages.map(({ address }) => builtDocument(address).title)
     expect(new Set(titles).size).toBe(titles.length)
+  })
+})
+
+describe.each(locales)('the way through the portal in %s', (locale) => {
+  /** Pages that the main part of a page, or its header on a phone, leads to. */
+  const linked = (path: Path) => [...builtDocument(href(locale, path)).querySelectorAll('main a[href^="/"], header li:not([data-spare]) a[href^="/"], footer a[href^="/"]')]
+    .map((link) => (link.getAttribute('href') ?? '').replace(/#.*/, '')).flatMap((address) => paths.filter((path) => href(locale, path) === address))
+  test('no page is more than two taps from home', () => {
+    const first = linked('/')
+    const reached = new Set(['/', ...first, ...first.flatMap(linked)])
+    expect(paths.filter((path) => !reached.has(path))).toEqual([])
+  })
+  test.each(paths)('%s is no dead end', (path) => {
+    const on = [...builtDocument(href(locale, path)).querySelectorAll('main a[href^="/"]')].map((link) => (link.getAttribute('href') ?? '').replace(/#.*/, ''))
+    expect(on.filter((address) => address !== href(locale, path) && !address.startsWith('/data/')).length).toBeGreaterThan(0)
+  })
+})
+
+describe('what the pages promise', () => {
+  const count = (path: Path, selector: string) => locales.map((locale) => builtDocument(href(locale, path)).querySelectorAll(selector).length)
+  test.each<[Path, string, number]>([
+    ['/explainers/what-changed', '[data-change]', 25], ['/explainers/what-changed', '[data-same]', 10], ['/questions', '[data-entry]', 30],
+    ['/timeline', 'li[data-day]', 40], ['/glossary', 'dt dfn', 80]
+  ])('%s holds enough %s', (path, selector, least) => {
+    for (const found of count(path, selector)) expect(found).toBeGreaterThanOrEqual(least)
+  })
+  test('every question, event and term has an anchor and a source', () => {
+    for (const locale of locales) {
+      for (const entry of builtDocument(href(locale, '/questions')).querySelectorAll('[data-entry]')) {
+        expect(entry.querySelector('h3')?.id).toBeTruthy()
+        expect(entry.querySelector('a.fact, a.cite, a[rel=external]'), entry.querySelector('h3')?.id).not.toBeNull()
+      }
+      for (const event of builtDocument(href(locale, '/timeline')).querySelectorAll('li[data-day]')) {
+        expect(event.id).toBeTruthy()
+        expect(event.querySelector('time a.fact'), event.id).not.toBeNull()
+      }
+      for (const term of builtDocument(href(locale, '/glossary')).querySelectorAll('dl [data-entry]')) {
+        expect(term.id).toBeTruthy()
+        expect(term.querySelector('dt [lang]')?.textContent).toBeTruthy()
+        expect(term.querySelector('a.fact, a.cite'), term.id).not.toBeNull()
+      }
+    }
+  })
+  test('an instant before the newest thing on a page is known as such before first paint', () => {
+    for (const { address } of pages) {
+      const newest = Number(/if\(t<(\d+)\)h\.dataset\.before/.exec(builtHtml(address))?.[1])
+      for (const element of builtDocument(address).querySelectorAll('[data-since], [data-until]')) {
+        expect(Math.max(...['data-since', 'data-until'].map((name) => Date.parse(element.getAttribute(name) ?? '') || 0)), `${address} ${element.id}`).toBeLessThanOrEqual(newest)
+      }
+    }
+  })
+  test('explainers mark their terms, each with a way to the glossary', () => {
+    for (const path of paths.filter((path) => path.startsWith('/explainers/'))) {
+      for (const found of count(path, 'dfn a[data-term][href*="/glossary#"]')) expect(found, path).toBeGreaterThanOrEqual(3)
+    }
+  })
+  test('those who speak side by side stand in the order of the alphabet', () => {
+    for (const locale of locales) {
+      for (const path of ['/explainers/what-changed', '/explainers/observers-and-criticism'] as const) {
+        for (const list of builtDocument(href(locale, path)).querySelectorAll('ul[class*=voices]')) {
+          const names = [...list.querySelectorAll('li > b')].map((name) => name.textContent ?? '')
+          expect(names).toEqual([...names].sort(compare(locale)))
+        }
+      }
+    }
   })
 })
 

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { NextIntlClientProvider } from 'next-intl'
 import { getLocale, getMessages, getTranslations } from 'next-intl/server'
+import { Link } from '@/components/link'
 import { NewsFilter } from '@/components/news-filter'
 import { Page } from '@/components/page'
 import prose from '@/components/prose.module.css'
@@ -24,6 +25,8 @@ export default async function NewsPage() {
   const locale = await getLocale()
   const t = await getTranslations('News')
   const source = await getTranslations('Source')
+  const next = await getTranslations('Prose')
+  const nav = await getTranslations('Nav')
   const { News: messages } = await getMessages()
   const options = {
     language: sourceLanguages.map((value) => ({ value, label: source(`language.${value}`) })),
@@ -48,6 +51,7 @@ export default async function NewsPage() {
           </NewsFilter>
         </NextIntlClientProvider>
         <p>{t('data')} <a href="/data/facts.json">{t('dataFacts')}</a>, <a href="/data/sources.json">{t('dataSources')}</a></p>
+        <p className={prose.next}>{next('next')}: <Link to="/about">{nav('about')}</Link></p>
       </div>
     </Page>
   )

@@ -1,0 +1,35 @@
+import type { Metadata } from 'next'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { Glossary } from '@/components/glossary'
+import { Link } from '@/components/link'
+import { ListFilter } from '@/components/list-filter'
+import { Page } from '@/components/page'
+import styles from '@/components/prose.module.css'
+import { Static } from '@/components/static'
+import { pageMetadata } from '@/lib/site'
+
+const path = '/glossary'
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('Glossary')
+  return pageMetadata(await getLocale(), path, t('title'), t('lead'))
+}
+
+export default async function GlossaryPage() {
+  const t = await getTranslations('Glossary')
+  const filter = await getTranslations('Filter')
+  const nav = await getTranslations('Nav')
+  const prose = await getTranslations('Prose')
+  return (
+    <Page path={path} title={t('title')} updated="2026-11-22">
+      <Static as="article" className={`band ${styles.prose}`}>
+        <h1>{t('title')}</h1>
+        <p className={styles.lead}>{t('lead')}</p>
+        <div id="filter" className={styles.place} />
+        <Glossary />
+        <p className={styles.next}>{prose('next')}: <Link to="/forum">{nav('forum')}</Link></p>
+      </Static>
+      <ListFilter labels={{ label: filter('terms'), found: filter('found'), none: filter('noTerm') }} />
+    </Page>
+  )
+}

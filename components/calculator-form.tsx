@@ -1,0 +1,63 @@
+'use client'
+import { useTranslations } from 'next-intl'
+import { useId, useState } from 'react'
+import { type Count, decide } from '@/lib/decision'
+import { formatNumber, formatPercent } from '@/lib/format'
+import type { Locale } from '@/lib/locale'
+import styles from './calculator-form.module.css'
+import { InPlace } from './in-place'
+
+type Props = {
+  locale: Locale
+  /** The real count, with which the calculator begins. */
+  real: Count
+  totalRegions: number
+}
+
+/** Lets a reader change turnout, votes for and regions, and says what that count would have meant. */
+export function CalculatorForm(props: Props) {
+  return <InPlace id="calculator-form"><Form {...props} /></InPlace>
+}
+
+function Form({ locale, real, totalRegions }: Props) {
+  const t = useTranslations('Calculator')
+  // In tenths of a percent, rounded down: «50,0%» is then no more than half. Null is the real count, exact to a person.
+  const [turnout, setTurnout] = useState<number | null>(null)
+  const [share, setShare] = useState<number | null>(null)
+  const [regions, setRegions] = useState(real.regions)
+  const participated = turnout === null ? real.participated : Math.floor((real.entitled * turnout) / 1000)
+  const inFavour = share === null ? Math.floor((participated * real.for) / real.participated) : Math.floor((participated * share) / 1000)
+  const count = { entitled: real.entitled, participated, for: inFavour, regions }
+  const { held, majority, regional, adopted } = decide(count, totalRegions)
+  const percent = (part: number, whole: number) => formatPercent(whole ? (part / whole) * 100 : 0, locale, { decimals: 2 })
+  const changed = turnout !== null || share !== null || regions !== real.regions
+
+  return (
+    <div role="group" aria-label={t('label')} className={styles.calculator}>
+      <Slider label={t('participated')} shown={`${percent(participated, real.entitled)} · ${formatNumber(participated)}`} max={1000}
+        value={turnout ?? Math.round((real.participated / real.entitled) * 1000)} onChange={setTurnout} />
+      <Slider label={t('for')} shown={`${percent(inFavour, participated)} · ${formatNumber(inFavour)}`} max={1000}
+        value={share ?? Math.round((real.for / real.participated) * 1000)} onChange={setShare} />
+      <Slider label={t('regions')} shown={`${formatNumber(regions)} / ${formatNumber(totalRegions)}`} max={totalRegions} value={regions} onChange={setRegions} />
+      <div role="status" className={styles.verdict}>
+        <p><b>{t(!changed ? 'verdict.real' : !held ? 'verdict.notHeld' : adopted ? 'verdict.adopted' : 'verdict.notAdopted')}</b></p>
+        <ul>
+          <li>{t(held ? 'met.held' : 'unmet.held')}</li>
+          <li>{t(majority ? 'met.majority' : 'unmet.majority')}</li>
+          <li>{t(regional ? 'met.regional' : 'unmet.regional')} {t('regionalNote')}</li>
+        </ul>
+      </div>
+      <button type="button" disabled={!changed} onClick={() => { setTurnout(null); setShare(null); setRegions(real.regions) }}>{t('reset')}</button>
+    </div>
+  )
+}
+
+function Slider({ label, shown, max, value, onChange }: { label: string; shown: string; max: number; value: number; onChange: (value: number) => void }) {
+  const id = useId()
+  return (
+    <p>
+      <label htmlFor={id}>{label}: <b>{shown}</b></label>
+      <input id={id} type="range" min={0} max={max} value={value} aria-valuetext={shown} autoComplete="off" onChange={(event) => onChange(Number(event.target.value))} />
+    </p>
+  )
+}

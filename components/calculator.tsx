@@ -1,0 +1,41 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { type FactId, facts } from '@/content/facts'
+import { moreThanHalf, twoThirds } from '@/lib/decision'
+import { formatNumber } from '@/lib/format'
+import { Fact } from './fact'
+
+/** The numbers of the vote against which a count is measured, from the registry. */
+export function realCount() {
+  const value = (id: FactId) => Number(facts[id].value)
+  return {
+    count: { entitled: value('entitled'), participated: value('participated'), for: value('for'), regions: value('regions-majority') },
+    totalRegions: value('regions-total')
+  }
+}
+
+/** How far the result lay from each threshold; below it the calculator takes its place where scripts run (components/calculator-form.tsx). */
+export function Calculator() {
+  const t = useTranslations('Calculator')
+  const locale = useLocale()
+  const { count, totalRegions } = realCount()
+  const held = moreThanHalf(count.entitled)
+  const majority = moreThanHalf(count.participated)
+  const number = (value: number) => formatNumber(value)
+  return (
+    <>
+      <dl className="rows">
+        <div><dt>{t('entitled')}</dt><dd><Fact id="entitled" /></dd></div>
+        <div><dt>{t('held')}</dt><dd>{number(held)}</dd></div>
+        <div><dt>{t('participated')}</dt><dd><Fact id="participated" /></dd></div>
+        <div><dt>{t('majority')}</dt><dd>{number(majority)}</dd></div>
+        <div><dt>{t('for')}</dt><dd><Fact id="for" /></dd></div>
+        <div><dt>{t('regional')}</dt><dd>{number(twoThirds(totalRegions))} / <Fact id="regions-total" /></dd></div>
+      </dl>
+      <ul>
+        <li>{t('marginHeld', { count: number(count.participated - held + 1) })}</li>
+        <li>{t('marginMajority', { count: number(count.for - majority + 1) })}</li>
+      </ul>
+      <div id="calculator-form" lang={locale} />
+    </>
+  )
+}

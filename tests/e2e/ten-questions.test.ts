@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest'
+import type { Path } from '@/lib/pages'
+import { visit, withBrowser } from './browser'
+
+withBrowser()
+
+/**
+ * Ten questions of somebody who knows nothing, the links that answer them from the home page (two taps at most, none where the
+ * answer stands on the home page itself), the place of the answer and what it says there.
+ */
+const ten: { asks: string; taps: (Path | `${Path}#${string}`)[]; at: string; kk: RegExp; ru: RegExp }[] = [
+  { asks: 'Was the Constitution adopted, and by how many?', taps: [], at: 'main', kk: /87,15%/, ru: /87,15\s%/ },
+  { asks: 'What exactly was asked?', taps: ['/explainers/ballot-question'], at: '#question', kk: /қабылдайсыз ба\?/, ru: /Принимаете ли Вы новую Конституцию/ },
+  { asks: 'Who was allowed to vote?', taps: ['/explainers/who-could-vote'], at: '#rule', kk: /он сегіз/, ru: /восемнадцат/ },
+  { asks: 'What could one do who was away from home?', taps: ['/explainers/how-voting-worked'], at: '#away', kk: /есептен шығару/i, ru: /открепительн/i },
+  { asks: 'What happened to ballots with both answers marked?', taps: ['/explainers/how-the-result-was-decided'], at: '#not-counted', kk: /есепке алын/, ru: /не учит|не учт/ },
+  { asks: 'What changed for the Russian language?', taps: ['/explainers/what-changed'], at: '#russian-language', kk: /қатар/, ru: /наряду/ },
+  { asks: 'Who criticised it?', taps: ['/explainers/observers-and-criticism'], at: '#critics', kk: /Human Rights Watch/, ru: /Human Rights Watch/ },
+  { asks: 'Do I need a new identity card?', taps: ['/questions', '/questions#now'], at: '#new-documents', kk: /жеке куәлік/i, ru: /удостоверени/ },
+  { asks: 'What happened on 17 March?', taps: ['/timeline'], at: '#constitution-signed', kk: /қол қой/, ru: /подпис/ },
+  { asks: 'What is an absentee certificate?', taps: ['/glossary'], at: '#absentee', kk: /есептен шығару куәлігі/, ru: /открепительное удостоверение/ }
+]
+
+describe.each(['kk', 'ru'] as const)('on a phone, from the home page in %s', (locale) => {
+  test.each(ten)('$asks', async ({ taps, at, ...answers }) => {
+    expect(taps.length).toBeLessThanOrEqual(2)
+    await visit(`/${locale}`, { viewport: { width: 360, height: 640 }, hasTouch: true }, async (page) => {
+      for (const tap of taps) {
+        await page.locator(`main a[href="/${locale}${tap}"]:visible, main a[href="${tap.replace(/^[^#]*/, '')}"]:visible`).first().tap()
+        await page.waitForURL(`**/${locale}${tap}`)
+      }
+      const place = page.locator(at)
+      await place.waitFor()
+      // The answer: what stands under the heading (or within the entry), up to the next one.
+      const text = await place.evaluate((element) => {
+        let said = (element as HTMLElement).innerText
+        for (let next = element.nextElementSibling; /^H[23]$/.test(element.tagName) && next && !/^H2$/.test(next.tagName); next = next.nextElementSibling) said += ` ${(next as HTMLElement).innerText}`
+        return said
+      })
+      expect(text).toMatch(answers[locale])
+    })
+  })
+})
