@@ -38,7 +38,7 @@ function Form({ locale, real, totalRegions }: Props) {
         value={turnout ?? Math.round((real.participated / real.entitled) * 1000)} onChange={setTurnout} />
       <Slider label={t('for')} shown={`${percent(inFavour, participated)} · ${formatNumber(inFavour)}`} max={1000}
         value={share ?? Math.round((real.for / real.participated) * 1000)} onChange={setShare} />
-      <Slider label={t('regions')} shown={`${formatNumber(regions)} / ${formatNumber(totalRegions)}`} max={totalRegions} value={regions} onChange={setRegions} />
+      <Slider label={t('regions')} shown={`${formatNumber(regions)}\u00a0/\u00a0${formatNumber(totalRegions)}`} max={totalRegions} value={regions} onChange={setRegions} />
       <div role="status" className={styles.verdict}>
         <p><b>{t(!changed ? 'verdict.real' : !held ? 'verdict.notHeld' : adopted ? 'verdict.adopted' : 'verdict.notAdopted')}</b></p>
         <ul>

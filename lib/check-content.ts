@@ -79,10 +79,10 @@ function termProblems({ glossary, acts, sources }: Content): string[] {
         !term[locale].trim() && `${at} has no term in "${locale}"`,
         !definition[locale].trim() && `${at} has no definition in "${locale}"`,
         also && !also[locale].trim() && `${at} has no other names in "${locale}"`,
-        /\d/.test(definition[locale]) && `${at}: a bare digit in the definition (${locale})`,
+        /\d/.test(`${term[locale]} ${definition[locale]} ${also?.[locale]}`) && `${at}: a bare digit (${locale})`,
         ...mixedWords(`${term[locale]} ${definition[locale]}`).map((word) => `${at}: Latin and Cyrillic letters in one word: ${word}`)
       ]),
-      Math.min(...lengths) < 0.6 * Math.max(...lengths) && `${at}: the definitions have ${lengths.join(' and ')} letters`,
+      Math.min(...lengths) < 0.7 * Math.max(...lengths) && `${at}: the definitions have ${lengths.join(' and ')} letters, more than 30 % apart`,
       law.length + cited.length === 0 && `${at} names neither an article nor a source`,
       ...law.map(({ act }) => !acts[act] && `${at}: no such act "${act}"`),
       ...cited.map((source) => !sources[source] && `${at}: source "${source}" is not in content/sources.ts`)

@@ -3,10 +3,10 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { BeforeVoting } from '@/components/before-voting'
 import { ForumCall } from '@/components/forum-call'
 import { Hero } from '@/components/hero'
+import { HomeQuestions } from '@/components/home-questions'
 import styles from '@/components/home.module.css'
 import { LatestNews } from '@/components/latest-news'
 import { Page } from '@/components/page'
-import { Questions } from '@/components/questions'
 import { Result } from '@/components/result'
 import { Static } from '@/components/static'
 import { TurnoutSoFar } from '@/components/turnout-so-far'
@@ -28,7 +28,7 @@ export default function HomePage() {
         <BeforeVoting />
         <TurnoutSoFar />
         <Result />
-        <Questions />
+        <HomeQuestions />
         <div className={`band ${styles.columns}`}>
           <ForumCall />
           <LatestNews />

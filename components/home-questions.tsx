@@ -14,7 +14,7 @@ const rest = [...explainers.map((slug) => ({ key: slug, to: `/explainers/${slug}
   { key: 'questions', to: '/questions' }, { key: 'timeline', to: '/timeline' }, { key: 'glossary', to: '/glossary' }] as const
 
 /** The three questions with which most readers come, in the tense of the phase, and the way to all others. */
-export function Questions() {
+export function HomeQuestions() {
   const t = useTranslations('Home')
   return (
     <section className="band" aria-labelledby="questions">
