@@ -6,7 +6,6 @@
  */
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { PurgeCSS } from 'purgecss'
 
 const styles = /(<style[^>]*>)([\s\S]*?)(<\/style>)/g
 /** Attributes that scripts set while the page is open. */
@@ -16,6 +15,8 @@ const dynamicAttributes = ['data-phase', 'data-before', 'data-at', 'data-filtere
 export async function prune(html, base) {
   const css = [...html.matchAll(styles)].map(([, , text]) => text)
   const scripts = [...html.matchAll(/src="\/_next\/(static\/[^"]+\.js)"/g)].map(([, path]) => readFile(join(base, '.next', path), 'utf8'))
+  // Not at the top: on a fresh clone this file is read before the packages are there.
+  const { PurgeCSS } = await import('purgecss')
   const purged = await new PurgeCSS().purge({
     content: [{ raw: html.replace(styles, ''), extension: 'html' }, ...(await Promise.all(scripts)).map((raw) => ({ raw, extension: 'js' }))],
     css: css.map((raw) => ({ raw })),
