@@ -2,6 +2,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useTranslations } from 'next-intl'
 import { type FormEvent, type ReactNode, useEffect, useSyncExternalStore } from 'react'
+import { onAddressChange, setSearch } from '@/lib/address'
 import type { Locale } from '@/lib/locale'
 import { askedInstant } from '@/lib/shown-instant'
 import styles from './news-filter.module.css'
@@ -99,20 +100,4 @@ async function fetchIds(locale: Locale, filters: URLSearchParams): Promise<strin
     ids.push(...items.map(({ id }) => id))
     if (ids.length >= total || items.length === 0) return ids
   }
-}
-
-const addressChange = 'portal:address'
-
-function onAddressChange(listener: () => void) {
-  addEventListener('popstate', listener)
-  addEventListener(addressChange, listener)
-  return () => {
-    removeEventListener('popstate', listener)
-    removeEventListener(addressChange, listener)
-  }
-}
-
-function setSearch(search: URLSearchParams) {
-  history.pushState(null, '', search.size ? `?${search}` : location.pathname)
-  dispatchEvent(new Event(addressChange))
 }

@@ -8,6 +8,9 @@ import { Mark } from './mark'
 import styles from './page.module.css'
 import { PhaseLine } from './phase-line'
 
+/** What the menu leaves out on a phone: the name leads home, the foot to the other two. */
+const spare: readonly Path[] = ['/', '/news', '/about']
+
 /** Name, languages, menu; below the home page also where the reader is, the day of the vote and where things stand. */
 export function PageHeader({ path, title }: { path: Path; title: string | undefined }) {
   const locale = useLocale()
@@ -28,7 +31,7 @@ export function PageHeader({ path, title }: { path: Path; title: string | undefi
       <nav className={styles.menu} aria-label={t('menu')}>
         <ul>
           {menu.map(([to, label]) => (
-            <li key={to} data-spare={to === '/' || to === '/about' ? '' : undefined}>
+            <li key={to} data-spare={spare.includes(to) ? '' : undefined}>
               <Link to={to} aria-current={to === path ? 'page' : (to !== '/' && path.startsWith(to)) || undefined}>{nav(label)}</Link>
             </li>
           ))}

@@ -32,7 +32,7 @@ export function Page({ path, title, updated, children }: Props) {
       <Static as="header" className={styles.header}><PageHeader path={path} title={title} /></Static>
       <main id="main">{children}</main>
       <Static as="footer" className={styles.footer}>
-        <p>{t('independent')} {t('noCookies')} <Link to="/about">{nav('about')}</Link> · <Link to="/about/privacy">{nav('privacy')}</Link></p>
+        <p>{t('independent')} {t('noCookies')} <Link to="/news">{nav('news')}</Link> · <Link to="/about">{nav('about')}</Link> · <Link to="/about/privacy">{nav('privacy')}</Link></p>
         <p>
           {t('updated', { date: formatDay(updated, locale) })} ·{' '}
           {contactEmail

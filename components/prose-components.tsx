@@ -13,6 +13,7 @@ import { Event, Events, Here, Kinds } from './events'
 import { ExternalLink } from './external-link'
 import { Fact } from './fact'
 import { InBoth } from './in-both'
+import { PastReferendums } from './past-referendums'
 import styles from './prose.module.css'
 import { Question } from './question'
 import { SampleBallot } from './sample-ballot'
@@ -39,6 +40,11 @@ function H2({ id, children }: { id: string; children: ReactNode }) {
 /** A smaller heading, with an id of the same kind. */
 function H3({ id, children }: { id: string; children: ReactNode }) {
   return <h3 id={id}>{children}</h3>
+}
+
+/** A data file of the portal. */
+function File({ path }: { path: string }) {
+  return <a href={path}>{path}</a>
 }
 
 /** Where a widget of this page stands in the text (components/in-place.tsx). */
@@ -77,6 +83,6 @@ function ProseLink({ href: to = '', ...rest }: ComponentProps<'a'>) {
 }
 
 export const proseComponents = {
-  Article, Brief, Calculator, Change, Changes, Cite, Day, Details, Differs, Event, Events, Fact, H2, H3, Here, In, InBoth, Kinds, New, Old, Place,
+  Article, Brief, Calculator, Change, Changes, Cite, Day, Details, Differs, Event, Events, Fact, File, H2, H3, Here, In, InBoth, Kinds, New, Old, PastReferendums, Place,
   Question, Same, SampleBallot, Source: ExternalLink, Term, Voice, Voices, VoterCheck, Year, a: ProseLink
 } satisfies MDXComponents

@@ -4,7 +4,7 @@ import type { MDXContent } from 'mdx/types'
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
-import { parseProse } from '@/lib/prose'
+import { type Citation, parseProse } from '@/lib/prose'
 import { isProse, menu, type Path, type ProsePath, proseFiles } from '@/lib/pages'
 import { pageMetadata } from '@/lib/site'
 import { Link } from './link'
@@ -39,10 +39,12 @@ type Props = {
   path: ProsePath
   /** What runs in the browser beside the text; it finds its place in it by itself (components/in-place.tsx). */
   tool?: ReactNode
+  /** What a component within the text cites beyond the text's own marks. */
+  cites?: readonly Citation[]
 }
 
 /** A page of prose: title, text, the sources it rests on, and where to go next. */
-export async function ProsePage({ path, tool }: Props) {
+export async function ProsePage({ path, tool, cites = [] }: Props) {
   const locale = await getLocale()
   const t = await getTranslations('Prose')
   const { default: Content, meta } = await loadProse(path)
@@ -52,7 +54,7 @@ export async function ProsePage({ path, tool }: Props) {
       <Static as="article" className={`band ${styles.prose}`}>
         <h1>{meta.title}</h1>
         <Content />
-        <SourceList citations={parseProse(text).citations} />
+        <SourceList citations={[...parseProse(text).citations, ...cites]} />
         <p className={styles.next}>{t('next')}: <Link to={meta.next}>{await titleOf(meta.next)}</Link></p>
       </Static>
       {tool}
@@ -64,6 +66,7 @@ export async function ProsePage({ path, tool }: Props) {
 /** The name of a page, as a link to it says. */
 export async function titleOf(path: Path): Promise<string> {
   if (isProse(path)) return (await loadProse(path)).meta.title
+  if (path === '/results/why-numbers-differ') return (await getTranslations('Differences'))('title')
   const label = menu.find(([to]) => to === path)?.[1]
   if (!label) throw new Error(`meta.next: "${path}" is no page`)
   return (await getTranslations('Nav'))(label)

@@ -4,6 +4,7 @@ import { type FactId, facts } from '@/content/facts'
 import { type Fact as FactData, type Form, factText } from '@/lib/fact'
 import { dayStart } from '@/lib/instant'
 import { ExternalLink } from './external-link'
+import { Link } from './link'
 import { ResultBar } from './result-bar'
 import styles from './result.module.css'
 
@@ -70,6 +71,7 @@ export function Result() {
           <summary>{t('notCountedTitle')}</summary>
           <p>{t('notCountedNote', { count: counts.notCounted })}</p>
         </details>
+        <p><Link to="/results">{t('all')}</Link></p>
       </div>
     </section>
   )

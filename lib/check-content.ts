@@ -3,6 +3,7 @@ import { type Fact, factText, type Source } from './fact'
 import { parseDay } from './instant'
 import { type Locale, locales } from './locale'
 import { blockProblems } from './check-blocks'
+import { type Difference, differenceProblems } from './check-numbers'
 import type { Term } from './glossary'
 import { type Citation, type Prose, parseProse } from './prose'
 
@@ -11,6 +12,9 @@ export type Content = {
   sources: Record<string, Source>
   acts: Record<string, Record<Locale, string>>
   glossary: Record<string, Term>
+  differences: readonly Difference[]
+  /** Sources that the tables of numbers name. */
+  cited: readonly string[]
   /** The text of every prose file, by page and language; null where there is none. */
   prose: Record<string, Record<Locale, string | null>>
   /** Addresses that a link may name, without language: `/forum`. */
@@ -21,12 +25,13 @@ export type Content = {
 /** Every problem as one line: file, id, reason. */
 export function contentProblems(content: Content): string[] {
   return [
-    ...sourceProblems(content), ...factProblems(content), ...termProblems(content), ...proseProblems(content), ...messageProblems(content.messages)
+    ...sourceProblems(content), ...factProblems(content), ...differenceProblems(content.facts, content.differences), ...termProblems(content), ...proseProblems(content), ...messageProblems(content.messages)
   ]
 }
 
-function sourceProblems({ facts, sources, acts, glossary, prose }: Content): string[] {
+function sourceProblems({ facts, sources, acts, glossary, prose, cited }: Content): string[] {
   const used = new Set([
+    ...cited,
     ...Object.values(glossary).flatMap((term) => term.sources ?? []),
     ...Object.values(facts).flatMap((fact) => fact.sources as readonly string[]),
     ...Object.values(acts).flatMap((act) => Object.values(act)),

@@ -1,5 +1,6 @@
 /** The one list of pages: links, sitemap, hreflang, breadcrumbs and tests all derive from it. */
 import type { Locale } from './locale'
+import { type RegionId, regionIds } from './regions'
 
 /** Explainers in reading order. */
 export const explainers = [
@@ -16,12 +17,17 @@ export const parents = {
     `/explainers/${Explainer}`,
     '/explainers'
   >),
+  '/results': '/',
+  '/results/why-numbers-differ': '/results',
+  ...(Object.fromEntries(regionIds.map((id) => [`/results/${id}`, '/results'])) as Record<`/results/${RegionId}`, '/results'>),
+  '/past-referendums': '/',
   '/questions': '/',
   '/timeline': '/',
   '/glossary': '/',
   '/forum': '/',
   '/news': '/',
   '/about': '/',
+  '/about/data': '/about',
   '/about/privacy': '/about'
 } as const
 export type Path = keyof typeof parents
@@ -30,6 +36,7 @@ export const paths = Object.keys(parents) as Path[]
 /** Pages that the menu leads to, and their labels in `messages` (`Nav`). */
 export const menu = [
   ['/', 'home'],
+  ['/results', 'results'],
   ['/explainers', 'explainers'],
   ['/questions', 'questions'],
   ['/timeline', 'timeline'],
@@ -49,6 +56,8 @@ export const proseFiles = {
   '/timeline': 'pages/timeline',
   '/forum': 'pages/forum',
   '/about': 'pages/about',
+  '/about/data': 'pages/data',
+  '/past-referendums': 'pages/past-referendums',
   '/about/privacy': 'pages/privacy'
 } as const satisfies { [P in Path]?: string }
 export type ProsePath = keyof typeof proseFiles

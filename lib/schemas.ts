@@ -2,11 +2,14 @@
 import { z } from 'zod'
 import { sourceKinds, sourceLanguages, statuses } from './fact'
 import { phases } from './phase'
+import { bulletinIds } from './results'
 
 const stamp = { $schema: z.string(), generatedAt: z.iso.datetime() }
 const text = z.object({ kk: z.string(), ru: z.string() })
 const day = z.iso.date()
 const count = z.int().nonnegative()
+const known = count.nullable().describe('null: unknown, or not yet told')
+const percent = z.number().min(0).max(100).nullable().describe('null: unknown, or not yet told')
 
 const source = z.object({
   id: z.string(),
@@ -58,6 +61,21 @@ export const schemas = {
     )
   }),
   sources: z.object({ ...stamp, sources: z.array(source.extend({ title: text })) }),
+  results: z.object({
+    ...stamp,
+    license: z.url(),
+    national: z.object({
+      status: z.enum(['awaited', 'preliminary', 'final']), asOf: day.nullable(), entitled: known, onLists: known, participated: known,
+      for: known, against: known, invalid: known, notCounted: known
+    }),
+    bulletins: z.array(z.object({ id: z.enum(bulletinIds), at: z.string(), known: z.string(), ballots: known, percent })),
+    regions: z.array(
+      z.object({
+        iso: z.string().regex(/^KZ-\d\d$/), name: text, votesFor: known, votesAgainst: known, finalTurnoutPercent: percent,
+        turnout: z.array(z.object({ bulletin: z.enum(bulletinIds), percent, sources: z.array(z.string()) }))
+      })
+    ).length(20)
+  }),
   glossary: z.object({
     ...stamp,
     terms: z.array(

@@ -1,10 +1,13 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { acts } from '../content/acts'
+import { differences } from '../content/differences'
 import { facts } from '../content/facts'
 import { glossary } from '../content/glossary'
+import { bulletinSources, regions, results, told } from '../content/results'
 import { sources } from '../content/sources'
 import { type Content, contentProblems } from '../lib/check-content'
+import { resultProblems } from '../lib/check-numbers'
 import { type Locale, locales } from '../lib/locale'
 import { paths, proseFiles } from '../lib/pages'
 import kk from '../messages/kk.json'
@@ -20,11 +23,11 @@ export async function readContent(root: string): Promise<Content> {
       return [path, Object.fromEntries(texts) as Record<Locale, string | null>] as const
     })
   )
-  return { facts, sources, acts, glossary, prose: Object.fromEntries(prose), paths, messages: { kk, ru } }
+  return { facts, sources, acts, glossary, differences, cited: [...Object.values(bulletinSources).flat(), ...Object.values(regions).flatMap(({ last }) => last)], prose: Object.fromEntries(prose), paths, messages: { kk, ru } }
 }
 
 /** Stops the build where the content is wrong, with every problem in a line of its own. */
 export async function checkContent(root: string): Promise<void> {
-  const problems = contentProblems(await readContent(root))
+  const problems = [...contentProblems(await readContent(root)), ...resultProblems(results, told)]
   if (problems.length) throw new Error(`the content has ${problems.length} problem(s):\n${problems.join('\n')}`)
 }

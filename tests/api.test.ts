@@ -4,6 +4,7 @@ import { GET as news } from '@/app/api/news/route'
 import { GET as status } from '@/app/api/status/route'
 import { GET as factsFile } from '@/app/data/facts.json/route'
 import { GET as glossaryFile } from '@/app/data/glossary.json/route'
+import { GET as resultsFile } from '@/app/data/results.json/route'
 import { GET as sourcesFile } from '@/app/data/sources.json/route'
 import { facts } from '@/content/facts'
 import { sources } from '@/content/sources'
@@ -89,7 +90,7 @@ test('the labels of a fact are in both languages', () => {
 })
 
 test('what is served is what the schemas say', async () => {
-  const answers = { status: await status(), news: news(new Request('https://example.org/api/news')), facts: factsFile(), sources: sourcesFile(), glossary: glossaryFile() }
+  const answers = { status: await status(), news: news(new Request('https://example.org/api/news')), facts: factsFile(), sources: sourcesFile(), glossary: glossaryFile(), results: resultsFile() }
   for (const [name, answer] of Object.entries(answers)) {
     const body: unknown = await answer.json()
     expect(body).toMatchObject({ $schema: `/data/schema/${name}.json` })

@@ -23,7 +23,7 @@ const page = (body: string) => `export const meta = {\n  updated: '2026-11-22'\n
 /** Sound content, into which each test puts one fault. */
 function content(fault: Partial<Content> = {}): Content {
   return {
-    facts: { regions: fact }, sources: { gazette: source }, acts: {}, glossary: {}, paths: ['/', '/forum'],
+    facts: { regions: fact }, sources: { gazette: source }, acts: {}, glossary: {}, differences: [], cited: [], paths: ['/', '/forum'],
     prose: { '/forum': { kk: page('<H2 id="who">Кім?</H2>'), ru: page('<H2 id="who">Кто?</H2>') } },
     messages: { kk: { Nav: { home: 'Үй' } }, ru: { Nav: { home: 'Дом' } } },
     ...fault

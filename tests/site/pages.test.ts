@@ -159,9 +159,22 @@ describe('what the pages promise', () => {
 })
 
 describe('the first round trip', () => {
-  const light = pages.filter(({ path }) => path === '/' || path.startsWith('/explainers'))
+  // A page with a table of twenty rows may be heavier.
+  const light = pages.filter(({ path, address }) => (path === '/' || /^\/(explainers|results|past-referendums|about)/.test(path)) && builtDocument(address).querySelectorAll('tbody tr').length < 20)
   test.each(light)('$address arrives within 14,600 bytes', ({ address }) => {
     expect(brotliCompressSync(builtHtml(address)).length).toBeLessThanOrEqual(14_600)
+  })
+  test.each(pages)('$address arrives within 40 KB', ({ address }) => {
+    expect(brotliCompressSync(builtHtml(address)).length).toBeLessThanOrEqual(40_000)
+  })
+})
+
+describe('what the pages say to search engines', () => {
+  test.each(locales)('is true and whole (%s)', (locale) => {
+    const things = [...builtDocument(href(locale, '/results')).querySelectorAll('script[type="application/ld+json"]')].map((script) => JSON.parse(script.textContent ?? '') as Record<string, unknown>)
+    expect(things.map((thing) => thing['@type'])).toEqual(['Event', 'Dataset'])
+    expect(things[0]).toMatchObject({ startDate: '2026-03-15T07:00:00+05:00', endDate: '2026-03-15T20:00:00+05:00' })
+    for (const { contentUrl } of things[1]?.distribution as { contentUrl: string }[]) expect(contentUrl).toMatch(new RegExp(`^${origin}/data/`))
   })
 })
 

@@ -1,0 +1,43 @@
+import type { Metadata } from 'next'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { Link } from '@/components/link'
+import { Marked } from '@/components/marked'
+import { Page } from '@/components/page'
+import styles from '@/components/prose.module.css'
+import { RegionView } from '@/components/region-view'
+import { SourceList } from '@/components/source-list'
+import { Static } from '@/components/static'
+import { sourcesOf } from '@/content/result-tables'
+import { regions } from '@/content/results'
+import { type RegionId, regionIds } from '@/lib/regions'
+import { bulletinIds } from '@/lib/results'
+import { pageMetadata } from '@/lib/site'
+
+type Props = { params: Promise<{ region: RegionId }> }
+
+export const generateStaticParams = () => regionIds.map((region) => ({ region }))
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { region } = await params
+  const locale = await getLocale()
+  const t = await getTranslations('Region')
+  return pageMetadata(locale, `/results/${region}`, t('title', { region: regions[region].name[locale] }), t('lead', { region: regions[region].name[locale] }))
+}
+
+export default async function RegionPage({ params }: Props) {
+  const { region } = await params
+  const locale = await getLocale()
+  const t = await getTranslations('Region')
+  const results = await getTranslations('Results')
+  const sources = new Set(bulletinIds.flatMap((bulletin) => [...sourcesOf(region, bulletin)]))
+  return (
+    <Page path={`/results/${region}`} title={regions[region].name[locale]} updated="2026-11-22">
+      <Static as="article" className={`band ${styles.prose}`}>
+        <h1><Marked text={t('title', { region: regions[region].name[locale] })} /></h1>
+        <RegionView id={region} />
+        <SourceList citations={[...sources].map((id) => ({ kind: 'source', id }))} />
+        <p className={styles.next}>{results('goOn')} <Link to="/results/why-numbers-differ">{results('why')}</Link></p>
+      </Static>
+    </Page>
+  )
+}

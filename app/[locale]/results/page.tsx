@@ -1,0 +1,40 @@
+import type { Metadata } from 'next'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { JsonLd } from '@/components/json-ld'
+import { Link } from '@/components/link'
+import { Page } from '@/components/page'
+import styles from '@/components/prose.module.css'
+import { resultsCitations, ResultsView } from '@/components/results-view'
+import { SourceList } from '@/components/source-list'
+import { Static } from '@/components/static'
+import { results } from '@/content/results'
+import { pageMetadata } from '@/lib/site'
+import { voteDataset, voteEvent } from '@/lib/structured-data'
+
+const path = '/results'
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('Results')
+  return pageMetadata(await getLocale(), path, t('title'), t('lead'))
+}
+
+export default async function ResultsPage() {
+  const t = await getTranslations('Results')
+  const locale = await getLocale()
+  return (
+    <Page path={path} title={t('title')} updated="2026-11-22">
+      <div className={`band ${styles.prose}`}>
+        <Static as="div"><h1>{t('title')}</h1><p className={styles.lead}>{t('lead')}</p></Static>
+        <ResultsView results={results} />
+        <Static as="div">
+          <SourceList citations={resultsCitations} />
+          <p className={styles.next}>
+            {t('goOn')} <Link to="/results/why-numbers-differ">{t('why')}</Link> · <Link to="/past-referendums">{t('past')}</Link> · <Link to="/explainers/how-the-result-was-decided">{t('decided')}</Link> · <Link to="/about/data">{t('data')}</Link>
+          </p>
+          <JsonLd data={voteEvent(locale)} />
+          <JsonLd data={voteDataset(locale)} />
+        </Static>
+      </div>
+    </Page>
+  )
+}

@@ -1,0 +1,30 @@
+import type { Metadata } from 'next'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { Differences } from '@/components/differences'
+import { Link } from '@/components/link'
+import { Page } from '@/components/page'
+import styles from '@/components/prose.module.css'
+import { Static } from '@/components/static'
+import { pageMetadata } from '@/lib/site'
+
+const path = '/results/why-numbers-differ'
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('Differences')
+  return pageMetadata(await getLocale(), path, t('title'), t('lead'))
+}
+
+export default async function WhyNumbersDifferPage() {
+  const t = await getTranslations('Differences')
+  const results = await getTranslations('Results')
+  return (
+    <Page path={path} title={t('title')} updated="2026-11-22">
+      <Static as="article" className={`band ${styles.prose}`}>
+        <h1>{t('title')}</h1>
+        <p className={styles.lead}>{t('lead')}</p>
+        <Differences />
+        <p className={styles.next}>{results('goOn')} <Link to="/past-referendums">{results('past')}</Link></p>
+      </Static>
+    </Page>
+  )
+}

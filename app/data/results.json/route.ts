@@ -1,0 +1,20 @@
+import { sourcesOf } from '@/content/result-tables'
+import { regions, results } from '@/content/results'
+import { dataResponse } from '@/lib/data-response'
+import { regionIds } from '@/lib/regions'
+import { bulletinIds } from '@/lib/results'
+
+export const dynamic = 'force-static'
+
+/** The numbers of the vote: national, by bulletin, by region. What is null is unknown. */
+export function GET(): Response {
+  return dataResponse('results', {
+    license: 'https://creativecommons.org/licenses/by/4.0/',
+    national: results.national,
+    bulletins: results.bulletins,
+    regions: regionIds.map((id) => ({
+      iso: id.toUpperCase(), name: regions[id].name, votesFor: null, votesAgainst: null, finalTurnoutPercent: null,
+      turnout: bulletinIds.map((bulletin) => ({ bulletin, percent: regions[id].turnout[bulletin], sources: sourcesOf(id, bulletin) }))
+    }))
+  })
+}

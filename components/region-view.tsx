@@ -1,0 +1,66 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { sourcesOf } from '@/content/result-tables'
+import { regions, results } from '@/content/results'
+import { compare } from '@/lib/alphabet'
+import { formatPercent, formatTime } from '@/lib/format'
+import { type RegionId, regionIds } from '@/lib/regions'
+import { type BulletinId, rank } from '@/lib/results'
+import { Cite } from './cite'
+import { Link } from './link'
+import { Marked } from './marked'
+import styles from './results-view.module.css'
+import { TurnoutChart } from './turnout-chart'
+
+/** A region through the day of the vote: its turnout beside the country's, its place, what is missing and why. */
+export function RegionView({ id }: { id: RegionId }) {
+  const locale = useLocale()
+  const t = useTranslations('Region')
+  const { name, turnout } = regions[id]
+  const percent = (value: number | null) => (value === null ? t('unknown') : formatPercent(value, locale, { decimals: 2 }))
+  const last = results.bulletins.findLast((bulletin) => turnout[bulletin.id] !== null)
+  const place = (bulletin: BulletinId) => {
+    const own = rank(results.regions, id, bulletin)
+    return own === null ? '–' : t(own.from === own.to ? 'place' : 'places', { from: String(own.from), to: String(own.to), of: String(own.of) })
+  }
+  const neighbours = around(id, locale)
+  return (
+    <>
+      {last && <p data-since={last.known}>{t('answer', { time: formatTime(last.at), percent: percent(turnout[last.id]), country: percent(last.percent) })} {t('preliminary')}</p>}
+      <h2 id="turnout">{t('turnout')}</h2>
+      <TurnoutChart name={name[locale]} own={results.bulletins.map(({ id }) => turnout[id])} country={results.bulletins.map(({ percent }) => percent)}
+        times={results.bulletins.map(({ at }) => formatTime(at))} labels={{ chart: t('chart'), country: t('country') }} />
+      <table className={styles.table}>
+        <thead><tr><th scope="col">{t('time')}</th><th scope="col"><Marked text={name[locale]} /></th><th scope="col">{t('country')}</th><th scope="col">{t('rank')}</th></tr></thead>
+        <tbody>
+          {results.bulletins.map((bulletin) => (
+            <tr key={bulletin.id} data-since={bulletin.known}>
+              <th scope="row">{formatTime(bulletin.at)}</th>
+              <td>{percent(turnout[bulletin.id])} {sourcesOf(id, bulletin.id).slice(0, 1).map((source) => <Cite key={source} id={source} />)}</td>
+              <td>{percent(bulletin.percent)}</td>
+              <td>{place(bulletin.id)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p className="meta">{t('rankNote')}</p>
+      <h2 id="missing">{t('missing')}</h2>
+      <ul>
+        <li>{t('missingVotes')}</li>
+        <li>{t('missingFinal')}</li>
+        <li>{t('missing1400')}</li>
+        {turnout['2000'] === null && <li>{t('missing2000')}</li>}
+      </ul>
+      <nav aria-label={t('others')}>
+        <p><Link to={`/results/${neighbours.before}`}>← <Marked text={regions[neighbours.before].name[locale]} /></Link> · <Link to="/results#regions">{t('all')}</Link> · <Link to={`/results/${neighbours.after}`}><Marked text={regions[neighbours.after].name[locale]} /> →</Link></p>
+      </nav>
+    </>
+  )
+}
+
+/** The regions before and after in the alphabet, round and round. */
+function around(id: RegionId, locale: 'kk' | 'ru'): { before: RegionId; after: RegionId } {
+  const order = compare(locale)
+  const sorted = [...regionIds].sort((a, b) => order(regions[a].name[locale], regions[b].name[locale]))
+  const at = sorted.indexOf(id)
+  return { before: sorted.at(at - 1) ?? id, after: sorted[(at + 1) % sorted.length] ?? id }
+}

@@ -1,0 +1,166 @@
+import { NextIntlClientProvider, useLocale, useMessages, useTranslations } from 'next-intl'
+import { type FactId, facts } from '@/content/facts'
+import { bulletinSources, regions, told } from '@/content/results'
+import type { Fact as FactData } from '@/lib/fact'
+import { formatNumber, formatPercent, formatTime } from '@/lib/format'
+import { type RegionId, regionIds } from '@/lib/regions'
+import { bulletinIds, checks, denominators, type Results } from '@/lib/results'
+import { Cite } from './cite'
+import { Fact } from './fact'
+import { Link } from './link'
+import { RegionResults } from './region-results'
+import { ResultBar } from './result-bar'
+import styles from './results-view.module.css'
+import { Static } from './static'
+
+type Props = { results: Results }
+const counts = [['for', 'for-share'], ['against', 'against-share'], ['invalid', 'invalid-share'], ['notCounted', 'not-counted-share']] as const
+const countFact = { for: 'for', against: 'against', invalid: 'invalid', notCounted: 'not-counted' } as const
+const polls = ['eurasian', 'socis', 'amanat'] as const
+
+/** All numbers of the vote on one page. What is null is awaited or unknown, and the page says so. */
+export function ResultsView({ results }: Props) {
+  const locale = useLocale()
+  const { Results: messages } = useMessages()
+  const rows = regionIds.map((id) => ({ id, name: regions[id].name[locale], short: regions[id].short[locale], tile: regions[id].tile, turnout: results.regions[id] }))
+  const t = useTranslations('Results')
+  const known = results.national.status !== 'awaited'
+  return (
+    <>
+      <Static as="div"><National results={results} /><Bases results={results} /><Bulletins results={results} /></Static>
+      <section aria-labelledby="regions">
+        <h2 id="regions">{t('regions')}</h2>
+        <p>{t('regionsText')}</p>
+        <NextIntlClientProvider locale={locale} messages={{ Results: messages }}>
+          <RegionResults locale={locale} rows={rows} bulletins={results.bulletins} />
+        </NextIntlClientProvider>
+        {known && <p className="meta">{t('regionsSources')} {Object.values(bulletinSources).flat().map((id) => <span key={id}><Cite id={id} /> </span>)}</p>}
+        {known && <p className="meta">{t('regionsMissing')}</p>}
+      </section>
+      {known && <Static as="div"><ExitPolls /><Checks results={results} /></Static>}
+    </>
+  )
+}
+
+/** A count that is known stands as a fact with its source; one that is not is awaited. */
+function Count({ value, fact }: { value: number | null; fact: FactId }) {
+  const t = useTranslations('Results')
+  return value === null ? <span className="meta">{t('awaitedNumber')}</span> : <Fact id={fact} />
+}
+
+function National({ results: { national } }: Props) {
+  const t = useTranslations('Results')
+  const known = national.status !== 'awaited'
+  return (
+    <section aria-labelledby="national">
+      <h2 id="national">{t('national')}</h2>
+      <p data-when={known ? 'announced voting counting' : undefined}>{t('nationalAwaited')}</p>
+      <div data-when={known ? 'decided in-force' : undefined}>
+        {known && <p>{t('nationalText')}</p>}
+        <dl className="rows">
+          <div><dt>{t('entitled')}</dt><dd><Count value={national.entitled} fact="entitled" /></dd></div>
+          <div><dt>{t('participated')}</dt><dd><Count value={national.participated} fact="participated" />{national.participated !== null && <> <span className="meta"><Fact id="turnout" /></span></>}</dd></div>
+          {counts.map(([key, shareFact]) => (
+            <div key={key}><dt>{t(key)}</dt><dd><Count value={national[key]} fact={countFact[key]} />{national[key] !== null && <> <span className="meta"><Fact id={shareFact} /></span></>}</dd></div>
+          ))}
+        </dl>
+        {known && <p className="meta">{t('sharesBase')}</p>}
+      </div>
+    </section>
+  )
+}
+
+function Bases({ results: { national } }: Props) {
+  const t = useTranslations('Results')
+  const locale = useLocale()
+  if (national.for === null) return null
+  return (
+    <section aria-labelledby="bases" data-when="decided in-force">
+      <h2 id="bases">{t('bases')}</h2>
+      <p>{t('basesText')}</p>
+      <ul className={styles.bases}>
+        {denominators(national).map(({ base, whole, percent, legal }) => (
+          <li key={base} className={legal ? styles.legal : undefined}>
+            <b>{percent !== null && formatPercent(percent, locale, { decimals: 2 })}</b> {t(`base.${base}`)}{legal && <> <span className={styles.mark}>{t('legal')}</span></>}
+            <ResultBar values={[national.for ?? 0, (whole ?? 0) - (national.for ?? 0)]} label={t('baseBar', { part: formatNumber(national.for ?? 0), whole: formatNumber(whole ?? 0) })} />
+            <span className="meta">{formatNumber(national.for ?? 0)} / {formatNumber(whole ?? 0)}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function Bulletins({ results: { bulletins } }: Props) {
+  const t = useTranslations('Results')
+  const told = bulletins.filter(({ percent }) => percent !== null)
+  return (
+    <section aria-labelledby="turnout">
+      <h2 id="turnout">{t('turnout')}</h2>
+      <p>{told.length ? t('turnoutText') : t('turnoutAwaited')}</p>
+      {told.length > 0 && (
+        <table className={styles.table}>
+          <thead><tr><th scope="col">{t('time')}</th><th scope="col">{t('ballots')}</th><th scope="col">{t('percent')}</th></tr></thead>
+          <tbody>
+            {told.map(({ id, at, known, percent }) => (
+              <tr key={id} data-since={known}>
+                <th scope="row">{formatTime(at)}</th>
+                <td><Fact id={`ballots-${id}`} /></td>
+                <td><Fact id={`turnout-${id}`} /> <svg className={styles.bar} viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true"><rect width={percent ?? 0} height="8" /></svg></td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      {told.length > 0 && <p className="meta" data-when="decided in-force">{t('turnoutFinal')} <Link to="/results/why-numbers-differ#turnout">{t('why')}</Link></p>}
+    </section>
+  )
+}
+
+function ExitPolls() {
+  const t = useTranslations('Results')
+  const locale = useLocale()
+  return (
+    <section aria-labelledby="exit-polls" data-since="2026-03-16T00:00:00+05:00">
+      <h2 id="exit-polls">{t('exitPolls')}</h2>
+      <p>{t('exitPollsText')}</p>
+      <ul>
+        {polls.map((poll) => {
+          const fact: FactData = facts[`exit-poll-${poll}`]
+          return <li key={poll}>{fact.label[locale]}: <Fact id={`exit-poll-${poll}`} /></li>
+        })}
+      </ul>
+    </section>
+  )
+}
+
+function Checks({ results }: Props) {
+  const t = useTranslations('Results')
+  const locale = useLocale()
+  const found = checks(results, told)
+  if (!found.length) return null
+  const inWords = (line: string) => line
+    .replace(/kz-\d\d/g, (id) => regions[id as RegionId].name[locale])
+    .replace(/\d+(\.\d+)?%?/g, (number) => (number.endsWith('%') ? formatPercent(Number(number.slice(0, -1)), locale, { decimals: 2 }) : formatNumber(Number(number))))
+  return (
+    <section aria-labelledby="checks" data-when="decided in-force">
+      <h2 id="checks">{t('checks')}</h2>
+      <p>{t('checksText')}</p>
+      <ul className="list">
+        {found.map(({ id, lines, holds }) => (
+          <li key={id} data-check={id}>
+            <b>{t(holds ? 'holds' : 'fails')}</b> {t(`check.${id}`)}
+            {lines.length > 0 && <p className={`meta ${styles.lines}`}>{lines.map((line) => <span key={line}>{inWords(line)}</span>)}</p>}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** What the page of all numbers cites. */
+export const resultsCitations = [
+  ...['entitled', 'participated', 'turnout', 'for', 'for-share', 'against', 'against-share', 'invalid', 'invalid-share', 'not-counted', 'not-counted-share',
+    ...bulletinIds.flatMap((id) => [`ballots-${id}`, `turnout-${id}`]), ...polls.map((poll) => `exit-poll-${poll}`)].map((id) => ({ kind: 'fact' as const, id })),
+  ...Object.values(bulletinSources).flat().map((id) => ({ kind: 'source' as const, id }))
+]

@@ -1,0 +1,136 @@
+import { cleanup, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { GET as resultsFile } from '@/app/data/results.json/route'
+import { GET as turnoutCsv } from '@/app/data/turnout.csv/route'
+import { GET as turnoutExcel } from '@/app/data/excel/turnout.csv/route'
+import { GET as resultsCsv } from '@/app/data/results.csv/route'
+import { RegionResults } from '@/components/region-results'
+import { facts } from '@/content/facts'
+import { regions, results, told } from '@/content/results'
+import { compare } from '@/lib/alphabet'
+import { resultProblems } from '@/lib/check-numbers'
+import { locales } from '@/lib/locale'
+import { type RegionId, regionIds } from '@/lib/regions'
+import { bulletinIds, checks, denominators, rank, type Results, share } from '@/lib/results'
+import { render } from './render'
+
+beforeEach(() => {
+  history.replaceState(null, '', '/kk/results')
+  vi.stubGlobal('fetch', vi.fn(() => Promise.reject(new Error('no network'))))
+})
+afterEach(() => {
+  cleanup()
+  vi.unstubAllGlobals()
+})
+
+const plain = (text: string | null | undefined) => (text ?? '').replaceAll('\u00a0', ' ')
+const changed = (change: (copy: Results) => void): Results => {
+  const copy = structuredClone(results)
+  change(copy)
+  return copy
+}
+
+test('the shares follow from the counts, on three bases', () => {
+  expect(denominators(results.national).map(({ percent, legal }) => [percent, legal])).toEqual([[87.15, true], [89.86, false], [63.73, false]])
+  expect(share(null, 5)).toBeNull()
+  expect(share(1, 0)).toBeNull()
+})
+
+test('a figure that stands in the registry too is the same there', () => {
+  expect(facts['turnout-kz-61-1600'].value).toBe(regions['kz-61'].turnout['1600'])
+})
+
+test('all checks hold', () => {
+  expect(checks(results, told).map(({ id, holds }) => [id, holds])).toEqual(
+    ['sum', 'turnout', 'shares', 'quorum', 'majority', 'bulletins', 'rising', 'regionsRising', 'bounds', 'between'].map((id) => [id, true])
+  )
+  expect(resultProblems(results, told)).toEqual([])
+})
+
+describe('a changed digit is found and named', () => {
+  test.each<[string, (copy: Results) => void, string]>([
+    ['a count', ({ national }) => void (national.for = 7_954_668), '"sum" does not hold: 7954668 + 898099 + 146558 + 127868 = 9127192'],
+    ['those who took part', ({ national }) => void (national.participated = 9_127_193), '"sum"'],
+    ['the citizens entitled', ({ national }) => void (national.entitled = 12_582_613), '"turnout" does not hold: 9127192 / 12582613 = 73.12%'],
+    ['a share of the turnout', (copy) => void (copy.bulletins = copy.bulletins.map((each) => (each.id === '1200' ? { ...each, percent: 37.45 } : each))), '"bulletins"'],
+    ['a falling region', ({ regions }) => void (regions['kz-19'] = { ...regions['kz-19'], '2000': 61.46 }), '"regionsRising" does not hold: kz-19: 18.1, 40.41, 68.23, 70.27, 61.46'],
+    ['a share over a hundred', ({ regions }) => void (regions['kz-43'] = { ...regions['kz-43'], '2000': 193.04 }), '"bounds" does not hold: kz-43'],
+    ['a country above all its regions', (copy) => void (copy.regions = Object.fromEntries(regionIds.map((id) => [id, { ...copy.regions[id], '2000': 20 }])) as Results['regions']), '"between" does not hold: 2000: 73.24%']
+  ])('%s', (_, change, problem) => {
+    expect(resultProblems(changed(change), told).join('\n')).toContain(problem)
+  })
+})
+
+test('equal regions share a place; an unknown one has none', () => {
+  expect(rank(results.regions, 'kz-43', '2000')).toEqual({ from: 1, to: 1, of: 18 })
+  expect(rank(results.regions, 'kz-10', '1800')).toEqual(rank(results.regions, 'kz-33', '1800'))
+  const { from, to } = rank(results.regions, 'kz-10', '1800') ?? { from: 0, to: 0 }
+  expect(to - from).toBe(1)
+  expect(rank(results.regions, 'kz-59', '2000')).toBeNull()
+})
+
+const rows = regionIds.map((id) => ({ id, name: regions[id].name.kk, short: regions[id].short.kk, tile: regions[id].tile, turnout: regions[id].turnout }))
+const names = () => screen.getAllByRole('rowheader').slice(0, 20).map((cell) => cell.textContent ?? '')
+
+describe('the table and the map', () => {
+  test('hold the same figures, for every region and bulletin', async () => {
+    render(<RegionResults locale="kk" rows={rows} bulletins={results.bulletins} />, 'kk')
+    for (const { id } of results.bulletins) {
+      await userEvent.click(screen.getByRole('radio', { name: new RegExp(`^${id.slice(0, 2)}:`) }))
+      for (const region of regionIds) {
+        const value = results.regions[region][id]
+        const cells = [...document.querySelectorAll(`#${region} td`)].map((cell) => plain(cell.textContent))
+        expect(cells.at(-2)).toBe(value === null ? '–' : `${value.toFixed(2).replace('.', ',')}%`)
+        expect(plain(document.querySelector(`svg a[href="/kk/results/${region}"]`)?.getAttribute('aria-label'))).toBe(`${regions[region].name.kk}: ${value === null ? 'дерек жоқ' : cells.at(-2)}`)
+      }
+      expect(new URLSearchParams(location.search).get('bulletin')).toBe(id)
+    }
+  })
+  test.each(locales)('sort by name as the alphabet of the language has it, and by a bulletin with unknowns last (%s)', async (locale) => {
+    render(<RegionResults locale={locale} rows={regionIds.map((id) => ({ ...regions[id], id, name: regions[id].name[locale], short: '' }))} bulletins={results.bulletins} />, locale)
+    expect(names()).toEqual([...names()].sort(compare(locale)))
+    const [byName] = screen.getAllByRole('columnheader')
+    expect(byName?.getAttribute('aria-sort')).toBe('ascending')
+    await userEvent.click(screen.getByRole('button', { name: /20:00/ }))
+    expect(names()[0]).toBe(regions['kz-43'].name[locale])
+    expect(names().slice(-2).sort(compare(locale))).toEqual([regions['kz-59'].name[locale], regions['kz-62'].name[locale]].sort(compare(locale)))
+    expect(screen.getByRole('columnheader', { name: /20:00/ }).getAttribute('aria-sort')).toBe('descending')
+    await userEvent.click(screen.getByRole('button', { name: /20:00/ }))
+    expect(names()[0]).toBe(regions['kz-75'].name[locale])
+    expect(new URLSearchParams(location.search).get('sort')).toBe('2000-up')
+  })
+  test('no two tiles share a place', () => {
+    expect(new Set(regionIds.map((id) => regions[id].tile.join())).size).toBe(20)
+  })
+})
+
+describe('the files for others', () => {
+  const lines = async (response: Response) => (await response.text()).split('\r\n')
+  test('JSON holds twenty regions, with nulls where nothing is known', async () => {
+    const file = (await resultsFile().json()) as { regions: { iso: string; votesFor: null; turnout: { bulletin: string; percent: number | null; sources: string[] }[] }[] }
+    expect(file.regions.map(({ iso }) => iso.toLowerCase())).toEqual([...regionIds])
+    for (const { iso, turnout, votesFor } of file.regions) {
+      expect(votesFor).toBeNull()
+      for (const { bulletin, percent, sources } of turnout) {
+        expect(percent).toBe(results.regions[iso.toLowerCase() as RegionId][bulletin as '1000'])
+        expect(sources.length > 0).toBe(percent !== null)
+      }
+    }
+  })
+  test('CSV has a header, a line for each number, CRLF, and a mark for Excel where asked', async () => {
+    const [header, ...rest] = await lines(turnoutCsv())
+    expect(header).toBe('iso,name_kk,name_ru,at,ballots_issued,turnout_percent,status,sources')
+    expect(rest.filter(Boolean)).toHaveLength(bulletinIds.length * 21)
+    expect(rest).toContainEqual(expect.stringMatching(/^KZ-59,Солтүстік Қазақстан облысы,Северо-Казахстанская область,2026-03-15T20:00:00\+05:00,,,unknown,$/))
+    const plainBytes = new Uint8Array(await turnoutCsv().arrayBuffer())
+    const excelBytes = new Uint8Array(await turnoutExcel().arrayBuffer())
+    expect([...excelBytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf])
+    expect(excelBytes.length).toBe(plainBytes.length + 3)
+    expect((await lines(resultsCsv())).find((line) => line.startsWith('for,'))).toContain(`for,${facts.for.value},ballot,`)
+  })
+  test('say when they were made and whose type they are', () => {
+    expect(turnoutCsv().headers.get('content-type')).toMatch(/^text\/csv; charset=utf-8/)
+    expect(Date.parse(resultsFile().headers.get('last-modified') ?? '')).toBeGreaterThan(Date.parse('2026-11-01'))
+  })
+})
