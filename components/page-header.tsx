@@ -5,6 +5,7 @@ import { localeNames, locales } from '@/lib/locale'
 import { href, menu, parents, type Path } from '@/lib/pages'
 import { Link } from './link'
 import { Mark } from './mark'
+import { Marked } from './marked'
 import styles from './page.module.css'
 import { PhaseLine } from './phase-line'
 
@@ -56,7 +57,7 @@ function Breadcrumbs({ path, title }: { path: Path; title: string | undefined })
       {above.map((up) => (
         <li key={up}><Link to={up}>{nav(menu.find(([to]) => to === up)?.[1] ?? 'home')}</Link></li>
       ))}
-      <li aria-current="page">{title}</li>
+      <li aria-current="page">{title && <Marked text={title} />}</li>
     </ol>
   )
 }

@@ -1,11 +1,13 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { facts } from '@/content/facts'
 import { sourcesOf } from '@/content/result-tables'
 import { regions, results } from '@/content/results'
-import { compare } from '@/lib/alphabet'
 import { formatPercent, formatTime } from '@/lib/format'
+import { dayStart } from '@/lib/instant'
 import { type RegionId, regionIds } from '@/lib/regions'
 import { type BulletinId, rank } from '@/lib/results'
 import { Cite } from './cite'
+import { Fact } from './fact'
 import { Link } from './link'
 import { Marked } from './marked'
 import styles from './results-view.module.css'
@@ -15,14 +17,15 @@ import { TurnoutChart } from './turnout-chart'
 export function RegionView({ id }: { id: RegionId }) {
   const locale = useLocale()
   const t = useTranslations('Region')
-  const { name, turnout } = regions[id]
+  const inResults = useTranslations('Results')
+  const { name, turnout, votes } = regions[id]
   const percent = (value: number | null) => (value === null ? t('unknown') : formatPercent(value, locale, { decimals: 2 }))
   const last = results.bulletins.findLast((bulletin) => turnout[bulletin.id] !== null)
   const place = (bulletin: BulletinId) => {
     const own = rank(results.regions, id, bulletin)
     return own === null ? '–' : t(own.from === own.to ? 'place' : 'places', { from: String(own.from), to: String(own.to), of: String(own.of) })
   }
-  const neighbours = around(id, locale)
+  const neighbours = around(id)
   return (
     <>
       {last && <p data-since={last.known}>{t('answer', { time: formatTime(last.at), percent: percent(turnout[last.id]), country: percent(last.percent) })} {t('preliminary')}</p>}
@@ -43,9 +46,20 @@ export function RegionView({ id }: { id: RegionId }) {
         </tbody>
       </table>
       <p className="meta">{t('rankNote')}</p>
+      {votes && (
+        <>
+          <h2 id="votes">{t('votes')}</h2>
+          <p>{t('votesText')}</p>
+          <dl className="rows" data-since={dayStart(facts[votes.for].asOf)}>
+            <div><dt>{inResults('participated')}</dt><dd><Fact id={votes.participated} /></dd></div>
+            <div><dt>{inResults('for')}</dt><dd><Fact id={votes.for} /> <span className="meta"><Fact id={votes.forShare} /></span></dd></div>
+            <div><dt>{inResults('against')}</dt><dd><Fact id={votes.against} /></dd></div>
+          </dl>
+        </>
+      )}
       <h2 id="missing">{t('missing')}</h2>
       <ul>
-        <li>{t('missingVotes')}</li>
+        {!votes && <li>{t('missingVotes')}</li>}
         <li>{t('missingFinal')}</li>
         <li>{t('missing1400')}</li>
         {turnout['2000'] === null && <li>{t('missing2000')}</li>}
@@ -57,10 +71,8 @@ export function RegionView({ id }: { id: RegionId }) {
   )
 }
 
-/** The regions before and after in the alphabet, round and round. */
-function around(id: RegionId, locale: 'kk' | 'ru'): { before: RegionId; after: RegionId } {
-  const order = compare(locale)
-  const sorted = [...regionIds].sort((a, b) => order(regions[a].name[locale], regions[b].name[locale]))
-  const at = sorted.indexOf(id)
-  return { before: sorted.at(at - 1) ?? id, after: sorted[(at + 1) % sorted.length] ?? id }
+/** The regions before and after by code, round and round: the same in both languages. */
+function around(id: RegionId): { before: RegionId; after: RegionId } {
+  const at = regionIds.indexOf(id)
+  return { before: regionIds.at(at - 1) ?? id, after: regionIds[(at + 1) % regionIds.length] ?? id }
 }

@@ -4,13 +4,24 @@ import { type FactId, facts } from '@/content/facts'
 import { type SourceId, sources } from '@/content/sources'
 import { type Fact, factText, leadSource } from '@/lib/fact'
 import { formatDayCompact } from '@/lib/format'
+import { dayStart } from '@/lib/instant'
+import { phaseStarts } from '@/lib/phase'
 import type { Citation } from '@/lib/prose'
 import { Publisher } from './external-link'
 import { Marked } from './marked'
 import styles from './prose.module.css'
 
+type Props = {
+  citations: readonly Citation[]
+  /** At an earlier instant, leave out the facts that were not known then. */
+  asKnown?: boolean
+}
+
+/** The day of the vote was told by the hour: its facts count as known once the stations had closed and the count was told. */
+const knownSince = (asOf: string) => (asOf === facts['voting-day'].value ? phaseStarts.decided : dayStart(asOf))
+
 /** The sources of a page, each with the facts that rest on it and how firm they are. */
-export function SourceList({ citations }: { citations: readonly Citation[] }) {
+export function SourceList({ citations, asKnown = false }: Props) {
   const locale = useLocale()
   const t = useTranslations()
   const resting = new Map<SourceId, Set<FactId>>()
@@ -42,7 +53,7 @@ export function SourceList({ citations }: { citations: readonly Citation[] }) {
                 <ul className="meta">
                   {[...factIds].map((factId) => {
                     const fact: Fact = facts[factId]
-                    return <li key={factId}><Marked text={`${fact.label[locale]}: ${factText(fact, locale)} (${t(`Status.${fact.status}`)}, ${formatDayCompact(fact.asOf)})`} /></li>
+                    return <li key={factId} data-since={asKnown ? knownSince(fact.asOf) : undefined}><Marked text={`${fact.label[locale]}: ${factText(fact, locale)} (${t(`Status.${fact.status}`)}, ${formatDayCompact(fact.asOf)})`} /></li>
                   })}
                 </ul>
               )}

@@ -30,14 +30,14 @@ export function TileMap({ locale, rows, bulletin, label, unknown }: Props) {
         <defs>
           <pattern id="unknown" width="12" height="12" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="2" height="12" className={styles.hatch} /></pattern>
         </defs>
-        {rows.map(({ id, name, short, tile: [x, y], turnout }) => {
+        {rows.map(({ id, short, tile: [x, y], turnout }) => {
           const value = turnout[bulletin]
           return (
-            <a key={id} href={`/${locale}/results/${id}`} aria-label={`${name}: ${value === null ? unknown : percent(value, 2)}`} data-step={value === null ? 'unknown' : step(value)}>
+            <a key={id} href={`/${locale}/results/${id}`} data-step={value === null ? 'unknown' : step(value)}>
               <rect x={x * size + 2} y={y * size + 2} width={size - 4} height={size - 4} />
               {value === null && <rect x={x * size + 2} y={y * size + 2} width={size - 4} height={size - 4} fill="url(#unknown)" className={styles.over} />}
               <text x={x * size + size / 2} y={y * size + 44} lang={locale === 'ru' && /[әғқңөұүһі]/i.test(short) ? 'kk' : undefined}>{short}</text>
-              <text x={x * size + size / 2} y={y * size + 74} className={styles.value}>{value === null ? '–' : percent(value, 1)}</text>
+              <text x={x * size + size / 2} y={y * size + 74} className={value === null ? styles.none : styles.value}>{value === null ? unknown : percent(value, 2)}</text>
             </a>
           )
         })}

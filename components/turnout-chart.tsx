@@ -1,3 +1,4 @@
+import { Marked } from './marked'
 import styles from './turnout-chart.module.css'
 
 type Series = readonly (number | null)[]
@@ -16,7 +17,7 @@ export function TurnoutChart({ name, own, country, times, labels }: Props) {
         <Line values={country} className={styles.country} />
         <Line values={own} className={styles.own} />
       </svg>
-      <figcaption className="meta"><span className={styles.ownKey}>{name}</span> <span className={styles.countryKey}>{labels.country}</span></figcaption>
+      <figcaption className="meta"><span className={styles.ownKey}><Marked text={name} /></span> <span className={styles.countryKey}>{labels.country}</span></figcaption>
     </figure>
   )
 }

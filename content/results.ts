@@ -1,7 +1,7 @@
 import type { Text } from '@/lib/fact'
 import type { RegionId } from '@/lib/regions'
 import type { RegionTurnout, Results } from '@/lib/results'
-import { facts } from './facts'
+import { type FactId, facts } from './facts'
 import type { SourceId } from './sources'
 
 /** When each bulletin was told, and the sources of its list of regions. The last one was read out at 20:30, after the stations had closed. */
@@ -10,7 +10,7 @@ export const bulletinSources = {
   '1200': ['turnout-1200-kk'],
   '1400': [],
   '1600': ['turnout-1600-ru', 'turnout-1600-kk'],
-  '1800': ['turnout-1800-ru'],
+  '1800': ['turnout-1800-ru', 'turnout-1800-kk'],
   '2000': ['turnout-2000-kk', 'turnout-2000-ru', 'turnout-2000-qonaev-ru', 'day-summary-ru']
 } as const satisfies Record<string, readonly SourceId[]>
 
@@ -22,11 +22,13 @@ export type Region = {
   tile: readonly [number, number]
   /** Share of the citizens on the region's lists who had received a ballot by each bulletin, in percent; null where no source was found. Preliminary. */
   turnout: RegionTurnout
+  /** Votes of the region, where a source was found: preliminary figures of the commission in one outlet. */
+  votes?: { participated: FactId; for: FactId; forShare: FactId; against: FactId }
   /** Who printed this region's figure of the last bulletin: every copy of that list is cut somewhere. */
   last: readonly SourceId[]
 }
 
-/** Turnout by region, 15 March 2026, as the commission told it through the day. Votes for and against by region were not found. */
+/** Turnout by region, 15 March 2026, as the commission told it through the day. Votes for and against were found for Mangystau only (`for-kz-47` in facts.ts). */
 export const regions: Record<RegionId, Region> = {
   'kz-10': {
     name: { kk: 'Абай облысы', ru: 'Область Абай' },
@@ -110,7 +112,8 @@ export const regions: Record<RegionId, Region> = {
     short: { kk: 'Маңғыс.', ru: 'Мангист.' },
     tile: [0, 3],
     turnout: { '1000': 18.53, '1200': 34.57, '1400': null, '1600': 68.19, '1800': 76.84, '2000': 77.89 },
-    last: ['turnout-2000-kk']
+    last: ['turnout-2000-kk'],
+    votes: { participated: 'participated-kz-47', for: 'for-kz-47', forShare: 'for-share-kz-47', against: 'against-kz-47' }
   },
   'kz-55': {
     name: { kk: 'Павлодар облысы', ru: 'Павлодарская область' },

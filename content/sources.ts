@@ -1807,6 +1807,40 @@ export const sources = {
       ru: 'Окончательный итог в сообщении председателя комиссии'
     }
   },
+  'result-2024-globalnews-ru': {
+    url: 'https://globalnews.kz/za-stroitelstvo-aes-progolosovali-pyat-millionov-kazahstancev/amp',
+    publisher: 'Globalnews.kz',
+    date: null,
+    language: 'ru',
+    kind: 'news',
+    title: {
+      kk: 'Атом электр станциясы туралы референдумның алдын ала қорытындысы, тағы бір басылымда',
+      ru: 'Предварительные итоги референдума об атомной электростанции в ещё одном издании'
+    }
+  },
+  'final-sn-kk': {
+    url: 'https://sn.kz/sn-akparat-agyny/134094-zhana-konstitutsiia-zhobasyna-katysty-referendumnyn-tupkilikti-korytyndysy-shykty/amp',
+    publisher: 'Sn.kz',
+    date: '2026-03-17',
+    language: 'kk',
+    kind: 'news',
+    title: {
+      kk: 'Түпкілікті қорытынды: комиссия төрағасының сөзі',
+      ru: 'Окончательный итог в казахской новости'
+    },
+    headline: 'Жаңа Конституция: Референдумның түпкілікті қорытындысы шықты'
+  },
+  'votes-mangystau-ru': {
+    url: 'https://infohub.kz/kz/article/skolko-jitelei-mangistau-progolosovali-protiv-popravok-v-konstitusiiu-na-referendume.html',
+    publisher: 'Infohub.kz',
+    date: null,
+    language: 'ru',
+    kind: 'news',
+    title: {
+      kk: 'Маңғыстау облысындағы дауыстар, алдын ала дерек',
+      ru: 'Голоса в Мангистауской области, предварительные данные'
+    }
+  },
   'final-regions-ru': {
     url: 'https://check-point.kz/publication?id=8943',
     publisher: 'Check-point.kz',

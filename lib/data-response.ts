@@ -1,20 +1,31 @@
+import { createHash } from 'node:crypto'
 import { stringify } from 'csv-stringify/sync'
 import { builtAt } from './site'
 
-const headers = {
-  'Access-Control-Allow-Origin': '*',
-  'Cache-Control': 'public, max-age=60, s-maxage=300',
-  'Last-Modified': new Date(builtAt).toUTCString()
+/** Data files are made with the build. */
+const dated = { 'Last-Modified': new Date(builtAt).toUTCString() }
+
+/** What any page may read and any cache may keep for a while; the tag says whether it has changed. */
+function publicResponse(body: string, type: string, dates: HeadersInit = {}): Response {
+  return new Response(body, {
+    headers: {
+      'Access-Control-Allow-Origin': '*',
+      'Cache-Control': 'public, max-age=60, s-maxage=300',
+      'Content-Type': type,
+      ETag: `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`,
+      ...dates
+    }
+  })
 }
 
-/** JSON that any page may read and any cache may keep for a while. */
+/** JSON for others. */
 export function publicJson(body: unknown): Response {
-  return Response.json(body, { headers })
+  return publicResponse(JSON.stringify(body), 'application/json')
 }
 
 /** A data file for others: names its schema and when it was made. */
 export function dataResponse(name: string, body: object): Response {
-  return publicJson({ $schema: `/data/schema/${name}.json`, generatedAt: new Date().toISOString(), ...body })
+  return publicResponse(JSON.stringify({ $schema: `/data/schema/${name}.json`, generatedAt: new Date(builtAt).toISOString(), ...body }), 'application/json', dated)
 }
 
 /**
@@ -22,6 +33,5 @@ export function dataResponse(name: string, body: object): Response {
  * @param bom begins with a byte order mark, by which Excel knows UTF-8
  */
 export function csvResponse(rows: readonly Record<string, string | number | null>[], { bom = false } = {}): Response {
-  const text = stringify([...rows], { header: true, bom, record_delimiter: 'windows' })
-  return new Response(text, { headers: { ...headers, 'Content-Type': 'text/csv; charset=utf-8; header=present' } })
+  return publicResponse(stringify([...rows], { header: true, bom, record_delimiter: 'windows' }), 'text/csv; charset=utf-8; header=present', dated)
 }

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import { join } from 'node:path'
 import { readBrotli, withBrotli } from './brotli.mjs'
+import { withRevalidation } from './revalidate.mjs'
 import { root, Stop } from './run.mjs'
 
 /** Why a server cannot listen, in a line. */
@@ -66,7 +67,7 @@ export async function serve({ port, hostname, warmPath = '/kk' }) {
   const { default: next } = await import('next')
   const app = next({ dev: false, dir: root, hostname: hostname ?? 'localhost', port })
   await withoutLog(() => app.prepare())
-  const handle = withBrotli(app.getRequestHandler(), await readBrotli(join(root, '.next/server/app')))
+  const handle = withRevalidation(withBrotli(app.getRequestHandler(), await readBrotli(join(root, '.next/server/app'))))
   // Longer than the 60 s for which nginx keeps a connection to us idle: nginx must be the one to close it.
   const server = createServer({ keepAliveTimeout: 65_000 }, (request, response) => handle(request, response))
   await listen(server, port, hostname)

@@ -87,6 +87,8 @@ test('data files come with a tag, a date and open doors', async () => {
       expect(response.status(), path).toBe(200)
       const { etag, 'last-modified': modified, 'access-control-allow-origin': origin } = response.headers()
       expect([etag, modified, origin].map(Boolean), path).toEqual([true, true, true])
+      const again = await page.request.get(path, { headers: { 'if-none-match': etag ?? '' } })
+      expect([again.status(), (await again.body()).length], path).toEqual([304, 0])
     }
   })
 })

@@ -27,7 +27,7 @@ export default async function ResultsPage() {
         <Static as="div"><h1>{t('title')}</h1><p className={styles.lead}>{t('lead')}</p></Static>
         <ResultsView results={results} />
         <Static as="div">
-          <SourceList citations={resultsCitations} />
+          <SourceList citations={resultsCitations} asKnown />
           <p className={styles.next}>
             {t('goOn')} <Link to="/results/why-numbers-differ">{t('why')}</Link> · <Link to="/past-referendums">{t('past')}</Link> · <Link to="/explainers/how-the-result-was-decided">{t('decided')}</Link> · <Link to="/about/data">{t('data')}</Link>
           </p>

@@ -1,8 +1,12 @@
+import { type FactId, facts } from '@/content/facts'
 import { sourcesOf } from '@/content/result-tables'
 import { regions, results } from '@/content/results'
 import { dataResponse } from '@/lib/data-response'
 import { regionIds } from '@/lib/regions'
 import { bulletinIds } from '@/lib/results'
+
+/** The value of a count that stands in the registry; null where there is none. */
+const count = (id: FactId | undefined) => (id ? Number(facts[id].value) : null)
 
 export const dynamic = 'force-static'
 
@@ -13,7 +17,7 @@ export function GET(): Response {
     national: results.national,
     bulletins: results.bulletins,
     regions: regionIds.map((id) => ({
-      iso: id.toUpperCase(), name: regions[id].name, votesFor: null, votesAgainst: null, finalTurnoutPercent: null,
+      iso: id.toUpperCase(), name: regions[id].name, votesFor: count(regions[id].votes?.for), votesAgainst: count(regions[id].votes?.against), finalTurnoutPercent: null,
       turnout: bulletinIds.map((bulletin) => ({ bulletin, percent: regions[id].turnout[bulletin], sources: sourcesOf(id, bulletin) }))
     }))
   })

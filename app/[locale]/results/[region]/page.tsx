@@ -29,13 +29,14 @@ export default async function RegionPage({ params }: Props) {
   const locale = await getLocale()
   const t = await getTranslations('Region')
   const results = await getTranslations('Results')
+  const votes = Object.values(regions[region].votes ?? {})
   const sources = new Set(bulletinIds.flatMap((bulletin) => [...sourcesOf(region, bulletin)]))
   return (
     <Page path={`/results/${region}`} title={regions[region].name[locale]} updated="2026-11-22">
       <Static as="article" className={`band ${styles.prose}`}>
         <h1><Marked text={t('title', { region: regions[region].name[locale] })} /></h1>
         <RegionView id={region} />
-        <SourceList citations={[...sources].map((id) => ({ kind: 'source', id }))} />
+        <SourceList citations={[...[...sources].map((id) => ({ kind: 'source' as const, id })), ...votes.map((id) => ({ kind: 'fact' as const, id }))]} asKnown />
         <p className={styles.next}>{results('goOn')} <Link to="/results/why-numbers-differ">{results('why')}</Link></p>
       </Static>
     </Page>
