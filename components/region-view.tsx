@@ -32,19 +32,21 @@ export function RegionView({ id }: { id: RegionId }) {
       <h2 id="turnout">{t('turnout')}</h2>
       <TurnoutChart name={name[locale]} own={results.bulletins.map(({ id }) => turnout[id])} country={results.bulletins.map(({ percent }) => percent)}
         times={results.bulletins.map(({ at }) => formatTime(at))} labels={{ chart: t('chart'), country: t('country') }} />
-      <table className={styles.table}>
-        <thead><tr><th scope="col">{t('time')}</th><th scope="col"><Marked text={name[locale]} /></th><th scope="col">{t('country')}</th><th scope="col">{t('rank')}</th></tr></thead>
-        <tbody>
-          {results.bulletins.map((bulletin) => (
-            <tr key={bulletin.id} data-since={bulletin.known}>
-              <th scope="row">{formatTime(bulletin.at)}</th>
-              <td>{percent(turnout[bulletin.id])} {sourcesOf(id, bulletin.id).slice(0, 1).map((source) => <Cite key={source} id={source} />)}</td>
-              <td>{percent(bulletin.percent)}</td>
-              <td>{place(bulletin.id)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <div className={styles.scroll} role="region" aria-label={t('turnout')} tabIndex={0}>
+        <table className={styles.table}>
+          <thead><tr><th scope="col">{t('time')}</th><th scope="col"><Marked text={name[locale]} /></th><th scope="col">{t('country')}</th><th scope="col">{t('rank')}</th></tr></thead>
+          <tbody>
+            {results.bulletins.map((bulletin) => (
+              <tr key={bulletin.id} data-since={bulletin.known}>
+                <th scope="row">{formatTime(bulletin.at)}</th>
+                <td>{percent(turnout[bulletin.id])} {sourcesOf(id, bulletin.id).slice(0, 1).map((source) => <Cite key={source} id={source} />)}</td>
+                <td>{percent(bulletin.percent)}</td>
+                <td>{place(bulletin.id)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
       <p className="meta">{t('rankNote')}</p>
       {votes && (
         <>

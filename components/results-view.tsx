@@ -1,8 +1,9 @@
 import { NextIntlClientProvider, useLocale, useMessages, useTranslations } from 'next-intl'
 import { type FactId, facts } from '@/content/facts'
 import { bulletinSources, regions, told } from '@/content/results'
-import type { Fact as FactData } from '@/lib/fact'
+import { type Fact as FactData, factText } from '@/lib/fact'
 import { formatNumber, formatPercent, formatTime } from '@/lib/format'
+import { dayStart } from '@/lib/instant'
 import { type RegionId, regionIds } from '@/lib/regions'
 import { bulletinIds, checks, denominators, type Results } from '@/lib/results'
 import { Cite } from './cite'
@@ -14,6 +15,8 @@ import styles from './results-view.module.css'
 import { Static } from './static'
 
 type Props = { results: Results }
+/** From this day on the count is final. */
+const finalDay = dayStart(facts['result-final-day'].value)
 const counts = [['for', 'for-share'], ['against', 'against-share'], ['invalid', 'invalid-share'], ['notCounted', 'not-counted-share']] as const
 const countFact = { for: 'for', against: 'against', invalid: 'invalid', notCounted: 'not-counted' } as const
 const polls = ['eurasian', 'socis', 'amanat'] as const
@@ -50,13 +53,21 @@ function Count({ value, fact }: { value: number | null; fact: FactId }) {
 
 function National({ results: { national } }: Props) {
   const t = useTranslations('Results')
+  const told = useTranslations('Result')
+  const locale = useLocale()
+  const day = (id: 'result-preliminary-day' | 'result-final-day', form: 'on' | 'short-on') => factText(facts[id], locale, form)
   const known = national.status !== 'awaited'
   return (
     <section aria-labelledby="national">
       <h2 id="national">{t('national')}</h2>
       <p data-when={known ? 'announced voting counting' : undefined}>{t('nationalAwaited')}</p>
       <div data-when={known ? 'decided in-force' : undefined}>
-        {known && <p>{t('nationalText')}</p>}
+        {known && (
+          <>
+            <p data-until={finalDay}>{told('preliminaryText', { date: day('result-preliminary-day', 'on') })}</p>
+            <p data-since={finalDay}>{told('finalText', { date: day('result-final-day', 'on'), preliminary: day('result-preliminary-day', 'short-on') })}</p>
+          </>
+        )}
         <dl className="rows">
           <div><dt>{t('entitled')}</dt><dd><Count value={national.entitled} fact="entitled" /></dd></div>
           <div><dt>{t('participated')}</dt><dd><Count value={national.participated} fact="participated" />{national.participated !== null && <> <span className="meta"><Fact id="turnout" /></span></>}</dd></div>
