@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { type FactId, facts } from '@/content/facts'
 import { referendums } from '@/content/past-referendums'
-import { type Fact as FactData, factText } from '@/lib/fact'
+import type { Fact as FactData } from '@/lib/fact'
 import { formatDay, formatDayCompact } from '@/lib/format'
 import { Fact } from './fact'
 import { Marked } from './marked'
@@ -23,7 +23,7 @@ export function PastReferendums() {
             <tr key={id}>
               <th scope="row"><a href={`#${id}`}>{formatDayCompact(String(facts[day].value))}</a></th>
               {[turnout, forShare].map((share) => (
-                <td key={share}>{factText(facts[share], locale)}{disputed(share) && ' *'}<Bar percent={value(share)} /></td>
+                <td key={share}><Fact id={share} />{disputed(share) && ' *'}<Bar percent={value(share)} /></td>
               ))}
             </tr>
           ))}

@@ -14,7 +14,13 @@ import { TrendLine } from './trend-line'
 import { useNow } from './use-now'
 
 export type RegionRow = { id: RegionId; name: string; short: string; tile: readonly [number, number]; turnout: RegionTurnout }
-type Props = { locale: Locale; rows: readonly RegionRow[]; bulletins: readonly Bulletin[] }
+type Props = {
+  locale: Locale
+  rows: readonly RegionRow[]
+  bulletins: readonly Bulletin[]
+  /** The source of each bulletin's list of regions, by its place among the sources of the page. */
+  cited: Partial<Record<BulletinId, { id: string; publisher: string }>>
+}
 type Sort = { by: 'name' | BulletinId; down: boolean }
 
 /**
@@ -29,7 +35,7 @@ export function RegionResults(props: Props) {
   )
 }
 
-function Explorer({ locale, rows, bulletins }: Props) {
+function Explorer({ locale, rows, bulletins, cited }: Props) {
   const t = useTranslations('Results')
   const search = new URLSearchParams(useSyncExternalStore(onAddressChange, () => location.search, () => ''))
   const now = useNow()
@@ -86,6 +92,14 @@ function Explorer({ locale, rows, bulletins }: Props) {
               <th scope="row">{t('country')}</th>
               {shown.map((bulletin) => <td key={bulletin.id} data-since={bulletin.known}>{percent(bulletin.percent)}</td>)}
               <td><TrendLine values={shown.map((bulletin) => bulletin.percent)} /></td>
+            </tr>
+            <tr>
+              <th scope="row">{t('source')}</th>
+              {shown.map(({ id, known }) => {
+                const source = cited[id]
+                return <td key={id} data-since={known}>{source ? <a className="cite" href={`#s-${source.id}`}>{source.publisher}</a> : '–'}</td>
+              })}
+              <td />
             </tr>
           </tfoot>
         </table>

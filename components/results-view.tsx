@@ -1,6 +1,7 @@
 import { NextIntlClientProvider, useLocale, useMessages, useTranslations } from 'next-intl'
 import { type FactId, facts } from '@/content/facts'
 import { bulletinSources, regions, told } from '@/content/results'
+import { type SourceId, sources } from '@/content/sources'
 import { type Fact as FactData, factText } from '@/lib/fact'
 import { formatNumber, formatPercent, formatTime } from '@/lib/format'
 import { dayStart } from '@/lib/instant'
@@ -19,6 +20,8 @@ type Props = { results: Results }
 const finalDay = dayStart(facts['result-final-day'].value)
 const counts = [['for', 'for-share'], ['against', 'against-share'], ['invalid', 'invalid-share'], ['notCounted', 'not-counted-share']] as const
 const countFact = { for: 'for', against: 'against', invalid: 'invalid', notCounted: 'not-counted' } as const
+/** The shares as the registry has them; tests/api.test.ts works them out from the counts. */
+const baseFact = { participated: 'for-share', answers: 'for-share-answers', entitled: 'for-share-entitled' } as const
 const polls = ['eurasian', 'socis', 'amanat'] as const
 
 /** All numbers of the vote on one page. What is null is awaited or unknown, and the page says so. */
@@ -26,6 +29,11 @@ export function ResultsView({ results }: Props) {
   const locale = useLocale()
   const { Results: messages } = useMessages()
   const rows = regionIds.map((id) => ({ id, name: regions[id].name[locale], short: regions[id].short[locale], tile: regions[id].tile, turnout: results.regions[id] }))
+  const cited = Object.fromEntries(bulletinIds.flatMap((id) => {
+    const lists: readonly SourceId[] = bulletinSources[id]
+    const lead = lists.find((source) => sources[source].language === locale) ?? lists[0]
+    return lead ? [[id, { id: lead, publisher: sources[lead].publisher }]] : []
+  }))
   const t = useTranslations('Results')
   const known = results.national.status !== 'awaited'
   return (
@@ -35,7 +43,7 @@ export function ResultsView({ results }: Props) {
         <h2 id="regions">{t('regions')}</h2>
         <p>{t('regionsText')}</p>
         <NextIntlClientProvider locale={locale} messages={{ Results: messages }}>
-          <RegionResults locale={locale} rows={rows} bulletins={results.bulletins} />
+          <RegionResults locale={locale} rows={rows} bulletins={results.bulletins} cited={cited} />
         </NextIntlClientProvider>
         {known && <p className="meta">{t('regionsSources')} {Object.values(bulletinSources).flat().map((id) => <span key={id}><Cite id={id} /> </span>)}</p>}
         {known && <p className="meta">{t('regionsMissing')}</p>}
@@ -83,16 +91,15 @@ function National({ results: { national } }: Props) {
 
 function Bases({ results: { national } }: Props) {
   const t = useTranslations('Results')
-  const locale = useLocale()
   if (national.for === null) return null
   return (
     <section aria-labelledby="bases" data-when="decided in-force">
       <h2 id="bases">{t('bases')}</h2>
       <p>{t('basesText')}</p>
       <ul className={styles.bases}>
-        {denominators(national).map(({ base, whole, percent, legal }) => (
+        {denominators(national).map(({ base, whole, legal }) => (
           <li key={base} className={legal ? styles.legal : undefined}>
-            <b>{percent !== null && formatPercent(percent, locale, { decimals: 2 })}</b> {t(`base.${base}`)}{legal && <> <span className={styles.mark}>{t('legal')}</span></>}
+            <b><Fact id={baseFact[base]} /></b> {t(`base.${base}`)}{legal && <> <span className={styles.mark}>{t('legal')}</span></>}
             <ResultBar values={[national.for ?? 0, (whole ?? 0) - (national.for ?? 0)]} label={t('baseBar', { part: formatNumber(national.for ?? 0), whole: formatNumber(whole ?? 0) })} />
             <span className="meta">{formatNumber(national.for ?? 0)} / {formatNumber(whole ?? 0)}</span>
           </li>
@@ -171,7 +178,7 @@ function Checks({ results }: Props) {
 
 /** What the page of all numbers cites. */
 export const resultsCitations = [
-  ...['entitled', 'participated', 'turnout', 'for', 'for-share', 'against', 'against-share', 'invalid', 'invalid-share', 'not-counted', 'not-counted-share',
+  ...['entitled', 'participated', 'turnout', 'for', 'for-share', 'against', 'against-share', 'invalid', 'invalid-share', 'not-counted', 'not-counted-share', 'for-share-answers', 'for-share-entitled',
     ...bulletinIds.flatMap((id) => [`ballots-${id}`, `turnout-${id}`]), ...polls.map((poll) => `exit-poll-${poll}`)].map((id) => ({ kind: 'fact' as const, id })),
   ...Object.values(bulletinSources).flat().map((id) => ({ kind: 'source' as const, id }))
 ]

@@ -13,6 +13,7 @@ import { resultProblems } from '@/lib/check-numbers'
 import { locales } from '@/lib/locale'
 import { type RegionId, regionIds } from '@/lib/regions'
 import { bulletinIds, checks, denominators, rank, type Results, share } from '@/lib/results'
+import copied from './fixtures/numbers-as-published.json'
 import { render } from './render'
 
 beforeEach(() => {
@@ -35,6 +36,10 @@ test('the shares follow from the counts, on three bases', () => {
   expect(denominators(results.national).map(({ percent, legal }) => [percent, legal])).toEqual([[87.15, true], [89.86, false], [63.73, false]])
   expect(share(null, 5)).toBeNull()
   expect(share(1, 0)).toBeNull()
+})
+
+test('every digit is the one that was copied from the sources', () => {
+  expect({ bulletins: results.bulletins.map(({ id, ballots, percent }) => ({ id, ballots, percent })), regions: results.regions, national: results.national }).toEqual(copied)
 })
 
 test('a figure that stands in the registry too is the same there', () => {
@@ -75,7 +80,7 @@ const names = () => screen.getAllByRole('rowheader').slice(0, 20).map((cell) => 
 
 describe('the table and the map', () => {
   test('hold the same figures, for every region and bulletin', async () => {
-    render(<RegionResults locale="kk" rows={rows} bulletins={results.bulletins} />, 'kk')
+    render(<RegionResults locale="kk" rows={rows} bulletins={results.bulletins} cited={{}} />, 'kk')
     for (const { id } of results.bulletins) {
       await userEvent.click(screen.getByRole('radio', { name: new RegExp(`^${id.slice(0, 2)}:`) }))
       for (const region of regionIds) {
@@ -88,7 +93,7 @@ describe('the table and the map', () => {
     }
   })
   test.each(locales)('sort by name as the alphabet of the language has it, and by a bulletin with unknowns last (%s)', async (locale) => {
-    render(<RegionResults locale={locale} rows={regionIds.map((id) => ({ ...regions[id], id, name: regions[id].name[locale], short: '' }))} bulletins={results.bulletins} />, locale)
+    render(<RegionResults locale={locale} rows={regionIds.map((id) => ({ ...regions[id], id, name: regions[id].name[locale], short: '' }))} bulletins={results.bulletins} cited={{}} />, locale)
     expect(names()).toEqual([...names()].sort(compare(locale)))
     const [byName] = screen.getAllByRole('columnheader')
     expect(byName?.getAttribute('aria-sort')).toBe('ascending')
