@@ -24,6 +24,9 @@ export type Visit = BrowserContextOptions & {
   serverClock?: string
 }
 
+/** Waits until the portal's scripts run on the page: they say so on `<html>`. At once where there are none (`/`, the 404). */
+export const settled = (page: Page) => page.waitForFunction(() => document.documentElement.dataset.before === 'settled' || !document.querySelector('script[src*="/_next/"]'))
+
 /** Opens a page in a context of its own and hands it over; closes it afterwards. Fails on an error in the console. */
 export async function visit(path: string, { clock, serverClock = clock, ...options }: Visit, look: (page: Page, trouble: string[]) => Promise<void>) {
   const context = await browser.newContext({ baseURL: base, locale: 'en-US', ...options })
