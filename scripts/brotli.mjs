@@ -6,6 +6,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress } from 'node:zlib'
+import { intercept } from './intercept.mjs'
 import { address, filesIn } from './pages.mjs'
 
 /** Writes a compressed copy beside a page. */
@@ -32,21 +33,12 @@ export function withBrotli(handle, pages) {
 
 /** Makes `response` send `body` in place of the page that is about to be written to it; other answers (304, errors) pass unchanged. */
 function sendInstead(response, body, length) {
-  const { writeHead, write, end } = response
-  let instead = false
-  response.writeHead = (status, ...rest) => {
-    instead = status === 200 && /^text\/html/.test(response.getHeader('Content-Type'))
-    if (instead) {
-      response.setHeader('Content-Encoding', 'br')
-      response.setHeader('Content-Length', length)
-      const vary = [response.getHeader('Vary') ?? []].flat().join(', ')
-      if (!/accept-encoding/i.test(vary)) response.setHeader('Vary', `${vary}, Accept-Encoding`)
-    }
-    return writeHead.call(response, status, ...rest)
-  }
-  response.write = (...chunk) => instead || write.apply(response, chunk)
-  response.end = (...chunk) => {
-    if (!response.headersSent) response.writeHead(response.statusCode)
-    return instead ? end.call(response, body) : end.apply(response, chunk)
-  }
+  intercept(response, (status) => {
+    if (status !== 200 || !/^text\/html/.test(response.getHeader('Content-Type'))) return
+    response.setHeader('Content-Encoding', 'br')
+    response.setHeader('Content-Length', length)
+    const vary = [response.getHeader('Vary') ?? []].flat().join(', ')
+    if (!/accept-encoding/i.test(vary)) response.setHeader('Vary', `${vary}, Accept-Encoding`)
+    return { status, body }
+  })
 }

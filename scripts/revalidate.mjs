@@ -1,4 +1,5 @@
 /** Answers a repeated request for a data file with 304 where nothing has changed: Next does so for pages, not for route handlers. */
+import { intercept } from './intercept.mjs'
 
 /** A request handler that answers as `handle` does, but without the body where the reader already holds what the ETag names. */
 export function withRevalidation(handle) {
@@ -7,20 +8,12 @@ export function withRevalidation(handle) {
     if (!held || !/^\/data\//.test(request.url ?? '')) return handle(request, response)
     // Compression would change the answer before the tag is compared.
     request.headers['accept-encoding'] = 'identity'
-    const { writeHead, write, end } = response
-    let same = false
-    response.writeHead = (status, ...rest) => {
+    intercept(response, (status) => {
       const tag = response.getHeader('ETag')
-      same = status === 200 && tag !== undefined && held.split(/\s*,\s*/).some((each) => each.replace(/^W\//, '') === tag)
-      if (!same) return writeHead.call(response, status, ...rest)
+      if (status !== 200 || !tag || !held.split(/\s*,\s*/).some((each) => each.replace(/^W\//, '') === tag)) return
       for (const name of ['Content-Type', 'Content-Length', 'Transfer-Encoding']) response.removeHeader(name)
-      return writeHead.call(response, 304)
-    }
-    response.write = (...chunk) => same || write.apply(response, chunk)
-    response.end = (...chunk) => {
-      if (!response.headersSent) response.writeHead(response.statusCode)
-      return same ? end.call(response) : end.apply(response, chunk)
-    }
+      return { status: 304 }
+    })
     return handle(request, response)
   }
 }
