@@ -1,4 +1,4 @@
-import { useLocale, useTranslations } from 'next-intl'
+import { useTranslations } from 'next-intl'
 import { type FactId, facts } from '@/content/facts'
 import { moreThanHalf, twoThirds } from '@/lib/decision'
 import { formatNumber } from '@/lib/format'
@@ -16,26 +16,24 @@ export function realCount() {
 /** How far the result lay from each threshold; below it the calculator takes its place where scripts run (components/calculator-form.tsx). */
 export function Calculator() {
   const t = useTranslations('Calculator')
-  const locale = useLocale()
   const { count, totalRegions } = realCount()
   const held = moreThanHalf(count.entitled)
   const majority = moreThanHalf(count.participated)
-  const number = (value: number) => formatNumber(value)
   return (
     <>
       <dl className="rows">
         <div><dt>{t('entitled')}</dt><dd><Fact id="entitled" /></dd></div>
-        <div><dt>{t('held')}</dt><dd>{number(held)}</dd></div>
+        <div><dt>{t('held')}</dt><dd>{formatNumber(held)}</dd></div>
         <div><dt>{t('participated')}</dt><dd><Fact id="participated" /></dd></div>
-        <div><dt>{t('majority')}</dt><dd>{number(majority)}</dd></div>
+        <div><dt>{t('majority')}</dt><dd>{formatNumber(majority)}</dd></div>
         <div><dt>{t('for')}</dt><dd><Fact id="for" /></dd></div>
-        <div><dt>{t('regional')}</dt><dd>{number(twoThirds(totalRegions))} / <Fact id="regions-total" /></dd></div>
+        <div><dt>{t('regional')}</dt><dd>{formatNumber(twoThirds(totalRegions))} / <Fact id="regions-total" /></dd></div>
       </dl>
       <ul>
-        <li>{t('marginHeld', { count: number(count.participated - held + 1) })}</li>
-        <li>{t('marginMajority', { count: number(count.for - majority + 1) })}</li>
+        <li>{t('marginHeld', { count: formatNumber(count.participated - held + 1) })}</li>
+        <li>{t('marginMajority', { count: formatNumber(count.for - majority + 1) })}</li>
       </ul>
-      <div id="calculator-form" lang={locale} />
+      <div id="calculator-form" />
     </>
   )
 }

@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { type FactId, facts } from '@/content/facts'
 import { type EventKind, eventKinds } from '@/lib/check-blocks'
-import type { Fact as FactData } from '@/lib/fact'
+import { type Fact as FactData, factInstant } from '@/lib/fact'
 import { formatDay } from '@/lib/format'
 import { dayStart } from '@/lib/instant'
 import { builtAt } from '@/lib/site'
@@ -23,10 +23,10 @@ export function Event({ id, kind, children }: { id: FactId; kind: EventKind; chi
   const t = useTranslations('Timeline')
   const locale = useLocale()
   const fact: FactData | undefined = facts[id]
-  if (!fact) throw new Error(`<Event id="${id}">: no such fact in content/facts.ts`)
+  const instant = fact && factInstant(fact)
+  if (!instant) throw new Error(`<Event id="${id}">: no such day or hour in content/facts.ts`)
   const value = String(fact.value)
   const day = value.slice(0, 10)
-  const instant = fact.unit === 'date' ? dayStart(value) : value
   const known = fact.asOf < day ? dayStart(fact.asOf) : instant
   const onAnotherDay = fact.unit === 'instant' && day !== facts['voting-day'].value
   return (

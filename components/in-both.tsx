@@ -1,7 +1,7 @@
 import { useLocale } from 'next-intl'
 import { type FactId, facts } from '@/content/facts'
 import { type Fact, factText, leadSource } from '@/lib/fact'
-import { localeNames, locales } from '@/lib/locale'
+import { localeNames, otherLocale } from '@/lib/locale'
 import { sources } from '@/content/sources'
 import styles from './prose.module.css'
 
@@ -12,7 +12,7 @@ export function InBoth({ id }: { id: FactId }) {
   if (!fact) throw new Error(`<InBoth id="${id}">: no such fact in content/facts.ts`)
   return (
     <div className={styles.both}>
-      {[...locales].sort((a) => (a === own ? -1 : 1)).map((locale) => (
+      {[own, otherLocale[own]].map((locale) => (
         <blockquote key={locale} lang={locale}>
           <p className="meta">{localeNames[locale]}</p>
           <p><a className="fact" href={`#s-${leadSource(fact.sources, sources, own)}`}>«{factText(fact, locale)}»</a></p>

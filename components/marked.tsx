@@ -1,7 +1,8 @@
 import { useLocale } from 'next-intl'
+import { kazakhWord } from '@/lib/alphabet'
 
 /** Runs of words with letters that Russian does not have: Kazakh names in a Russian sentence. */
-const kazakhRun = /((?:[\p{L}-]*[әғқңөұүһі][\p{L}-]*)(?:\s+[\p{L}-]*[әғқңөұүһі][\p{L}-]*)*)/giu
+const kazakhRun = new RegExp(`(${kazakhWord}(?:\\s+${kazakhWord})*)`, 'giu')
 
 /** Text of the registry, with Kazakh names marked as such where the page is Russian. */
 export function Marked({ text }: { text: string }) {

@@ -5,6 +5,7 @@ import type { Fact as FactData } from '@/lib/fact'
 import { formatDay, formatDayCompact } from '@/lib/format'
 import { Fact } from './fact'
 import { Marked } from './marked'
+import { PercentBar } from './percent-bar'
 import styles from './past-referendums.module.css'
 
 /** The five republican referendums side by side, and one chart of turnout and votes for, each with what is uncertain. */
@@ -23,7 +24,7 @@ export function PastReferendums() {
             <tr key={id}>
               <th scope="row"><a href={`#${id}`}>{formatDayCompact(String(facts[day].value))}</a></th>
               {[turnout, forShare].map((share) => (
-                <td key={share}><Fact id={share} />{disputed(share) && ' *'}<Bar percent={value(share)} /></td>
+                <td key={share}><Fact id={share} />{disputed(share) && ' *'}{' '}<PercentBar percent={value(share)} /></td>
               ))}
             </tr>
           ))}
@@ -47,10 +48,6 @@ export function PastReferendums() {
       </div>
     </>
   )
-}
-
-function Bar({ percent }: { percent: number }) {
-  return <svg className={styles.bar} viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true"><rect width={percent} height="8" /></svg>
 }
 
 /** What the table and the list cite. */

@@ -2,7 +2,7 @@
 import { useTranslations } from 'next-intl'
 import { useSyncExternalStore } from 'react'
 import { onAddressChange, setSearch } from '@/lib/address'
-import { compare } from '@/lib/alphabet'
+import { compare, nameLanguage } from '@/lib/alphabet'
 import { formatNumber, formatPercent, formatTime } from '@/lib/format'
 import type { Locale } from '@/lib/locale'
 import type { RegionId } from '@/lib/regions'
@@ -81,7 +81,7 @@ function Explorer({ locale, rows, bulletins, cited }: Props) {
           <tbody>
             {sorted.map(({ id, name, turnout }) => (
               <tr key={id} id={id}>
-                <th scope="row"><a href={`/${locale}/results/${id}`} lang={locale === 'ru' && /[әғқңөұүһі]/i.test(name) ? 'kk' : undefined}>{name}</a></th>
+                <th scope="row"><a href={`/${locale}/results/${id}`} lang={nameLanguage(name, locale)}>{name}</a></th>
                 {shown.map((bulletin) => <td key={bulletin.id} data-since={bulletin.known}>{percent(turnout[bulletin.id])}</td>)}
                 <td><TrendLine values={shown.map((bulletin) => turnout[bulletin.id])} /></td>
               </tr>
@@ -123,7 +123,7 @@ function Heading({ name, by, sort, since, onSort }: { name: string; by: Sort['by
 function readSort(value: string | null, shown: readonly Bulletin[]): Sort {
   const [by, direction] = value?.split('-') ?? []
   const column = shown.find(({ id }) => id === by)?.id ?? 'name'
-  return { by: column, down: column === by || by === 'name' ? direction === 'down' : false }
+  return { by: column, down: column === by && direction === 'down' }
 }
 
 /** Rows in order; those without a figure stand last either way, equals by the alphabet. */

@@ -2,7 +2,7 @@ import { NextIntlClientProvider, useLocale, useMessages, useTranslations } from 
 import { type FactId, facts } from '@/content/facts'
 import { bulletinSources, regions, told } from '@/content/results'
 import { type SourceId, sources } from '@/content/sources'
-import { type Fact as FactData, factText } from '@/lib/fact'
+import { type Fact as FactData, factText, leadSource } from '@/lib/fact'
 import { formatNumber, formatPercent, formatTime } from '@/lib/format'
 import { dayStart } from '@/lib/instant'
 import { type RegionId, regionIds } from '@/lib/regions'
@@ -10,6 +10,7 @@ import { bulletinIds, checks, denominators, type Results } from '@/lib/results'
 import { Cite } from './cite'
 import { Fact } from './fact'
 import { Link } from './link'
+import { PercentBar } from './percent-bar'
 import { RegionResults } from './region-results'
 import { ResultBar } from './result-bar'
 import styles from './results-view.module.css'
@@ -30,9 +31,10 @@ export function ResultsView({ results }: Props) {
   const { Results: messages } = useMessages()
   const rows = regionIds.map((id) => ({ id, name: regions[id].name[locale], short: regions[id].short[locale], tile: regions[id].tile, turnout: results.regions[id] }))
   const cited = Object.fromEntries(bulletinIds.flatMap((id) => {
-    const lists: readonly SourceId[] = bulletinSources[id]
-    const lead = lists.find((source) => sources[source].language === locale) ?? lists[0]
-    return lead ? [[id, { id: lead, publisher: sources[lead].publisher }]] : []
+    const [first, ...others]: readonly SourceId[] = bulletinSources[id]
+    if (!first) return []
+    const lead = leadSource([first, ...others], sources, locale)
+    return [[id, { id: lead, publisher: sources[lead].publisher }]]
   }))
   const t = useTranslations('Results')
   const known = results.national.status !== 'awaited'
@@ -61,7 +63,7 @@ function Count({ value, fact }: { value: number | null; fact: FactId }) {
 
 function National({ results: { national } }: Props) {
   const t = useTranslations('Results')
-  const told = useTranslations('Result')
+  const status = useTranslations('Result')
   const locale = useLocale()
   const day = (id: 'result-preliminary-day' | 'result-final-day', form: 'on' | 'short-on') => factText(facts[id], locale, form)
   const known = national.status !== 'awaited'
@@ -72,8 +74,8 @@ function National({ results: { national } }: Props) {
       <div data-when={known ? 'decided in-force' : undefined}>
         {known && (
           <>
-            <p data-until={finalDay}>{told('preliminaryText', { date: day('result-preliminary-day', 'on') })}</p>
-            <p data-since={finalDay}>{told('finalText', { date: day('result-final-day', 'on'), preliminary: day('result-preliminary-day', 'short-on') })}</p>
+            <p data-until={finalDay}>{status('preliminaryText', { date: day('result-preliminary-day', 'on') })}</p>
+            <p data-since={finalDay}>{status('finalText', { date: day('result-final-day', 'on'), preliminary: day('result-preliminary-day', 'short-on') })}</p>
           </>
         )}
         <dl className="rows">
@@ -111,26 +113,26 @@ function Bases({ results: { national } }: Props) {
 
 function Bulletins({ results: { bulletins } }: Props) {
   const t = useTranslations('Results')
-  const told = bulletins.filter(({ percent }) => percent !== null)
+  const shown = bulletins.filter(({ percent }) => percent !== null)
   return (
     <section aria-labelledby="turnout">
       <h2 id="turnout">{t('turnout')}</h2>
-      <p>{told.length ? t('turnoutText') : t('turnoutAwaited')}</p>
-      {told.length > 0 && (
+      <p>{shown.length ? t('turnoutText') : t('turnoutAwaited')}</p>
+      {shown.length > 0 && (
         <table className={styles.table}>
           <thead><tr><th scope="col">{t('time')}</th><th scope="col">{t('ballots')}</th><th scope="col">{t('percent')}</th></tr></thead>
           <tbody>
-            {told.map(({ id, at, known, percent }) => (
+            {shown.map(({ id, at, known, percent }) => (
               <tr key={id} data-since={known}>
                 <th scope="row">{formatTime(at)}</th>
                 <td><Fact id={`ballots-${id}`} /></td>
-                <td><Fact id={`turnout-${id}`} /> <svg className={styles.bar} viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true"><rect width={percent ?? 0} height="8" /></svg></td>
+                <td><Fact id={`turnout-${id}`} /> <PercentBar percent={percent ?? 0} /></td>
               </tr>
             ))}
           </tbody>
         </table>
       )}
-      {told.length > 0 && <p className="meta" data-when="decided in-force">{t('turnoutFinal')} <Link to="/results/why-numbers-differ#turnout">{t('why')}</Link></p>}
+      {shown.length > 0 && <p className="meta" data-when="decided in-force">{t('turnoutFinal')} <Link to="/results/why-numbers-differ#turnout">{t('why')}</Link></p>}
     </section>
   )
 }
@@ -139,7 +141,7 @@ function ExitPolls() {
   const t = useTranslations('Results')
   const locale = useLocale()
   return (
-    <section aria-labelledby="exit-polls" data-since="2026-03-16T00:00:00+05:00">
+    <section aria-labelledby="exit-polls" data-since={dayStart(facts['exit-polls-day'].value)}>
       <h2 id="exit-polls">{t('exitPolls')}</h2>
       <p>{t('exitPollsText')}</p>
       <ul>

@@ -1,3 +1,4 @@
+import { nameLanguage } from '@/lib/alphabet'
 import { formatPercent } from '@/lib/format'
 import type { Locale } from '@/lib/locale'
 import type { BulletinId } from '@/lib/results'
@@ -36,7 +37,7 @@ export function TileMap({ locale, rows, bulletin, label, unknown }: Props) {
             <a key={id} href={`/${locale}/results/${id}`} data-step={value === null ? 'unknown' : step(value)}>
               <rect x={x * size + 2} y={y * size + 2} width={size - 4} height={size - 4} />
               {value === null && <rect x={x * size + 2} y={y * size + 2} width={size - 4} height={size - 4} fill="url(#unknown)" className={styles.over} />}
-              <text x={x * size + size / 2} y={y * size + 44} lang={locale === 'ru' && /[әғқңөұүһі]/i.test(short) ? 'kk' : undefined}>{short}</text>
+              <text x={x * size + size / 2} y={y * size + 44} lang={nameLanguage(short, locale)}>{short}</text>
               <text x={x * size + size / 2} y={y * size + 74} className={value === null ? styles.none : styles.value}>{value === null ? unknown : percent(value, 2)}</text>
             </a>
           )

@@ -7,7 +7,7 @@ type Props = { name: string; own: Series; country: Series; times: readonly strin
 const x = (index: number) => 40 + index * 100
 const y = (percent: number) => 210 - percent * 2
 
-/** Turnout through the day: the region's line and the country's, 0 to 100 percent. What is unknown leaves a gap. Drawn from the table beside it. */
+/** Turnout through the day: the region's line and the country's, 0 to 100 percent. What is unknown has no point. Drawn from the table beside it. */
 export function TurnoutChart({ name, own, country, times, labels }: Props) {
   return (
     <figure className={styles.figure}>

@@ -19,6 +19,5 @@ const told = [
 
 /** The rows of `/data/results.csv`. */
 export const resultTable = resultRows(facts, told, sources)
-const names = Object.fromEntries(Object.entries(regions).map(([id, { name }]) => [id, name])) as Record<RegionId, { kk: string; ru: string }>
 /** The rows of `/data/turnout.csv`. */
-export const turnoutTable = turnoutRows(results, names, sourcesOf, sources)
+export const turnoutTable = turnoutRows(results, regions, sourcesOf, sources)

@@ -1,6 +1,17 @@
 /** Alphabetical order, our own: browsers do not know the Kazakh one and put Қарағанды after Шығыс Қазақстан. */
 import type { Locale } from './locale'
 
+/** Letters that Kazakh has and Russian has not. */
+const kazakhOnly = 'әғқңөұүһі'
+/** The pattern of a word with such a letter (flags `iu`). */
+export const kazakhWord = `[\\p{L}-]*[${kazakhOnly}][\\p{L}-]*`
+const kazakhLetter = new RegExp(`[${kazakhOnly}]`, 'i')
+
+/** The `lang` of a name on a page: `kk` for a Kazakh one on a Russian page, none where it is in the page's own language. */
+export function nameLanguage(name: string, locale: Locale): 'kk' | undefined {
+  return locale === 'ru' && kazakhLetter.test(name) ? 'kk' : undefined
+}
+
 const before = '0123456789abcdefghijklmnopqrstuvwxyz'
 const kazakh = 'аәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя'
 /** The Russian alphabet; a Kazakh letter in a name («Ұлытау») follows the Russian one it resembles. */

@@ -1,5 +1,5 @@
 /** The rules of the blocks that prose is built from: voices, changes, questions, events. */
-import type { Fact } from './fact'
+import { type Fact, factInstant } from './fact'
 import { blocks, parseProse, wordCount } from './prose'
 
 /** Problems of one prose file, each a reason to be put after the file's name. */
@@ -59,8 +59,9 @@ function eventProblems(text: string, facts: Record<string, Fact>): string[] {
   return blocks(text, 'Event').flatMap(({ attributes: { id = '', kind } }) => {
     const fact = facts[id]
     if (!fact) return []
-    if (fact.unit !== 'date' && fact.unit !== 'instant') return [`<Event id="${id}"> is no day and no hour but a ${fact.unit}`]
-    const at = Date.parse(fact.unit === 'date' ? `${fact.value}T00:00:00+05:00` : String(fact.value))
+    const instant = factInstant(fact)
+    if (instant === null) return [`<Event id="${id}"> is no day and no hour but a ${fact.unit}`]
+    const at = Date.parse(instant)
     const early = at < last
     last = at
     return [

@@ -1,4 +1,5 @@
 /** Finds what is wrong with the content. The build stops on the first list that is not empty (scripts/check-content.ts). */
+import { kazakhWord } from './alphabet'
 import { type Fact, factText, type Source } from './fact'
 import { parseDay } from './instant'
 import { type Locale, locales } from './locale'
@@ -146,7 +147,7 @@ function linkResolves(link: string, path: string, prose: Content['prose'], paths
 /** Words with letters that Russian does not have, outside what is marked as Kazakh. */
 function foreignWords(text: string): string[] {
   const own = text.replace(/<In lang="kk">[\s\S]*?<\/In>|<[^>]*>|export const meta[\s\S]*?^\}/gm, ' ')
-  return own.match(/[\p{L}-]*[әғқңөұүһі][\p{L}-]*/giu) ?? []
+  return own.match(new RegExp(kazakhWord, 'giu')) ?? []
 }
 
 function mixedWords(text: string): string[] {

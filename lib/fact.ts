@@ -1,5 +1,6 @@
 /** What the portal claims, as data: the shape of a fact and of a source, and how a fact is put into words. */
 import { dayForms, formatDay, formatNumber, formatPercent, formatTime } from './format'
+import { dayStart } from './instant'
 import type { Locale } from './locale'
 
 /** The same words in both languages. */
@@ -85,6 +86,11 @@ export function factText(fact: Fact, locale: Locale, form?: Form): string {
   if (typeof value === 'string') return value
   const digits = fact.decimals === undefined ? {} : { decimals: fact.decimals }
   return unit === 'percent' ? formatPercent(value, locale, digits) : formatNumber(value, digits)
+}
+
+/** The ISO instant of a fact that is an hour, or at which the day that it is begins; null for any other fact. */
+export function factInstant({ unit, value }: Fact): string | null {
+  return unit === 'date' ? dayStart(String(value)) : unit === 'instant' ? String(value) : null
 }
 
 /** The source of a fact to show first: one in the reader's language where there is one. */

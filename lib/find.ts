@@ -3,8 +3,10 @@
 /** Kazakh letters as a Russian keyboard has them, and ё as е. */
 const plainLetters: Record<string, string> = { ә: 'а', ғ: 'г', қ: 'к', ң: 'н', ө: 'о', ұ: 'у', ү: 'у', һ: 'х', і: 'и', i: 'и', ё: 'е' }
 
+const replaced = new RegExp(`[${Object.keys(plainLetters).join('')}]`, 'g')
+
 function words(text: string): string[] {
-  return text.toLowerCase().replace(/[әғқңөұүһіiё]/g, (letter) => plainLetters[letter] ?? letter).match(/[\p{L}\p{N}]+/gu) ?? []
+  return text.toLowerCase().replace(replaced, (letter) => plainLetters[letter] ?? letter).match(/[\p{L}\p{N}]+/gu) ?? []
 }
 
 /** Two words are taken for forms of one where they begin with the same six letters, or with the same seven tenths, four letters at least. */

@@ -1,5 +1,5 @@
 /** The numbers of the vote as tables for others: `/data/results.csv` and `/data/turnout.csv`. Columns are named in English. */
-import type { Fact, Source } from './fact'
+import type { Fact, Source, Text } from './fact'
 import { type RegionId, regionIds } from './regions'
 import type { BulletinId, Results } from './results'
 
@@ -18,13 +18,13 @@ export function resultRows(facts: Record<string, Fact>, ids: readonly string[], 
 }
 
 /** One row for each region and bulletin, the country first; an empty share is unknown. */
-export function turnoutRows(results: Results, names: Record<RegionId, { kk: string; ru: string }>, sourcesOf: (id: RegionId | 'kz', bulletin: BulletinId) => readonly string[], sources: Record<string, Source>): Row[] {
-  const row = (iso: string, name: { kk: string; ru: string }, at: string, ballots: number | null, percent: number | null, ids: readonly string[]) => ({
+export function turnoutRows(results: Results, regions: Record<RegionId, { name: Text }>, sourcesOf: (id: RegionId | 'kz', bulletin: BulletinId) => readonly string[], sources: Record<string, Source>): Row[] {
+  const row = (iso: string, name: Text, at: string, ballots: number | null, percent: number | null, ids: readonly string[]) => ({
     iso, name_kk: name.kk, name_ru: name.ru, at, ballots_issued: ballots, turnout_percent: percent, status: percent === null ? 'unknown' : 'preliminary',
     sources: ids.map((id) => sources[id]?.url).join(' ')
   })
   return results.bulletins.flatMap(({ id: bulletin, at, ballots, percent }) => [
     row('KZ', { kk: 'Қазақстан', ru: 'Казахстан' }, at, ballots, percent, sourcesOf('kz', bulletin)),
-    ...regionIds.map((id) => row(id.toUpperCase(), names[id], at, null, results.regions[id][bulletin], sourcesOf(id, bulletin)))
+    ...regionIds.map((id) => row(id.toUpperCase(), regions[id].name, at, null, results.regions[id][bulletin], sourcesOf(id, bulletin)))
   ])
 }

@@ -63,11 +63,6 @@ export function rank(regions: Results['regions'], id: RegionId, bulletin: Bullet
   return { from: higher + 1, to: higher + known.filter((value) => value === own).length, of: known.length }
 }
 
-/** Ids of the regions by turnout at a bulletin, the highest first; those without a figure come last, equals by `compare`. */
-export function byTurnout(regions: Results['regions'], bulletin: BulletinId, compare: (a: RegionId, b: RegionId) => number): RegionId[] {
-  return (Object.keys(regions) as RegionId[]).sort((a, b) => (regions[b][bulletin] ?? -1) - (regions[a][bulletin] ?? -1) || compare(a, b))
-}
-
 export type Check = {
   id: 'sum' | 'turnout' | 'shares' | 'quorum' | 'majority' | 'bulletins' | 'rising' | 'regionsRising' | 'bounds' | 'between'
   /** The arithmetic with its numbers, in plain signs: «7954667 + … = 9127192». */

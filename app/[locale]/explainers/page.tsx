@@ -1,19 +1,15 @@
-import type { Metadata } from 'next'
-import { getLocale, getTranslations } from 'next-intl/server'
+import { getTranslations } from 'next-intl/server'
+import { labelMetadata } from '@/components/label-metadata'
 import { Link } from '@/components/link'
 import { Page } from '@/components/page'
 import { loadProse } from '@/components/prose-page'
 import styles from '@/components/prose.module.css'
 import { Static } from '@/components/static'
 import { explainers } from '@/lib/pages'
-import { pageMetadata } from '@/lib/site'
 
 const path = '/explainers'
 
-export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations('Explainers')
-  return pageMetadata(await getLocale(), path, t('title'), t('lead'))
-}
+export const generateMetadata = () => labelMetadata(path, 'Explainers')
 
 export default async function ExplainersPage() {
   const t = await getTranslations('Explainers')

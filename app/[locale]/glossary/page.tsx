@@ -1,19 +1,15 @@
-import type { Metadata } from 'next'
-import { getLocale, getTranslations } from 'next-intl/server'
+import { getTranslations } from 'next-intl/server'
 import { Glossary } from '@/components/glossary'
+import { labelMetadata } from '@/components/label-metadata'
 import { Link } from '@/components/link'
 import { ListFilter } from '@/components/list-filter'
 import { Page } from '@/components/page'
 import styles from '@/components/prose.module.css'
 import { Static } from '@/components/static'
-import { pageMetadata } from '@/lib/site'
 
 const path = '/glossary'
 
-export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations('Glossary')
-  return pageMetadata(await getLocale(), path, t('title'), t('lead'))
-}
+export const generateMetadata = () => labelMetadata(path, 'Glossary')
 
 export default async function GlossaryPage() {
   const t = await getTranslations('Glossary')

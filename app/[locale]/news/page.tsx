@@ -1,6 +1,6 @@
-import type { Metadata } from 'next'
 import { NextIntlClientProvider } from 'next-intl'
 import { getLocale, getMessages, getTranslations } from 'next-intl/server'
+import { labelMetadata } from '@/components/label-metadata'
 import { Link } from '@/components/link'
 import { NewsFilter } from '@/components/news-filter'
 import { Page } from '@/components/page'
@@ -12,14 +12,10 @@ import { sources } from '@/content/sources'
 import { sourceKinds, sourceLanguages } from '@/lib/fact'
 import { dayStart } from '@/lib/instant'
 import { newestFirst, periods } from '@/lib/news'
-import { pageMetadata } from '@/lib/site'
 
 const path = '/news'
 
-export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations('News')
-  return pageMetadata(await getLocale(), path, t('title'), t('lead'))
-}
+export const generateMetadata = () => labelMetadata(path, 'News')
 
 export default async function NewsPage() {
   const locale = await getLocale()

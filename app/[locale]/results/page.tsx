@@ -1,6 +1,6 @@
-import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { JsonLd } from '@/components/json-ld'
+import { labelMetadata } from '@/components/label-metadata'
 import { Link } from '@/components/link'
 import { Page } from '@/components/page'
 import styles from '@/components/prose.module.css'
@@ -8,15 +8,11 @@ import { resultsCitations, ResultsView } from '@/components/results-view'
 import { SourceList } from '@/components/source-list'
 import { Static } from '@/components/static'
 import { results } from '@/content/results'
-import { pageMetadata } from '@/lib/site'
 import { voteDataset, voteEvent } from '@/lib/structured-data'
 
 const path = '/results'
 
-export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations('Results')
-  return pageMetadata(await getLocale(), path, t('title'), t('lead'))
-}
+export const generateMetadata = () => labelMetadata(path, 'Results')
 
 export default async function ResultsPage() {
   const t = await getTranslations('Results')

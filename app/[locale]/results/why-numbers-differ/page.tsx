@@ -1,18 +1,14 @@
-import type { Metadata } from 'next'
-import { getLocale, getTranslations } from 'next-intl/server'
+import { getTranslations } from 'next-intl/server'
 import { Differences } from '@/components/differences'
+import { labelMetadata } from '@/components/label-metadata'
 import { Link } from '@/components/link'
 import { Page } from '@/components/page'
 import styles from '@/components/prose.module.css'
 import { Static } from '@/components/static'
-import { pageMetadata } from '@/lib/site'
 
 const path = '/results/why-numbers-differ'
 
-export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations('Differences')
-  return pageMetadata(await getLocale(), path, t('title'), t('lead'))
-}
+export const generateMetadata = () => labelMetadata(path, 'Differences')
 
 export default async function WhyNumbersDifferPage() {
   const t = await getTranslations('Differences')
