@@ -1,16 +1,16 @@
-import { useLocale, useTranslations } from 'next-intl'
 import { type FactId, facts } from '@/content/facts'
 import { type SourceId, sources } from '@/content/sources'
 import { type Fact, factText, leadSource } from '@/lib/fact'
 import { formatDay } from '@/lib/format'
 import { ExternalLink } from './external-link'
+import { type Told, useLanguage, useWords } from './language'
 import { Marked } from './marked'
 import styles from './prose.module.css'
 
 /** Figures that disagree about one thing: the first is the one the portal uses. Each with its day, source and what it counted. */
-export function Differs({ id }: { id: string }) {
-  const locale = useLocale()
-  const t = useTranslations('Prose')
+export function Differs({ id, locale: told }: Told & { id: string }) {
+  const locale = useLanguage(told)
+  const t = useWords('Prose', told)
   return (
     <ul className={styles.differs}>
       {id.split(' ').map((each, index) => {
@@ -18,9 +18,9 @@ export function Differs({ id }: { id: string }) {
         if (!fact) throw new Error(`<Differs id="${id}">: no such fact "${each}" in content/facts.ts`)
         return (
           <li key={each}>
-            <b><Marked text={factText(fact, locale)} /></b>
-            <Marked text={`${index === 0 ? ` (${t('used')})` : ''}: ${fact.label[locale]}, ${formatDay(fact.asOf, locale)}. ${fact.note?.[locale] ?? ''} `} />
-            <ExternalLink id={leadSource(fact.sources, sources, locale)} />
+            <b><Marked text={factText(fact, locale)} locale={locale} /></b>
+            <Marked text={`${index === 0 ? ` (${t('used')})` : ''}: ${fact.label[locale]}, ${formatDay(fact.asOf, locale)}. ${fact.note?.[locale] ?? ''} `} locale={locale} />
+            <ExternalLink id={leadSource(fact.sources, sources, locale)} locale={locale} />
           </li>
         )
       })}

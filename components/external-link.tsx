@@ -1,21 +1,21 @@
-import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { sources, type SourceId } from '@/content/sources'
 import type { Source } from '@/lib/fact'
+import { type Told, useLanguage, useWords } from './language'
 import { Marked } from './marked'
 
 /** A link that leaves the portal: says where to, and in which language the page is if it is not the reader's. */
-export function ExternalLink({ id, children }: { id: SourceId; children?: ReactNode }) {
-  const locale = useLocale()
-  const t = useTranslations('Source')
+export function ExternalLink({ id, locale: told, children }: Told & { id: SourceId; children?: ReactNode }) {
+  const locale = useLanguage(told)
+  const t = useWords('Source', told)
   const source: Source = sources[id]
   return (
     <>
       <a href={source.url} hrefLang={source.language} rel="external">
-        {children ?? <Marked text={source.title[locale]} />}
+        {children ?? <Marked text={source.title[locale]} locale={locale} />}
       </a>{' '}
       <span className="meta">
-        (<Publisher source={source} />
+        (<Publisher source={source} locale={locale} />
         {source.language !== locale && `, ${t(`language.${source.language}`)}`})
       </span>
     </>
@@ -23,11 +23,11 @@ export function ExternalLink({ id, children }: { id: SourceId; children?: ReactN
 }
 
 /** A publisher's name as it writes itself. */
-export function Publisher({ source }: { source: Source }) {
-  const locale = useLocale()
+export function Publisher({ source, locale: told }: Told & { source: Source }) {
+  const locale = useLanguage(told)
   return (
     <span translate="no" lang={source.language === locale ? undefined : source.language}>
-      <Marked text={source.publisher} />
+      <Marked text={source.publisher} locale={locale} />
     </span>
   )
 }

@@ -1,16 +1,16 @@
-import { useLocale } from 'next-intl'
 import { type FactId, facts } from '@/content/facts'
 import { sources } from '@/content/sources'
 import { type Fact as FactData, type Form, factText, leadSource } from '@/lib/fact'
+import { type Told, useLanguage } from './language'
 import { Marked } from './marked'
 
 /** A fact in the reader's language, linked to its source at the foot of the page. `quiet`: without the link. */
-export function Fact({ id, form, quiet }: { id: FactId; form?: Form; quiet?: boolean }) {
-  const locale = useLocale()
+export function Fact({ id, form, quiet, locale: told }: Told & { id: FactId; form?: Form; quiet?: boolean }) {
+  const locale = useLanguage(told)
   const fact: FactData<keyof typeof sources> | undefined = facts[id]
   if (!fact) throw new Error(`<Fact id="${id}">: no such fact in content/facts.ts`)
   const words = factText(fact, locale, form)
-  const text = <Marked text={words} />
+  const text = <Marked text={words} locale={locale} />
   if (quiet) return text
   // One word stays on one line: a break after the hyphen of «07:00-ден» reads as a range.
   return (

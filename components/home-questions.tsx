@@ -11,7 +11,7 @@ const cards = [
 
 const shown: readonly string[] = cards.map(({ to }) => to)
 const rest = [{ key: 'results', to: '/results' }, ...explainers.map((slug) => ({ key: slug, to: `/explainers/${slug}` as const })).filter(({ to }) => !shown.includes(to)),
-  { key: 'questions', to: '/questions' }, { key: 'timeline', to: '/timeline' }, { key: 'glossary', to: '/glossary' }] as const
+  { key: 'constitution', to: '/constitution' }, { key: 'questions', to: '/questions' }, { key: 'timeline', to: '/timeline' }, { key: 'glossary', to: '/glossary' }] as const
 
 /** The three questions with which most readers come, in the tense of the phase, and the way to all others. */
 export function HomeQuestions() {

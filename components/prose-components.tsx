@@ -1,5 +1,4 @@
 import type { MDXComponents } from 'mdx/types'
-import { useLocale, useTranslations } from 'next-intl'
 import type { ComponentProps, ReactNode } from 'react'
 import type { Locale } from '@/lib/locale'
 import { href, type Path } from '@/lib/pages'
@@ -13,6 +12,7 @@ import { Event, Events, Here, Kinds } from './events'
 import { ExternalLink } from './external-link'
 import { Fact } from './fact'
 import { InBoth } from './in-both'
+import { type Told, useLanguage, useWords } from './language'
 import { PastReferendums } from './past-referendums'
 import styles from './prose.module.css'
 import { Question } from './question'
@@ -22,8 +22,8 @@ import { Voice, Voices } from './voices'
 import { VoterCheck } from './voter-check'
 
 /** The answer in half a minute, before everything else. */
-function Brief({ children }: { children: ReactNode }) {
-  const t = useTranslations('Prose')
+function Brief({ locale, children }: Told & { children: ReactNode }) {
+  const t = useWords('Prose', locale)
   return (
     <section className={styles.brief} aria-label={t('brief')}>
       <p className={styles.briefTitle}>{t('brief')}</p>
@@ -33,12 +33,12 @@ function Brief({ children }: { children: ReactNode }) {
 }
 
 /** A section's heading: its id is the same in both languages. */
-function H2({ id, children }: { id: string; children: ReactNode }) {
+function H2({ id, children }: { id?: string; children: ReactNode }) {
   return <h2 id={id}>{children}</h2>
 }
 
 /** A smaller heading, with an id of the same kind. */
-function H3({ id, children }: { id: string; children: ReactNode }) {
+function H3({ id, children }: { id?: string; children: ReactNode }) {
   return <h3 id={id}>{children}</h3>
 }
 
@@ -58,8 +58,8 @@ function In({ lang, children }: { lang: Locale | 'en'; children: ReactNode }) {
 }
 
 /** A day in prose or in a heading that is no fact of its own. */
-function Day({ iso, form }: { iso: string; form?: Parameters<typeof formatDay>[2] }) {
-  return formatDay(iso, useLocale(), form)
+function Day({ iso, form, locale }: Told & { iso: string; form?: Parameters<typeof formatDay>[2] }) {
+  return formatDay(iso, useLanguage(locale), form)
 }
 
 /** A year: the digits alone; its word and ending stand beside it. */
@@ -68,7 +68,7 @@ function Year({ n }: { n: string }) {
 }
 
 /** A panel that the reader opens; it stays open across the language switch. */
-function Details({ id, summary, children }: { id: string; summary: string; children: ReactNode }) {
+function Details({ id, summary, children }: { id?: string; summary: string; children: ReactNode }) {
   return (
     <details id={id}>
       <summary>{summary}</summary>
@@ -77,8 +77,8 @@ function Details({ id, summary, children }: { id: string; summary: string; child
   )
 }
 
-function ProseLink({ href: to = '', ...rest }: ComponentProps<'a'>) {
-  const locale = useLocale()
+function ProseLink({ href: to = '', locale: told, ...rest }: Told & ComponentProps<'a'>) {
+  const locale = useLanguage(told)
   return <a href={to.startsWith('/') ? href(locale, to as Path) : to} {...rest} />
 }
 

@@ -5,7 +5,7 @@ import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { type Citation, parseProse } from '@/lib/prose'
-import { isProse, menu, type Path, type ProsePath, proseFiles } from '@/lib/pages'
+import { explainers, isProse, menu, parallel, type Path, type ProsePath, proseFiles } from '@/lib/pages'
 import { pageMetadata } from '@/lib/site'
 import { Link } from './link'
 import { Page } from './page'
@@ -48,11 +48,13 @@ export async function ProsePage({ path, tool, cites = [] }: Props) {
   const locale = await getLocale()
   const t = await getTranslations('Prose')
   const { default: Content, meta } = await loadProse(path)
+  const explainer = explainers.map((slug) => `/explainers/${slug}` as const).find((each) => each === path)
   const text = await readFile(join(process.cwd(), 'content', `${proseFiles[path]}.${locale}.mdx`), 'utf8')
   return (
     <Page path={path} title={meta.title} updated={meta.updated}>
       <Static as="article" className={`band ${styles.prose}`}>
         <h1>{meta.title}</h1>
+        {explainer && <p className="meta"><Link to={parallel(explainer)}>{(await getTranslations('Constitution'))('parallel')}</Link></p>}
         <Content />
         <SourceList citations={[...parseProse(text).citations, ...cites]} />
         <p className={styles.next}>{t('next')}: <Link to={meta.next}>{await titleOf(meta.next)}</Link></p>

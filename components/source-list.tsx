@@ -6,6 +6,7 @@ import { type Fact, factText, leadSource } from '@/lib/fact'
 import { formatDayCompact } from '@/lib/format'
 import { dayStart } from '@/lib/instant'
 import { phaseStarts } from '@/lib/phase'
+import type { Locale } from '@/lib/locale'
 import type { Citation } from '@/lib/prose'
 import { Publisher } from './external-link'
 import { Marked } from './marked'
@@ -15,24 +16,26 @@ type Props = {
   citations: readonly Citation[]
   /** At an earlier instant, leave out the facts that were not known then. */
   asKnown?: boolean
+  /** The languages in which the page speaks, where it is more than its own. */
+  languages?: readonly Locale[]
 }
 
 /** The day of the vote was told by the hour: its facts count as known once the stations had closed and the count was told. */
 const knownSince = (asOf: string) => (asOf === facts['voting-day'].value ? phaseStarts.decided : dayStart(asOf))
 
 /** The sources of a page, each with the facts that rest on it and how firm they are. */
-export function SourceList({ citations, asKnown = false }: Props) {
+export function SourceList({ citations, asKnown = false, languages }: Props) {
   const locale = useLocale()
   const t = useTranslations()
   const resting = new Map<SourceId, Set<FactId>>()
-  for (const { kind, id, complete } of citations) {
+  for (const [language, { kind, id, complete }] of (languages ?? [locale]).flatMap((each) => citations.map((citation) => [each, citation] as const))) {
     if (complete || kind === 'term') continue
     if (kind === 'fact') {
       const fact: Fact<SourceId> = facts[id as FactId]
-      const source = leadSource(fact.sources, sources, locale)
+      const source = leadSource(fact.sources, sources, language)
       resting.set(source, (resting.get(source) ?? new Set()).add(id as FactId))
     } else {
-      const source = kind === 'act' ? acts[id as keyof typeof acts][locale] : (id as SourceId)
+      const source = kind === 'act' ? acts[id as keyof typeof acts][language] : (id as SourceId)
       resting.set(source, resting.get(source) ?? new Set())
     }
   }

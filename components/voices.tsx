@@ -1,4 +1,3 @@
-import { useLocale, useTranslations } from 'next-intl'
 import { Children, isValidElement, type ReactElement, type ReactNode } from 'react'
 import { type FactId, facts } from '@/content/facts'
 import { type SourceId, sources } from '@/content/sources'
@@ -6,10 +5,11 @@ import { compare } from '@/lib/alphabet'
 import type { Fact, Source } from '@/lib/fact'
 import { formatDay } from '@/lib/format'
 import { Publisher } from './external-link'
+import { type Told, useLanguage, useWords } from './language'
 import { Marked } from './marked'
 import styles from './prose.module.css'
 
-type VoiceProps = {
+type VoiceProps = Told & {
   /** Where it was published. */
   id: SourceId
   /** Who speaks. */
@@ -20,23 +20,23 @@ type VoiceProps = {
 }
 
 /** Those who speak side by side, in the alphabetical order of the page's language. */
-export function Voices({ children }: { children: ReactNode }) {
-  const inOrder = compare(useLocale())
+export function Voices({ locale, children }: Told & { children: ReactNode }) {
+  const inOrder = compare(useLanguage(locale))
   const voices = Children.toArray(children).filter((child): child is ReactElement<VoiceProps> => isValidElement<VoiceProps>(child) && 'by' in child.props)
   return <ul className={styles.voices}>{voices.sort((a, b) => inOrder(a.props.by, b.props.by))}</ul>
 }
 
 /** What somebody said about the vote or the text: who, when, what, and where it can be read. */
-export function Voice({ id, by, on, children }: VoiceProps) {
-  const locale = useLocale()
-  const t = useTranslations('Source')
+export function Voice({ id, by, on, locale: told, children }: VoiceProps) {
+  const locale = useLanguage(told)
+  const t = useWords('Source', told)
   const source: Source | undefined = sources[id]
   if (!source) throw new Error(`<Voice id="${id}">: no such source in content/sources.ts`)
   const day = on ? String((facts[on] as Fact).value) : source.date
   return (
     <li>
-      <b><Marked text={by} /></b>, {day ? <time dateTime={day}>{formatDay(day, locale)}</time> : t('undated')}: {children}{' '}
-      <a href={source.url} hrefLang={source.language} rel="external"><Publisher source={source} /></a>
+      <b><Marked text={by} locale={locale} /></b>, {day ? <time dateTime={day}>{formatDay(day, locale)}</time> : t('undated')}: {children}{' '}
+      <a href={source.url} hrefLang={source.language} rel="external"><Publisher source={source} locale={locale} /></a>
       {source.language !== locale && <span className="meta">, {t(`language.${source.language}`)}</span>}
     </li>
   )

@@ -6,7 +6,8 @@ export type ReferenceForm = 'nom' | 'loc' | 'dat' | 'abl' | 'gen'
 
 const kazakh = {
   article: { nom: 'бап', loc: 'бапта', dat: 'бапқа', abl: 'баптан', gen: 'баптың' },
-  point: { nom: 'тармағы', loc: 'тармағында', dat: 'тармағына', abl: 'тармағынан', gen: 'тармағының' }
+  point: { nom: 'тармағы', loc: 'тармағында', dat: 'тармағына', abl: 'тармағынан', gen: 'тармағының' },
+  subpoint: { nom: 'тармақшасы', loc: 'тармақшасында', dat: 'тармақшасына', abl: 'тармақшасынан', gen: 'тармақшасының' }
 } as const satisfies Record<string, Record<ReferenceForm, string>>
 
 const russian = {
@@ -17,14 +18,14 @@ const russian = {
 /**
  * "31-баптың 2-тармағы" / "пункт 2 статьи 31"; without a point "31-бап" / "статья 31".
  * The ending hangs on the word, never on the number.
+ * @param point `2`, a subparagraph of it `2.3)`, or a subparagraph of an article without points `3)`
  */
 export function reference(locale: Locale, article: string, point?: string, form: ReferenceForm = 'nom'): string {
+  const [number, subpoint] = point?.endsWith(')') ? ['', ...point.split('.')].slice(-2) : [point]
   if (locale === 'kk') {
-    return point
-      ? `${article}-баптың ${point}-${kazakh.point[form]}`
-      : `${article}-${kazakh.article[form]}`
+    if (subpoint) return `${article}-баптың ${number ? `${number}-${kazakh.point.gen} ` : ''}${subpoint} ${kazakh.subpoint[form]}`
+    return number ? `${article}-баптың ${number}-${kazakh.point[form]}` : `${article}-${kazakh.article[form]}`
   }
-  return point
-    ? `${russian.point[form]}\u00a0${point} статьи\u00a0${article}`
-    : `${russian.article[form]}\u00a0${article}`
+  if (subpoint) return `под${russian.point[form]}\u00a0${subpoint} ${number ? `пункта\u00a0${number} ` : ''}статьи\u00a0${article}`
+  return number ? `${russian.point[form]}\u00a0${number} статьи\u00a0${article}` : `${russian.article[form]}\u00a0${article}`
 }

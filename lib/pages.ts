@@ -1,4 +1,5 @@
 /** The one list of pages: links, sitemap, hreflang, breadcrumbs and tests all derive from it. */
+import { type ArticleId, articleIds, articlePath } from './constitution'
 import type { Locale } from './locale'
 import { type RegionId, regionIds } from './regions'
 
@@ -9,6 +10,11 @@ export const explainers = [
 ] as const
 export type Explainer = (typeof explainers)[number]
 
+/** The page that shows another in both languages side by side. */
+export function parallel<P extends `/explainers/${Explainer}` | `/constitution/${ArticleId}`>(path: P): `${P}/parallel` {
+  return `${path}/parallel`
+}
+
 /** Every page of one language, with the page above it (for breadcrumbs). */
 export const parents = {
   '/': null,
@@ -16,6 +22,16 @@ export const parents = {
   ...(Object.fromEntries(explainers.map((slug) => [`/explainers/${slug}`, '/explainers'])) as Record<
     `/explainers/${Explainer}`,
     '/explainers'
+  >),
+  ...(Object.fromEntries(explainers.map((slug) => [parallel(`/explainers/${slug}`), '/explainers'])) as Record<
+    `/explainers/${Explainer}/parallel`,
+    '/explainers'
+  >),
+  '/constitution': '/',
+  '/constitution/1995': '/constitution',
+  ...(Object.fromEntries(articleIds.flatMap((id) => [articlePath(id), parallel(articlePath(id))].map((path) => [path, '/constitution']))) as Record<
+    `/constitution/${ArticleId}` | `/constitution/${ArticleId}/parallel`,
+    '/constitution'
   >),
   '/results': '/',
   '/results/why-numbers-differ': '/results',
@@ -38,6 +54,7 @@ export const menu = [
   ['/', 'home'],
   ['/results', 'results'],
   ['/explainers', 'explainers'],
+  ['/constitution', 'constitution'],
   ['/questions', 'questions'],
   ['/timeline', 'timeline'],
   ['/glossary', 'glossary'],

@@ -1,5 +1,6 @@
 /** What the JSON of the API and of `/data/` looks like: served as JSON Schema, and held to by tests/api.test.ts. */
 import { z } from 'zod'
+import { changeLabels, lastArticle } from './constitution'
 import { sourceKinds, sourceLanguages, statuses } from './fact'
 import { phases } from './phase'
 import { bulletinIds } from './results'
@@ -75,6 +76,25 @@ export const schemas = {
         turnout: z.array(z.object({ bulletin: z.enum(bulletinIds), percent, sources: z.array(z.string()) }))
       })
     ).length(20)
+  }),
+  constitution: z.object({
+    ...stamp,
+    articles: z.array(
+      z.object({
+        article: z.string().describe('"preamble", "1" … "96"'),
+        section: z.string().nullable().describe('Roman number of the section; null for the preamble'),
+        title: text.describe("the portal's own: the Constitution gives its articles no titles"),
+        summary: text,
+        points: z.array(z.object({ point: z.string().describe('as the text numbers it: "1", "3.2)" (subparagraph 2 of point 3), "5)"'), gist: text })),
+        daily: text.nullable(),
+        change: z.enum(changeLabels).describe('against the Constitution of 1995 as amended to 17 September 2022: kept (the same words), reworded (the same rule), changed, new (no counterpart)'),
+        from: z.array(z.string()).describe('counterparts of 1995, articles "7" or points "33.1"'),
+        difference: text,
+        ground: text.describe('why the label is this one'),
+        topics: z.array(z.string())
+      })
+    ).length(lastArticle + 1),
+    articlesOf1995: z.array(z.object({ article: z.string(), gist: text, dropped: text.nullable().describe('why it has no counterpart; null where it has one') }))
   }),
   glossary: z.object({
     ...stamp,

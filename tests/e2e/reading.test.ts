@@ -1,25 +1,33 @@
 import { get } from 'node:http'
 import axe from 'axe-core'
+import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { pages } from '../site/built'
 import { base, settled, withBrowser, visit } from './browser'
 
 withBrowser()
 
-const addresses = ['/', '/no-such-page', ...pages.map(({ address }) => address)]
+/** Pages of one shape with other words: each article and its page in two languages. */
+const siblings = pages.filter(({ path }) => /^\/constitution\/(preamble|\d{1,2})(\/parallel)?$/.test(path))
+/** The longest of them are read as closely as all other pages. */
+const close = ['/constitution/46', '/constitution/60/parallel']
+const addresses = ['/', '/no-such-page', ...pages.filter((page) => !siblings.includes(page) || close.includes(page.path)).map(({ address }) => address)]
+
+const looks = [[['light', 360], ['dark', 1280]], [['dark', 360], ['light', 1280]]] as const
+
+async function axeIn(page: Page, [colorScheme, width]: (typeof looks)[number][number]) {
+  await page.emulateMedia({ colorScheme })
+  await page.setViewportSize({ width, height: 800 })
+  await page.evaluate(axe.source)
+  const { violations } = await page.evaluate(() => (window as unknown as { axe: typeof axe }).axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }))
+  return violations.map(({ id, nodes }) => `${page.url()}: ${colorScheme}, ${width}: ${id}: ${nodes.map(({ html }) => html).join(' ')}`)
+}
 
 async function axeFindsNothing(address: string) {
   await visit(address, { bypassCSP: true }, async (page) => {
     await settled(page)
-    await page.evaluate(axe.source)
     // Each language in both schemes and both widths, the two crossed: together all four.
-    const looks = address.startsWith('/ru') ? ([['dark', 360], ['light', 1280]] as const) : ([['light', 360], ['dark', 1280]] as const)
-    for (const [colorScheme, width] of looks) {
-      await page.emulateMedia({ colorScheme })
-      await page.setViewportSize({ width, height: 800 })
-      const { violations } = await page.evaluate(() => (window as unknown as { axe: typeof axe }).axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }))
-      expect(violations.map(({ id, nodes }) => `${colorScheme}, ${width}: ${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([])
-    }
+    for (const look of looks[address.startsWith('/ru') ? 1 : 0]) expect(await axeIn(page, look)).toEqual([])
   })
 }
 
@@ -41,7 +49,7 @@ describe.each(addresses)('%s', (address) => {
       expect(trouble.filter((line) => !(address === '/no-such-page' && line.includes('404')))).toEqual([])
       expect(await page.context().cookies()).toEqual([])
       // Widgets that need a script find their places in the text; what they say of themselves is not part of it.
-      await page.evaluate(() => document.querySelectorAll('#filter, #calculator-form, fieldset:has([name=bulletin])').forEach((place) => place.remove()))
+      await page.evaluate(() => document.querySelectorAll('#filter, #copy, #calculator-form, fieldset:has([name=bulletin])').forEach((place) => place.remove()))
       withScript = await page.locator('main').innerText()
     })
     await visit(address, { javaScriptEnabled: false, viewport: { width: 320, height: 640 } }, async (page) => {
@@ -49,6 +57,24 @@ describe.each(addresses)('%s', (address) => {
       const lost = withScript.split('\n').map((line) => line.trim()).filter((line) => line && !text.includes(line))
       // The countdown and the filter need a clock and a server; everything else stands in the page.
       expect(lost.filter((line) => !/өтті$|^Со дня голосования|^(Іздейтін сөз|Тіл|Түрі|Кезең|Көрсету|бәрі|дауыс беру|қорытындыдан|По слову|Язык|Вид|Период|Показать|все|до голосования|голосование и|после итогов)/.test(line))).toEqual([])
+    })
+  })
+})
+
+/** Each in one look of the four; its twin in another language and its neighbours in the others. */
+describe('articles', () => {
+  const shares = Array.from({ length: Math.ceil(siblings.length / 24) }, (_, share) => siblings.slice(share * 24, share * 24 + 24))
+  test.each(shares.map((share) => [share[0]?.address, share] as const))('from %s on: axe finds nothing, nothing is wrong, nothing is wider than 320 px', async (first, share) => {
+    await visit(first ?? '', { bypassCSP: true }, async (page, trouble) => {
+      for (const { address, path, locale } of share) {
+        await page.setViewportSize({ width: 320, height: 640 })
+        await page.goto(address)
+        await settled(page)
+        expect(await page.evaluate(() => document.documentElement.scrollWidth), address).toBeLessThanOrEqual(320)
+        const number = Number(/\d+/.exec(path)?.[0] ?? 0)
+        expect(await axeIn(page, looks[(number + (locale === 'ru' ? 1 : 0)) % 2 ? 1 : 0][number % 4 < 2 ? 0 : 1])).toEqual([])
+      }
+      expect(trouble).toEqual([])
     })
   })
 })

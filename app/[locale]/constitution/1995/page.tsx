@@ -1,0 +1,39 @@
+import type { Metadata } from 'next'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { ArticlesOf1995 } from '@/components/articles-of-1995'
+import { Link } from '@/components/link'
+import { Page } from '@/components/page'
+import styles from '@/components/prose.module.css'
+import { SourceList } from '@/components/source-list'
+import { Static } from '@/components/static'
+import { formatDay } from '@/lib/format'
+import { pageMetadata } from '@/lib/site'
+
+const path = '/constitution/1995'
+const oldEdition = '2022-09-17'
+
+async function words() {
+  const locale = await getLocale()
+  const t = await getTranslations('Constitution')
+  return { locale, title: t('old', { year: '1995' }), lead: t('oldLead', { year: '1995', date: formatDay(oldEdition, locale, 'adj') }), toAll: t('toAll') }
+}
+
+export async function generateMetadata(): Promise<Metadata> {
+  const { locale, title, lead } = await words()
+  return pageMetadata(locale, path, title, lead)
+}
+
+export default async function ArticlesOf1995Page() {
+  const { title, lead, toAll } = await words()
+  return (
+    <Page path={path} title={title} updated="2026-11-23">
+      <Static as="article" className={`band ${styles.prose}`}>
+        <h1>{title}</h1>
+        <p className={styles.lead}>{lead}</p>
+        <ArticlesOf1995 />
+        <SourceList citations={[{ kind: 'act', id: 'constitution-1995' }]} />
+        <p className={styles.next}><Link to="/constitution">{toAll}</Link></p>
+      </Static>
+    </Page>
+  )
+}

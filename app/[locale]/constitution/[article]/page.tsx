@@ -1,0 +1,39 @@
+import type { Metadata } from 'next'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { ArticleAccount } from '@/components/article-account'
+import { CopyCitation } from '@/components/copy-citation'
+import { Page } from '@/components/page'
+import styles from '@/components/prose.module.css'
+import { Static } from '@/components/static'
+import { guide } from '@/content/constitution/guide'
+import { type ArticleId, articleIds, articleName, articlePath } from '@/lib/constitution'
+import { pageMetadata } from '@/lib/site'
+
+type Props = { params: Promise<{ article: ArticleId }> }
+
+export const generateStaticParams = () => articleIds.map((article) => ({ article }))
+
+async function titleOf(id: ArticleId): Promise<string> {
+  const locale = await getLocale()
+  return `${articleName(locale, id)}. ${guide[id][locale].title}`
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { article } = await params
+  const t = await getTranslations('Constitution')
+  const title = await titleOf(article)
+  return pageMetadata(await getLocale(), articlePath(article), title, t('description', { title }))
+}
+
+export default async function ArticlePage({ params }: Props) {
+  const { article } = await params
+  const t = await getTranslations('Constitution')
+  return (
+    <Page path={articlePath(article)} title={articleName(await getLocale(), article)} updated="2026-11-23">
+      <Static as="article" className={`band ${styles.prose}`}>
+        <ArticleAccount id={article} />
+      </Static>
+      <CopyCitation labels={{ copy: t('copy'), copied: t('copied'), failed: t('copyFailed') }} />
+    </Page>
+  )
+}

@@ -1,0 +1,37 @@
+import type { Metadata } from 'next'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { Page } from '@/components/page'
+import { ParallelArticle } from '@/components/parallel-article'
+import styles from '@/components/prose.module.css'
+import { Static } from '@/components/static'
+import { type ArticleId, articleIds, articleName, articlePath } from '@/lib/constitution'
+import { parallel } from '@/lib/pages'
+import { pageMetadata } from '@/lib/site'
+
+type Props = { params: Promise<{ article: ArticleId }> }
+
+export const generateStaticParams = () => articleIds.map((article) => ({ article }))
+
+async function titleOf(id: ArticleId): Promise<string> {
+  const t = await getTranslations('Constitution')
+  return t('parallelTitle', { title: articleName(await getLocale(), id) })
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { article } = await params
+  const t = await getTranslations('Constitution')
+  return pageMetadata(await getLocale(), parallel(articlePath(article)), await titleOf(article), `${await titleOf(article)}. ${t('parallelLead')}`)
+}
+
+export default async function ParallelArticlePage({ params }: Props) {
+  const { article } = await params
+  const title = await titleOf(article)
+  return (
+    <Page path={parallel(articlePath(article))} title={title} updated="2026-11-23">
+      <Static as="article" className={`band ${styles.prose}`}>
+        <h1>{title}</h1>
+        <ParallelArticle id={article} />
+      </Static>
+    </Page>
+  )
+}

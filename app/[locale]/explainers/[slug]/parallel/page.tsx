@@ -1,0 +1,38 @@
+import type { Metadata } from 'next'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { Link } from '@/components/link'
+import { Page } from '@/components/page'
+import { ParallelProse } from '@/components/parallel-prose'
+import { loadProse, titleOf } from '@/components/prose-page'
+import styles from '@/components/prose.module.css'
+import { Static } from '@/components/static'
+import { type Explainer, explainers, parallel } from '@/lib/pages'
+import { pageMetadata } from '@/lib/site'
+
+type Props = { params: Promise<{ slug: Explainer }> }
+
+export const generateStaticParams = () => explainers.map((slug) => ({ slug }))
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const path = `/explainers/${(await params).slug}` as const
+  const t = await getTranslations('Constitution')
+  const title = t('parallelTitle', { title: await titleOf(path) })
+  return pageMetadata(await getLocale(), parallel(path), title, `${title}. ${t('parallelLead')}`)
+}
+
+export default async function ParallelExplainerPage({ params }: Props) {
+  const path = `/explainers/${(await params).slug}` as const
+  const t = await getTranslations('Constitution')
+  const { meta } = await loadProse(path)
+  const title = t('parallelTitle', { title: meta.title })
+  return (
+    <Page path={parallel(path)} title={title} updated={meta.updated}>
+      <Static as="article" className={`band ${styles.prose}`}>
+        <h1>{title}</h1>
+        <p className="meta">{t('parallelLead')}</p>
+        <p><Link to={path}>{t('oneLanguage')}</Link></p>
+        <ParallelProse path={path} instead={<p className="meta">{t('widget')} <Link to={path}>{meta.title}</Link></p>} />
+      </Static>
+    </Page>
+  )
+}

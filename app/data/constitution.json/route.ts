@@ -1,0 +1,32 @@
+import { articlesOf1995, dropped } from '@/content/constitution/articles-of-1995'
+import { guide } from '@/content/constitution/guide'
+import { sections } from '@/content/constitution/sections'
+import { articleIds, sectionOf } from '@/lib/constitution'
+import { dataResponse } from '@/lib/data-response'
+import { locales } from '@/lib/locale'
+
+export const dynamic = 'force-static'
+
+/** The guide: every article with its account in both languages, its label and its counterparts; and every article of 1995. */
+export function GET(): Response {
+  const both = <T>(of: (locale: (typeof locales)[number]) => T) => ({ kk: of('kk'), ru: of('ru') })
+  return dataResponse('constitution', {
+    articles: articleIds.map((id) => {
+      const account = guide[id]
+      return {
+        article: id,
+        section: sectionOf(id, sections)?.roman ?? null,
+        title: both((locale) => account[locale].title),
+        summary: both((locale) => account[locale].summary),
+        points: Object.keys(account.kk.points).map((point) => ({ point, gist: both((locale) => account[locale].points[point]) })),
+        daily: account.kk.daily ? both((locale) => account[locale].daily) : null,
+        change: account.label,
+        from: account.from,
+        difference: both((locale) => account[locale].difference),
+        ground: both((locale) => account[locale].ground),
+        topics: account.topics
+      }
+    }),
+    articlesOf1995: Object.entries(articlesOf1995).map(([article, gist]) => ({ article, gist, dropped: dropped[article] ?? null }))
+  })
+}
