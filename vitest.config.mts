@@ -11,7 +11,7 @@ export default defineConfig({
   test: {
     projects: [
       { ...shared, test: { name: 'unit', environment: 'jsdom', server, include: ['tests/*.test.ts', 'tests/*.test.tsx'] } },
-      { ...shared, test: { name: 'site', environment: 'jsdom', include: ['tests/site/*.test.ts'] } },
+      { ...shared, test: { name: 'site', environment: 'jsdom', include: ['tests/site/*.test.ts'], testTimeout: 60_000 } },
       { ...shared, test: { name: 'e2e', environment: 'node', include: ['tests/e2e/*.test.ts'], globalSetup: './tests/e2e/setup.ts', testTimeout: 60_000, hookTimeout: 60_000, fileParallelism: false } }
     ]
   }
