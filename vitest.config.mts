@@ -9,6 +9,8 @@ process.env.TZ = 'America/New_York'
 export default defineConfig({
   ...shared,
   test: {
+    // Two browser pages at once, on two cores, where a file asks for it.
+    maxConcurrency: 2,
     projects: [
       { ...shared, test: { name: 'unit', environment: 'jsdom', server, include: ['tests/*.test.ts', 'tests/*.test.tsx'] } },
       { ...shared, test: { name: 'site', environment: 'jsdom', include: ['tests/site/*.test.ts'], testTimeout: 60_000 } },

@@ -47,6 +47,7 @@ type Props = {
 export async function ProsePage({ path, tool, cites = [] }: Props) {
   const locale = await getLocale()
   const t = await getTranslations('Prose')
+  const inConstitution = await getTranslations('Constitution')
   const { default: Content, meta } = await loadProse(path)
   const explainer = explainers.map((slug) => `/explainers/${slug}` as const).find((each) => each === path)
   const text = await readFile(join(process.cwd(), 'content', `${proseFiles[path]}.${locale}.mdx`), 'utf8')
@@ -54,7 +55,7 @@ export async function ProsePage({ path, tool, cites = [] }: Props) {
     <Page path={path} title={meta.title} updated={meta.updated}>
       <Static as="article" className={`band ${styles.prose}`}>
         <h1>{meta.title}</h1>
-        {explainer && <p className="meta"><Link to={parallel(explainer)}>{(await getTranslations('Constitution'))('parallel')}</Link></p>}
+        {explainer && <p className="meta"><Link to={parallel(explainer)}>{inConstitution('parallel')}</Link></p>}
         <Content />
         <SourceList citations={[...parseProse(text).citations, ...cites]} />
         <p className={styles.next}>{t('next')}: <Link to={meta.next}>{await titleOf(meta.next)}</Link></p>

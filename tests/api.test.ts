@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { GET as news } from '@/app/api/news/route'
 import { GET as status } from '@/app/api/status/route'
+import { GET as constitutionFile } from '@/app/data/constitution.json/route'
 import { GET as factsFile } from '@/app/data/facts.json/route'
 import { GET as glossaryFile } from '@/app/data/glossary.json/route'
 import { GET as resultsFile } from '@/app/data/results.json/route'
@@ -90,7 +91,7 @@ test('the labels of a fact are in both languages', () => {
 })
 
 test('what is served is what the schemas say', async () => {
-  const answers = { status: await status(), news: news(new Request('https://example.org/api/news')), facts: factsFile(), sources: sourcesFile(), glossary: glossaryFile(), results: resultsFile() }
+  const answers = { status: await status(), news: news(new Request('https://example.org/api/news')), facts: factsFile(), sources: sourcesFile(), glossary: glossaryFile(), constitution: constitutionFile(), results: resultsFile() }
   for (const [name, answer] of Object.entries(answers)) {
     const body: unknown = await answer.json()
     expect(body).toMatchObject({ $schema: `/data/schema/${name}.json` })

@@ -38,7 +38,7 @@ async function noSidewaysScroll(address: string) {
   })
 }
 
-describe.each(addresses)('%s', (address) => {
+describe.concurrent.each(addresses)('%s', (address) => {
   test('axe finds nothing, in both schemes, on a phone and on a desk', () => axeFindsNothing(address))
 
   test('loads without an error, a foreign request or a cookie, fits 320 px, and loses nothing without JavaScript', async () => {
@@ -62,7 +62,7 @@ describe.each(addresses)('%s', (address) => {
 })
 
 /** Each in one look of the four; its twin in another language and its neighbours in the others. */
-describe('articles', () => {
+describe.concurrent('articles', () => {
   const shares = Array.from({ length: Math.ceil(siblings.length / 24) }, (_, share) => siblings.slice(share * 24, share * 24 + 24))
   test.each(shares.map((share) => [share[0]?.address, share] as const))('from %s on: axe finds nothing, nothing is wrong, nothing is wider than 320 px', async (first, share) => {
     await visit(first ?? '', { bypassCSP: true }, async (page, trouble) => {

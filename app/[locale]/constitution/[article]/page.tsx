@@ -27,9 +27,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function ArticlePage({ params }: Props) {
   const { article } = await params
+  const locale = await getLocale()
   const t = await getTranslations('Constitution')
   return (
-    <Page path={articlePath(article)} title={articleName(await getLocale(), article)} updated="2026-11-23">
+    <Page path={articlePath(article)} title={articleName(locale, article)} updated="2026-11-23">
       <Static as="article" className={`band ${styles.prose}`}>
         <ArticleAccount id={article} />
       </Static>
