@@ -63,7 +63,7 @@ describe.concurrent.each(addresses)('%s', (address) => {
 
 /** Each in one look of the four; its twin in another language and its neighbours in the others. */
 describe.concurrent('articles', () => {
-  const shares = Array.from({ length: Math.ceil(siblings.length / 24) }, (_, share) => siblings.slice(share * 24, share * 24 + 24))
+  const shares = Array.from({ length: Math.ceil(siblings.length / 8) }, (_, share) => siblings.slice(share * 8, share * 8 + 8))
   test.each(shares.map((share) => [share[0]?.address, share] as const))('from %s on: axe finds nothing, nothing is wrong, nothing is wider than 320 px', async (first, share) => {
     await visit(first ?? '', { bypassCSP: true }, async (page, trouble) => {
       for (const { address, path, locale } of share) {
