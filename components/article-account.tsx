@@ -5,16 +5,17 @@ import { articlesOf1995 } from '@/content/constitution/articles-of-1995'
 import { guide } from '@/content/constitution/guide'
 import { sections } from '@/content/constitution/sections'
 import { topics } from '@/content/constitution/topics'
-import { type ArticleId, articleName, articlePath, neighbours, oldArticle, oldPoint, pointAnchor, sectionOf } from '@/lib/constitution'
+import { type ArticleId, articleName, articlePath, oldArticle, oldPoint, pointAnchor, sectionOf } from '@/lib/constitution'
 import { reference } from '@/lib/law'
 import { locales } from '@/lib/locale'
 import { href, parallel } from '@/lib/pages'
 import { origin } from '@/lib/site'
-import { TextState } from './text-state'
+import { AroundArticle } from './around-article'
 import styles from './constitution.module.css'
 import { ExternalLink } from './external-link'
 import { Link } from './link'
 import { Marked } from './marked'
+import { TextState } from './text-state'
 
 /** An article in plain words: the account, its points, what it replaced, where it is written and how to cite it. */
 export function ArticleAccount({ id }: { id: ArticleId }) {
@@ -22,7 +23,6 @@ export function ArticleAccount({ id }: { id: ArticleId }) {
   const t = useTranslations('Constitution')
   const { label, from, topics: its, [locale]: { title, summary, points, daily, difference, ground } } = guide[id]
   const section = sectionOf(id, sections)
-  const { before, after } = neighbours(id)
   return (
     <>
       {section && <p className="meta">{t('section', { roman: section.roman })}. <Marked text={section.title[locale]} /></p>}
@@ -66,11 +66,7 @@ export function ArticleAccount({ id }: { id: ArticleId }) {
       <p>{t('cite')}</p>
       <p id="citation" className={styles.cite}>{t('citeSource', { reference: id === 'preamble' ? articleName(locale, id).toLowerCase() : reference(locale, id) })}. {origin}{href(locale, articlePath(id))}</p>
       <div id="copy" className={styles.copy} />
-      <nav className={styles.around} aria-label={t('around')}>
-        {before && <Link to={articlePath(before)} rel="prev">← {articleName(locale, before)}. {guide[before][locale].title}</Link>}
-        <Link to="/constitution">{t('toAll')}</Link>
-        {after && <Link to={articlePath(after)} rel="next">{articleName(locale, after)}. {guide[after][locale].title} →</Link>}
-      </nav>
+      <AroundArticle id={id} />
     </>
   )
 }
