@@ -94,7 +94,9 @@ export const schemas = {
         topics: z.array(z.string())
       })
     ).length(lastArticle + 1),
-    articlesOf1995: z.array(z.object({ article: z.string(), gist: text, dropped: text.nullable().describe('why it has no counterpart; null where it has one') }))
+    articlesOf1995: z.array(z.object({ article: z.string(), gist: text, dropped: text.nullable().describe('why it has no counterpart; null where it has one') })),
+    sections: z.array(z.object({ section: z.string().describe('Roman number'), title: text })).describe('in the official words'),
+    topics: z.array(z.object({ topic: z.string(), name: text }))
   }),
   glossary: z.object({
     ...stamp,

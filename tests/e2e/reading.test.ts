@@ -7,19 +7,20 @@ import { base, settled, withBrowser, visit } from './browser'
 
 withBrowser()
 
-/** Pages of one shape with other words: each article and its page in two languages. */
-const siblings = pages.filter(({ path }) => /^\/constitution\/(preamble|\d{1,2})(\/parallel)?$/.test(path))
+/** Pages of one shape with other words: each article and its page in two languages, each region. */
+const siblings = pages.filter(({ path }) => /^\/constitution\/(preamble|\d{1,2})(\/parallel)?$|^\/results\/kz-/.test(path))
 /** The longest of them are read as closely as all other pages. */
-const close = ['/constitution/46', '/constitution/60/parallel']
+const close = ['/constitution/46', '/constitution/60/parallel', '/results/kz-75']
 const addresses = ['/', '/no-such-page', ...pages.filter((page) => !siblings.includes(page) || close.includes(page.path)).map(({ address }) => address)]
 
 const looks = [[['light', 360], ['dark', 1280]], [['dark', 360], ['light', 1280]]] as const
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
-async function axeIn(page: Page, [colorScheme, width]: (typeof looks)[number][number]) {
+async function axeIn(page: Page, [colorScheme, width]: (typeof looks)[number][number], runOnly = rules) {
   await page.emulateMedia({ colorScheme })
   await page.setViewportSize({ width, height: 800 })
-  await page.evaluate(axe.source)
-  const { violations } = await page.evaluate(() => (window as unknown as { axe: typeof axe }).axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }))
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source)
+  const { violations } = await page.evaluate((runOnly) => (window as unknown as { axe: typeof axe }).axe.run({ runOnly, resultTypes: ['violations'] }), runOnly)
   return violations.map(({ id, nodes }) => `${page.url()}: ${colorScheme}, ${width}: ${id}: ${nodes.map(({ html }) => html).join(' ')}`)
 }
 
@@ -61,8 +62,8 @@ describe.concurrent.each(addresses)('%s', (address) => {
   })
 })
 
-/** Each in one look of the four; its twin in another language and its neighbours in the others. */
-describe.concurrent('articles', () => {
+/** Each in one look of the four, its twin and its neighbours in the others; its colours in both schemes. */
+describe.concurrent('siblings', () => {
   const shares = Array.from({ length: Math.ceil(siblings.length / 8) }, (_, share) => siblings.slice(share * 8, share * 8 + 8))
   test.each(shares.map((share) => [share[0]?.address, share] as const))('from %s on: axe finds nothing, nothing is wrong, nothing is wider than 320 px', async (first, share) => {
     await visit(first ?? '', { bypassCSP: true }, async (page, trouble) => {
@@ -72,7 +73,9 @@ describe.concurrent('articles', () => {
         await settled(page)
         expect(await page.evaluate(() => document.documentElement.scrollWidth), address).toBeLessThanOrEqual(320)
         const number = Number(/\d+/.exec(path)?.[0] ?? 0)
-        expect(await axeIn(page, looks[(number + (locale === 'ru' ? 1 : 0)) % 2 ? 1 : 0][number % 4 < 2 ? 0 : 1])).toEqual([])
+        const [scheme, width] = looks[(number + (locale === 'ru' ? 1 : 0)) % 2 ? 1 : 0][number % 4 < 2 ? 0 : 1]
+        expect(await axeIn(page, [scheme, width])).toEqual([])
+        expect(await axeIn(page, [scheme === 'light' ? 'dark' : 'light', width], ['cat.color'])).toEqual([])
       }
       expect(trouble).toEqual([])
     })

@@ -7,6 +7,7 @@ import { Page } from '@/components/page'
 import styles from '@/components/prose.module.css'
 import { Static } from '@/components/static'
 import { TextState } from '@/components/text-state'
+import { updated } from '@/content/constitution/guide'
 
 const path = '/constitution'
 
@@ -16,7 +17,7 @@ export default async function ConstitutionPage() {
   const t = await getTranslations('Constitution')
   const prose = await getTranslations('Prose')
   return (
-    <Page path={path} title={t('title')} updated="2026-11-23">
+    <Page path={path} title={t('title')} updated={updated}>
       <Static as="article" className={`band ${styles.prose}`}>
         <h1>{t('title')}</h1>
         <p className={styles.lead}>{t('lead')} <TextState /></p>

@@ -1,13 +1,14 @@
 import { articlesOf1995, dropped } from '@/content/constitution/articles-of-1995'
 import { guide } from '@/content/constitution/guide'
 import { sections } from '@/content/constitution/sections'
+import { topics } from '@/content/constitution/topics'
 import { articleIds, sectionOf } from '@/lib/constitution'
 import { dataResponse } from '@/lib/data-response'
 import { locales } from '@/lib/locale'
 
 export const dynamic = 'force-static'
 
-/** The guide: every article with its account in both languages, its label and its counterparts; and every article of 1995. */
+/** The guide: every article with its account in both languages, its label and its counterparts; every article of 1995; the names of sections and topics. */
 export function GET(): Response {
   const both = <T>(of: (locale: (typeof locales)[number]) => T) => ({ kk: of('kk'), ru: of('ru') })
   return dataResponse('constitution', {
@@ -27,6 +28,8 @@ export function GET(): Response {
         topics: account.topics
       }
     }),
-    articlesOf1995: Object.entries(articlesOf1995).map(([article, gist]) => ({ article, gist, dropped: dropped[article] ?? null }))
+    articlesOf1995: Object.entries(articlesOf1995).map(([article, gist]) => ({ article, gist, dropped: dropped[article] ?? null })),
+    sections: sections.map(({ roman, title }) => ({ section: roman, title })),
+    topics: Object.entries(topics).map(([topic, name]) => ({ topic, name }))
   })
 }

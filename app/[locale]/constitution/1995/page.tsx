@@ -6,6 +6,7 @@ import { Page } from '@/components/page'
 import styles from '@/components/prose.module.css'
 import { SourceList } from '@/components/source-list'
 import { Static } from '@/components/static'
+import { updated } from '@/content/constitution/guide'
 import { formatDay } from '@/lib/format'
 import { pageMetadata } from '@/lib/site'
 
@@ -26,7 +27,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function ArticlesOf1995Page() {
   const { title, lead, toAll } = await words()
   return (
-    <Page path={path} title={title} updated="2026-11-23">
+    <Page path={path} title={title} updated={updated}>
       <Static as="article" className={`band ${styles.prose}`}>
         <h1>{title}</h1>
         <p className={styles.lead}>{lead}</p>

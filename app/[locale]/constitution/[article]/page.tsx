@@ -5,7 +5,7 @@ import { CopyCitation } from '@/components/copy-citation'
 import { Page } from '@/components/page'
 import styles from '@/components/prose.module.css'
 import { Static } from '@/components/static'
-import { guide } from '@/content/constitution/guide'
+import { guide, updated } from '@/content/constitution/guide'
 import { type ArticleId, articleIds, articleName, articlePath } from '@/lib/constitution'
 import { pageMetadata } from '@/lib/site'
 
@@ -30,7 +30,7 @@ export default async function ArticlePage({ params }: Props) {
   const locale = await getLocale()
   const t = await getTranslations('Constitution')
   return (
-    <Page path={articlePath(article)} title={articleName(locale, article)} updated="2026-11-23">
+    <Page path={articlePath(article)} title={articleName(locale, article)} updated={updated}>
       <Static as="article" className={`band ${styles.prose}`}>
         <ArticleAccount id={article} />
       </Static>

@@ -4,6 +4,7 @@ import { Page } from '@/components/page'
 import { ParallelArticle } from '@/components/parallel-article'
 import styles from '@/components/prose.module.css'
 import { Static } from '@/components/static'
+import { updated } from '@/content/constitution/guide'
 import { type ArticleId, articleIds, articleName, articlePath } from '@/lib/constitution'
 import { parallel } from '@/lib/pages'
 import { pageMetadata } from '@/lib/site'
@@ -27,7 +28,7 @@ export default async function ParallelArticlePage({ params }: Props) {
   const { article } = await params
   const title = await titleOf(article)
   return (
-    <Page path={parallel(articlePath(article))} title={title} updated="2026-11-23">
+    <Page path={parallel(articlePath(article))} title={title} updated={updated}>
       <Static as="article" className={`band ${styles.prose}`}>
         <h1>{title}</h1>
         <ParallelArticle id={article} />
