@@ -17,7 +17,7 @@ export default async function GlossaryPage() {
   const nav = await getTranslations('Nav')
   const prose = await getTranslations('Prose')
   return (
-    <Page path={path} title={t('title')} updated="2026-11-22">
+    <Page path={path} title={t('title')} updated="2026-11-25">
       <Static as="article" className={`band ${styles.prose}`}>
         <h1>{t('title')}</h1>
         <p className={styles.lead}>{t('lead')}</p>
