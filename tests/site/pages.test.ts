@@ -4,12 +4,15 @@ import { join } from 'node:path'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { guide } from '@/content/constitution/guide'
 import { compare } from '@/lib/alphabet'
-import { articleIds, articlePath, lastArticle, pointAnchor } from '@/lib/constitution'
+import { articleIds, articlePath, lastArticle, neighbours, pointAnchor } from '@/lib/constitution'
 import { locales } from '@/lib/locale'
-import { href, type Path, paths } from '@/lib/pages'
+import { href, parallel, type Path, paths } from '@/lib/pages'
 import { origin } from '@/lib/site'
+import kk from '@/messages/kk.json'
+import ru from '@/messages/ru.json'
 import { brotliBytes, builtDocument, builtHtml, builtIds, pages } from './built'
 
+const messages = { kk, ru }
 const day = { kk: '2026 жылғы 15 наурыз, жексенбі', ru: '15 марта 2026 года, воскресенье' }
 const plain = (text: string | null | undefined) => (text ?? '').replaceAll('\u00a0', ' ')
 
@@ -161,6 +164,18 @@ describe('what the pages promise', () => {
       const pairs = [...builtDocument(address).querySelectorAll('main div:has(> [lang=kk] + [lang=ru])')]
       expect(pairs.length, address).toBeGreaterThanOrEqual(path.startsWith('/explainers') ? 10 : 4)
       for (const pair of pairs) expect([...pair.children].map((column) => column.getAttribute('lang'))).toEqual(['kk', 'ru'])
+    }
+  })
+  test('an article in two languages leads on to its neighbours in two languages, and to both official texts', () => {
+    for (const id of articleIds) {
+      for (const locale of locales) {
+        const document = builtDocument(href(locale, parallel(articlePath(id))))
+        const { before, after } = neighbours(id)
+        const on = [...document.querySelectorAll('main a[rel=prev], main a[rel=next]')].map((link) => link.getAttribute('href'))
+        expect(on).toEqual([before, after].flatMap((neighbour) => (neighbour ? [href(locale, parallel(articlePath(neighbour)))] : [])))
+        expect([...document.querySelectorAll('main a[rel=external]')].map((link) => link.getAttribute('hreflang'))).toEqual(['kk', 'ru'])
+        for (const each of locales) expect(document.querySelector(`main [lang=${each}] span[class*=label]`)?.textContent, `${locale} ${id}`).toBe(messages[each].Constitution.label[guide[id].label])
+      }
     }
   })
   test('explainers mark their terms, each with a way to the glossary', () => {
