@@ -98,14 +98,15 @@ async function commit() {
 export async function seal(base = root) {
   const server = join(base, '.next/server')
   const files = await filesIn(server, '.html')
-  // A few at a time: compression runs on other cores meanwhile.
-  for (let at = 0; at < files.length; at += 8) {
-    await Promise.all(files.slice(at, at + 8).map(async (path) => {
+  // A few at a time, each taking the next page: compression runs on the other cores meanwhile.
+  const waiting = files.values()
+  await Promise.all(Array.from({ length: 8 }, async () => {
+    for (const path of waiting) {
       const file = join(server, path)
       const sealed = sealPage(await prune(slim(await readFile(file, 'utf8')), base), `.next/server/${path}`)
       await Promise.all([writeFile(file, sealed), writeBrotli(file, sealed)])
-    }))
-  }
+    }
+  }))
   const app = join(server, 'app')
   const [pages, data] = await Promise.all([hashes(app, '.html'), hashes(app, '.body')])
   const release = sha256(JSON.stringify([pages, data])).toString('hex').slice(0, 12)
