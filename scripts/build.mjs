@@ -9,7 +9,7 @@ import { seal } from './seal.mjs'
 import { readSettings } from './settings.mjs'
 
 const rooms = ['app', 'components', 'content', 'lib', 'messages', 'public', 'scripts']
-const files = ['global.d.ts', 'mdx-components.tsx', 'next.config.ts', 'package-lock.json', 'package.json', 'tsconfig.json']
+const files = ['global.d.ts', 'mdx-components.tsx', 'next.config.ts', 'package-lock.json', 'package.json', 'tsconfig.build.json', 'tsconfig.json']
 const generated = /^messages\/.*\.d\.json\.ts$|^public\/release\.json$/
 const stampFile = join(root, '.next/build-stamp.json')
 
