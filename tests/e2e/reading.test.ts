@@ -9,10 +9,10 @@ import { base, settled, withBrowser, visit } from './browser'
 
 withBrowser()
 
-/** Pages of one shape with other words: each article and its page in two languages, each region. */
-const siblings = pages.filter(({ path }) => /^\/constitution\/(preamble|\d{1,2})(\/parallel)?$|^\/results\/kz-/.test(path))
+/** Pages of one shape with other words: each article and its page in two languages. */
+const siblings = pages.filter(({ path }) => /^\/constitution\/(preamble|\d{1,2})(\/parallel)?$/.test(path))
 /** The longest of them are read as closely as all other pages. */
-const close = ['/constitution/46', '/constitution/60/parallel', '/results/kz-75']
+const close = ['/constitution/46', '/constitution/60/parallel']
 const addresses = ['/', '/no-such-page', ...pages.filter((page) => !siblings.includes(page) || close.includes(page.path)).map(({ address }) => address)]
 
 type ColorScheme = NonNullable<BrowserContextOptions['colorScheme']>
@@ -33,9 +33,13 @@ async function axeFindsNothing(page: Page, [colorScheme, width]: readonly [Color
   expect(violations.map(({ id, nodes }) => `${page.url()}: ${colorScheme}, ${width}: ${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([])
 }
 
-async function looksGood(page: Page, address: string) {
+async function fitsPhone(page: Page, address: string) {
   await settled(page)
   expect(await page.evaluate(() => document.documentElement.scrollWidth), address).toBeLessThanOrEqual(phone.width)
+}
+
+async function looksGood(page: Page, address: string) {
+  await fitsPhone(page, address)
   for (const look of looks[address.startsWith('/ru') ? 1 : 0]) await axeFindsNothing(page, look)
 }
 
@@ -68,14 +72,14 @@ describe.concurrent('siblings', () => {
       for (const { address, path, locale } of share) {
         await page.setViewportSize(phone)
         await page.goto(address)
-        await settled(page)
-        expect(await page.evaluate(() => document.documentElement.scrollWidth), address).toBeLessThanOrEqual(phone.width)
+        await fitsPhone(page, address)
         const number = Number(/\d+/.exec(path)?.[0] ?? 0)
         const [scheme, width] = looks[(number + (locale === 'ru' ? 1 : 0)) % 2 ? 1 : 0][number % 4 < 2 ? 0 : 1]
         await axeFindsNothing(page, [scheme, width])
         await axeFindsNothing(page, [scheme === 'light' ? 'dark' : 'light', width], colours)
       }
       expect(trouble).toEqual([])
+      expect(await page.context().cookies()).toEqual([])
     })
   })
 })
