@@ -69,7 +69,8 @@ describe('turnout by region', () => {
       expect(text).toContain('Сағат 18:00-дегі мәлімет бойынша келу көрсеткіші — 68,58%')
       expect(text).toContain('Кешкі мәлімет')
       await page.locator('article nav a').last().tap()
-      await page.waitForURL(/\/kk\/results\/kz-\d\d$/)
+      // To another region: where the address of this one would do, the browser is closed in the middle of the way, and Chromium hangs.
+      await page.waitForURL(({ pathname }) => /^\/kk\/results\/kz-\d\d$/.test(pathname) && pathname !== '/kk/results/kz-59')
     })
   })
 

@@ -16,76 +16,107 @@ const messages = { kk, ru }
 const day = { kk: '2026 жылғы 15 наурыз, жексенбі', ru: '15 марта 2026 года, воскресенье' }
 const plain = (text: string | null | undefined) => (text ?? '').replaceAll('\u00a0', ' ')
 
-describe.each(pages)('$address', ({ address, path, locale }) => {
-  let document: Document
-  beforeEach(() => {
-    document = builtDocument(address)
-  })
+/** Page by page, both languages together: a page is parsed once. */
+describe.each(paths)('%s', (path) => {
+  describe.each(locales)('in %s', (locale) => {
+    const address = href(locale, path)
+    let document: Document
+    beforeEach(() => {
+      document = builtDocument(address)
+    })
 
-  test('says its language, has one h1 and a title', () => {
-    expect(document.documentElement.lang).toBe(locale)
-    expect(document.querySelectorAll('h1')).toHaveLength(1)
-    expect(document.title.length).toBeGreaterThan(10)
-    expect(document.querySelector('meta[name=description]')?.getAttribute('content')?.length).toBeGreaterThan(20)
-  })
+    test('says its language, has one h1 and a title', () => {
+      expect(document.documentElement.lang).toBe(locale)
+      expect(document.querySelectorAll('h1')).toHaveLength(1)
+      expect(document.title.length).toBeGreaterThan(10)
+      expect(document.querySelector('meta[name=description]')?.getAttribute('content')?.length).toBeGreaterThan(20)
+    })
 
-  test('names itself and its twin, absolutely', () => {
-    expect(document.querySelector('link[rel=canonical]')?.getAttribute('href')).toBe(origin + address)
-    const alternates = Object.fromEntries([...document.querySelectorAll('link[rel=alternate][hreflang]')].map((link) => [link.getAttribute('hreflang'), link.getAttribute('href')]))
-    expect(alternates).toEqual({ kk: origin + href('kk', path), ru: origin + href('ru', path), 'x-default': path === '/' ? origin : origin + href('kk', path) })
-  })
+    test('names itself and its twin, absolutely', () => {
+      expect(document.querySelector('link[rel=canonical]')?.getAttribute('href')).toBe(origin + address)
+      const alternates = Object.fromEntries([...document.querySelectorAll('link[rel=alternate][hreflang]')].map((link) => [link.getAttribute('hreflang'), link.getAttribute('href')]))
+      expect(alternates).toEqual({ kk: origin + href('kk', path), ru: origin + href('ru', path), 'x-default': path === '/' ? origin : origin + href('kk', path) })
+    })
 
-  test('shows the full date, the languages and the way to report an error', () => {
-    expect(plain(document.body.textContent)).toContain(day[locale])
-    const languages = [...document.querySelectorAll('a[data-language]')]
-    expect(languages.map((link) => [link.getAttribute('href'), link.getAttribute('lang'), link.getAttribute('hreflang'), link.textContent])).toEqual([
-      [href('kk', path), 'kk', 'kk', 'Қазақша'], [href('ru', path), 'ru', 'ru', 'Русский']
-    ])
-    expect(document.querySelector('footer a[href*="#report"], footer a[href^="mailto:"]')).not.toBeNull()
-  })
+    test('shows the full date, the languages and the way to report an error', () => {
+      expect(plain(document.body.textContent)).toContain(day[locale])
+      const languages = [...document.querySelectorAll('a[data-language]')]
+      expect(languages.map((link) => [link.getAttribute('href'), link.getAttribute('lang'), link.getAttribute('hreflang'), link.textContent])).toEqual([
+        [href('kk', path), 'kk', 'kk', 'Қазақша'], [href('ru', path), 'ru', 'ru', 'Русский']
+      ])
+      expect(document.querySelector('footer a[href*="#report"], footer a[href^="mailto:"]')).not.toBeNull()
+    })
 
-  test('every link of its own leads somewhere', () => {
-    for (const link of document.querySelectorAll('a[href]')) {
-      const target = link.getAttribute('href') ?? ''
-      if (target.startsWith('#')) expect(builtIds(address).has(target.slice(1)), `${address} ${target}`).toBe(true)
-      else if (target.startsWith('/') && !/^\/(data|api)\//.test(target)) {
-        const [page = '', anchor] = target.split('#')
-        expect(() => builtIds(page), `${address} ${target}`).not.toThrow()
-        if (anchor) expect(builtIds(page).has(anchor), `${address} ${target}`).toBe(true)
-      } else if (/^https?:/.test(target)) expect(link.getAttribute('hreflang'), `${address} ${target} says its language`).toMatch(/^(kk|ru|en|tr)$/)
+    test('every link of its own leads somewhere', () => {
+      for (const link of document.querySelectorAll('a[href]')) {
+        const target = link.getAttribute('href') ?? ''
+        if (target.startsWith('#')) expect(builtIds(address).has(target.slice(1)), `${address} ${target}`).toBe(true)
+        else if (target.startsWith('/') && !/^\/(data|api)\//.test(target)) {
+          const [page = '', anchor] = target.split('#')
+          expect(() => builtIds(page), `${address} ${target}`).not.toThrow()
+          if (anchor) expect(builtIds(page).has(anchor), `${address} ${target}`).toBe(true)
+        } else if (/^https?:/.test(target)) expect(link.getAttribute('hreflang'), `${address} ${target} says its language`).toMatch(/^(kk|ru|en|tr)$/)
+      }
+    })
+
+    test('is no dead end', () => {
+      const on = [...document.querySelectorAll('main a[href^="/"]')].map((link) => (link.getAttribute('href') ?? '').replace(/#.*/, ''))
+      expect(on.filter((target) => target !== address && !target.startsWith('/data/')).length).toBeGreaterThan(0)
+    })
+
+    test('holds no word of the other language that is not marked, no key, no error', () => {
+      const body = document.body.cloneNode(true) as HTMLElement
+      for (const element of body.querySelectorAll(`script, [lang]:not([lang=${locale}])`)) element.remove()
+      const text = plain(body.textContent)
+      if (locale === 'ru') expect(text.match(/[\p{L}-]*[әғқңөұүһі][\p{L}-]*/giu) ?? []).toEqual([])
+      else expect(text.match(/(^|\s)(и|в|на|что|это|года|был[аои]?|для|по|от|со?|из)(?=\s)/gu) ?? []).toEqual([])
+      expect(text).not.toMatch(/\b(Site|Nav|Home|Result|Prose|Source|News|Phase|Countdown)\.[a-z]/)
+      expect(builtHtml(address)).not.toContain('__next_error__')
+    })
+
+    test('its policy names every inline script and style, and comes before them', () => {
+      const html = builtHtml(address)
+      const policy = document.querySelector('meta[http-equiv=Content-Security-Policy]')?.getAttribute('content') ?? ''
+      expect(policy).not.toMatch(/unsafe-inline|unsafe-eval|\*/)
+      expect(html.indexOf('Content-Security-Policy')).toBeLessThan(html.search(/<script|<style/))
+      for (const element of document.querySelectorAll('script:not([src], [type="application/ld+json"]), style')) {
+        const hash = createHash('sha256').update(element.textContent ?? '').digest('base64')
+        expect(policy).toContain(`'sha256-${hash}'`)
+      }
+      expect(document.querySelector('[style]')).toBeNull()
+    })
+
+    const id = articleIds.find((each) => path === articlePath(each))
+    if (id) {
+      test('shows each of its points under its own anchor, and its label, neighbours and official texts', () => {
+        for (const point of Object.keys(guide[id].kk.points)) expect(document.querySelector(`li#${pointAnchor(point)} > a[href="#${pointAnchor(point)}"]`), point).not.toBeNull()
+        expect([...document.querySelectorAll('main a[rel=external]')].map((link) => link.getAttribute('hreflang')).sort()).toEqual(['kk', 'ru'])
+        expect(document.querySelectorAll('main a[rel=prev], main a[rel=next]')).toHaveLength(id === 'preamble' || id === `${lastArticle}` ? 1 : 2)
+        expect(document.querySelector('#citation')?.textContent).toContain(origin + address)
+      })
+    }
+
+    if (path.endsWith('/parallel')) {
+      test('holds both texts, Kazakh first, part by part', () => {
+        const pairs = [...document.querySelectorAll('main div:has(> [lang=kk] + [lang=ru])')]
+        expect(pairs.length).toBeGreaterThanOrEqual(path.startsWith('/explainers') ? 10 : 4)
+        for (const pair of pairs) expect([...pair.children].map((column) => column.getAttribute('lang'))).toEqual(['kk', 'ru'])
+      })
+    }
+
+    const inBoth = articleIds.find((each) => path === parallel(articlePath(each)))
+    if (inBoth) {
+      test('leads on to its neighbours in two languages, names its label in both, and links to both official texts', () => {
+        const { before, after } = neighbours(inBoth)
+        const on = [...document.querySelectorAll('main a[rel=prev], main a[rel=next]')].map((link) => link.getAttribute('href'))
+        expect(on).toEqual([before, after].flatMap((neighbour) => (neighbour ? [href(locale, parallel(articlePath(neighbour)))] : [])))
+        expect([...document.querySelectorAll('main a[rel=external]')].map((link) => link.getAttribute('hreflang'))).toEqual(['kk', 'ru'])
+        for (const each of locales) expect(document.querySelector(`main [lang=${each}] span[class*=label]`)?.textContent).toBe(messages[each].Constitution.label[guide[inBoth].label])
+      })
     }
   })
 
-  test('is no dead end', () => {
-    const on = [...document.querySelectorAll('main a[href^="/"]')].map((link) => (link.getAttribute('href') ?? '').replace(/#.*/, ''))
-    expect(on.filter((target) => target !== address && !target.startsWith('/data/')).length).toBeGreaterThan(0)
-  })
-
-  test('holds no word of the other language that is not marked, no key, no error', () => {
-    const body = document.body.cloneNode(true) as HTMLElement
-    for (const element of body.querySelectorAll(`script, [lang]:not([lang=${locale}])`)) element.remove()
-    const text = plain(body.textContent)
-    if (locale === 'ru') expect(text.match(/[\p{L}-]*[әғқңөұүһі][\p{L}-]*/giu) ?? []).toEqual([])
-    else expect(text.match(/(^|\s)(и|в|на|что|это|года|был[аои]?|для|по|от|со?|из)(?=\s)/gu) ?? []).toEqual([])
-    expect(text).not.toMatch(/\b(Site|Nav|Home|Result|Prose|Source|News|Phase|Countdown)\.[a-z]/)
-    expect(builtHtml(address)).not.toContain('__next_error__')
-  })
-
-  test('its policy names every inline script and style, and comes before them', () => {
-    const html = builtHtml(address)
-    const policy = document.querySelector('meta[http-equiv=Content-Security-Policy]')?.getAttribute('content') ?? ''
-    expect(policy).not.toMatch(/unsafe-inline|unsafe-eval|\*/)
-    expect(html.indexOf('Content-Security-Policy')).toBeLessThan(html.search(/<script|<style/))
-    for (const element of document.querySelectorAll('script:not([src], [type="application/ld+json"]), style')) {
-      const hash = createHash('sha256').update(element.textContent ?? '').digest('base64')
-      expect(policy).toContain(`'sha256-${hash}'`)
-    }
-    expect(document.querySelector('[style]')).toBeNull()
-  })
-})
-
-describe('the twins', () => {
-  test.each(paths)('%s: same headings, facts and links', (path) => {
+  test('has the same headings, facts and links in both languages', () => {
     const [kk, ru] = locales.map((locale) => {
       const document = builtDocument(href(locale, path))
       const all = (selector: string) => [...document.querySelectorAll(selector)]
@@ -98,11 +129,11 @@ describe('the twins', () => {
     })
     expect(ru).toEqual(kk)
   })
+})
 
-  test('no two pages have one title', () => {
-    const titles = pages.map(({ address }) => /<title>([^<]*)/.exec(builtHtml(address))?.[1])
-    expect(new Set(titles).size).toBe(titles.length)
-  })
+test('no two pages have one title', () => {
+  const titles = pages.map(({ address }) => /<title>([^<]*)/.exec(builtHtml(address))?.[1])
+  expect(new Set(titles).size).toBe(titles.length)
 })
 
 describe.each(locales)('the way through the portal in %s', (locale) => {
@@ -147,33 +178,6 @@ describe('what the pages promise', () => {
     for (const { address } of pages) {
       const newest = Number(/if\(t<(\d+)\)h\.dataset\.before/.exec(builtHtml(address))?.[1])
       for (const [, instant = ''] of builtHtml(address).matchAll(/ data-(?:since|until)="([^"]+)"/g)) expect(Date.parse(instant), `${address} ${instant}`).toBeLessThanOrEqual(newest)
-    }
-  })
-  test('an article shows each of its points under its own anchor, and its label, neighbours and official texts', () => {
-    for (const { address, path } of pages) {
-      const id = articleIds.find((each) => path === articlePath(each))
-      if (!id) continue
-      const document = builtDocument(address)
-      for (const point of Object.keys(guide[id].kk.points)) expect(document.querySelector(`li#${pointAnchor(point)} > a[href="#${pointAnchor(point)}"]`), `${address} ${point}`).not.toBeNull()
-      expect([...document.querySelectorAll('main a[rel=external]')].map((link) => link.getAttribute('hreflang')).sort()).toEqual(['kk', 'ru'])
-      expect(document.querySelectorAll('main a[rel=prev], main a[rel=next]')).toHaveLength(id === 'preamble' || id === `${lastArticle}` ? 1 : 2)
-      expect(document.querySelector('#citation')?.textContent).toContain(origin + address)
-    }
-  })
-  test('a page in two languages holds both texts, Kazakh first, part by part', () => {
-    for (const { address, path, locale } of pages.filter(({ path }) => path.endsWith('/parallel'))) {
-      const document = builtDocument(address)
-      const pairs = [...document.querySelectorAll('main div:has(> [lang=kk] + [lang=ru])')]
-      expect(pairs.length, address).toBeGreaterThanOrEqual(path.startsWith('/explainers') ? 10 : 4)
-      for (const pair of pairs) expect([...pair.children].map((column) => column.getAttribute('lang'))).toEqual(['kk', 'ru'])
-      const id = articleIds.find((each) => path === parallel(articlePath(each)))
-      if (!id) continue
-      // An article leads on to its neighbours in two languages, names its label in both, and links to both official texts.
-      const { before, after } = neighbours(id)
-      const on = [...document.querySelectorAll('main a[rel=prev], main a[rel=next]')].map((link) => link.getAttribute('href'))
-      expect(on, address).toEqual([before, after].flatMap((neighbour) => (neighbour ? [href(locale, parallel(articlePath(neighbour)))] : [])))
-      expect([...document.querySelectorAll('main a[rel=external]')].map((link) => link.getAttribute('hreflang'))).toEqual(['kk', 'ru'])
-      for (const each of locales) expect(document.querySelector(`main [lang=${each}] span[class*=label]`)?.textContent, address).toBe(messages[each].Constitution.label[guide[id].label])
     }
   })
   test('explainers mark their terms, each with a way to the glossary', () => {
