@@ -1,5 +1,5 @@
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
-import { afterAll, beforeAll, inject } from 'vitest'
+import { afterAll, beforeAll, expect, inject } from 'vitest'
 import { chromiumArguments } from '../../scripts/chromium.mjs'
 
 let browser: Browser
@@ -27,20 +27,53 @@ export type Visit = BrowserContextOptions & {
 /** Waits until the portal's scripts run on the page: they say so on `<html>`. At once where there are none (`/`, the 404). */
 export const settled = (page: Page) => page.waitForFunction(() => document.documentElement.dataset.before === 'settled' || !document.querySelector('script[src*="/_next/"]'))
 
-/** Opens a page in a context of its own and hands it over; closes it afterwards. Fails on an error in the console. */
-export async function visit(path: string, { clock, serverClock = clock, ...options }: Visit, look: (page: Page, trouble: string[]) => Promise<void>) {
+/** What looks at a page: `trouble` gathers errors in the console and requests to others. */
+type Look = (page: Page, trouble: string[]) => Promise<void>
+
+async function open(options: BrowserContextOptions) {
   const context = await browser.newContext({ baseURL: base, locale: 'en-US', ...options })
+  const page = await context.newPage()
+  const trouble: string[] = []
+  page.on('console', (message) => message.type() === 'error' && trouble.push(message.text()))
+  page.on('pageerror', (error) => trouble.push(String(error)))
+  page.on('request', (request) => !request.url().startsWith(base) && !request.url().startsWith('data:') && trouble.push(`third party: ${request.url()}`))
+  return { page, trouble }
+}
+
+/** Opens a page in a context of its own and hands it over; closes it afterwards. */
+export async function visit(path: string, { clock, serverClock = clock, ...options }: Visit, look: Look) {
+  const { page, trouble } = await open(options)
   try {
-    const page = await context.newPage()
-    const trouble: string[] = []
-    page.on('console', (message) => message.type() === 'error' && trouble.push(message.text()))
-    page.on('pageerror', (error) => trouble.push(String(error)))
-    page.on('request', (request) => !request.url().startsWith(base) && !request.url().startsWith('data:') && trouble.push(`third party: ${request.url()}`))
     if (clock) await page.clock.install({ time: new Date(clock) })
     if (serverClock) await page.route('**/api/status', (route) => route.fulfill({ json: { now: serverClock } }))
     await page.goto(path)
     await look(page, trouble)
   } finally {
-    await context.close()
+    await page.context().close()
+  }
+}
+
+const kept = { withScript: [] as Awaited<ReturnType<typeof open>>[], withoutScript: [] as Awaited<ReturnType<typeof open>>[] }
+
+/**
+ * Opens a page on a phone where another was looked at before, in the light scheme, and hands it over: half the work of a
+ * context of its own, for looks at many pages. A page may leave no cookie behind and nothing stored. After a failure the next
+ * begins in a new context.
+ */
+export async function glance(path: string, { javaScriptEnabled = true }: Pick<BrowserContextOptions, 'javaScriptEnabled'>, look: Look) {
+  const idle = javaScriptEnabled ? kept.withScript : kept.withoutScript
+  const tab = idle.pop() ?? (await open({ javaScriptEnabled }))
+  const { page, trouble } = tab
+  try {
+    trouble.length = 0
+    await page.setViewportSize({ width: 320, height: 640 })
+    await page.emulateMedia({ colorScheme: 'light' })
+    await page.goto(path)
+    await look(page, trouble)
+    expect([await page.context().cookies(), await page.evaluate(() => [localStorage.length, sessionStorage.length])]).toEqual([[], [0, 0]])
+    idle.push(tab)
+  } catch (error) {
+    await page.context().close()
+    throw error
   }
 }

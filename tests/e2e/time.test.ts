@@ -69,13 +69,14 @@ describe('the device and the server', () => {
 
 describe('?at=', () => {
   test('the notice says which instant, in words that the server would use', async () => {
-    for (const month of ['01', '02', '03', '04', '05', '06', '07', '08', '09', '10', '11', '12']) {
-      const instant = `2026-${month}-21T23:30:00Z`
-      await visit(`/kk/forum?at=${instant}`, { timezoneId: 'America/New_York' }, async (page) => {
+    await visit('/kk/forum', { timezoneId: 'America/New_York' }, async (page) => {
+      for (const month of ['01', '02', '03', '04', '05', '06', '07', '08', '09', '10', '11', '12']) {
+        const instant = `2026-${month}-21T23:30:00Z`
+        await page.goto(`/kk/forum?at=${instant}`)
         await expect.poll(() => page.locator('aside b').textContent()).toBe(formatInstant(instant, 'kk'))
         expect(await page.locator('meta[name=robots]').getAttribute('content')).toBe('noindex')
-      })
-    }
+      }
+    })
   })
 
   test('a value that is no instant is ignored with a notice', async () => {
