@@ -27,6 +27,13 @@ export type Visit = BrowserContextOptions & {
 /** Waits until the portal's scripts run on the page: they say so on `<html>`. At once where there are none (`/`, the 404). */
 export const settled = (page: Page) => page.waitForFunction(() => document.documentElement.dataset.before === 'settled' || !document.querySelector('script[src*="/_next/"]'))
 
+/** Waits until nothing moves on the page any more: its scripts run, and what they do at first is done. A quiet network alone is no sign of it on a slow machine. */
+export async function ready(page: Page) {
+  await settled(page)
+  await page.waitForLoadState('networkidle')
+  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)))
+}
+
 /** What looks at a page: `trouble` gathers errors in the console and requests to others. */
 type Look = (page: Page, trouble: string[]) => Promise<void>
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { withBrowser, visit } from './browser'
+import { ready, visit, withBrowser } from './browser'
 
 withBrowser()
 const page = '/explainers/how-voting-worked'
@@ -15,7 +15,7 @@ describe('the language switch', () => {
 
   test('keeps the heading that the reader has come to', async () => {
     await visit(`/kk${page}`, {}, async (tab) => {
-      await tab.waitForLoadState('networkidle')
+      await ready(tab)
       await tab.locator('#abroad').evaluate((heading) => heading.scrollIntoView())
       await tab.locator('a[data-language][lang=ru]').evaluate((link: HTMLElement) => link.click())
       await tab.waitForURL(`**/ru${page}#abroad`)
@@ -24,6 +24,7 @@ describe('the language switch', () => {
 
   test('keeps the query', async () => {
     await visit('/ru/news?language=kk&q=форум', {}, async (tab) => {
+      await ready(tab)
       await tab.getByRole('link', { name: 'Қазақша' }).click()
       await tab.waitForURL((url) => url.pathname === '/kk/news' && url.searchParams.get('language') === 'kk' && url.searchParams.get('q') === 'форум')
     })
@@ -31,6 +32,7 @@ describe('the language switch', () => {
 
   test('keeps open panels', async () => {
     await visit('/kk', {}, async (tab) => {
+      await ready(tab)
       const panel = tab.locator('details[id]').first()
       await panel.locator('summary').click()
       const id = await panel.getAttribute('id')

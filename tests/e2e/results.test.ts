@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { visit, withBrowser } from './browser'
+import { ready, visit, withBrowser } from './browser'
 
 withBrowser()
 
@@ -10,7 +10,7 @@ const firstRow = (page: Page) => page.locator('tbody tr[id^=kz-] th').first().in
 describe('turnout by region', () => {
   test('sorts by keyboard, says so to a screen reader, and keeps the order in the address', async () => {
     await visit('/ru/results', {}, async (page, trouble) => {
-      await page.waitForLoadState('networkidle')
+      await ready(page)
       await page.getByRole('button', { name: '20:00' }).focus()
       await page.keyboard.press('Enter')
       await page.waitForURL('**/ru/results?sort=2000-down')
@@ -30,7 +30,7 @@ describe('turnout by region', () => {
 
   test('shows what was known at an hour', async () => {
     await visit('/kk/results', {}, async (page) => {
-      await page.waitForLoadState('networkidle')
+      await ready(page)
       await page.getByRole('radio', { name: '14:00' }).check()
       await page.waitForURL('**/kk/results?bulletin=1400')
       const shown = await headings(page)
@@ -43,7 +43,7 @@ describe('turnout by region', () => {
 
   test('of a past instant shows no later bulletin and no result', async () => {
     await visit('/ru/results?at=2026-03-15T12:30:00%2B05:00', {}, async (page) => {
-      await page.waitForLoadState('networkidle')
+      await ready(page)
       expect(await page.getByRole('radio').count()).toBe(2)
       const text = await page.locator('main').innerText()
       expect(text.replaceAll('\u00a0', ' ')).not.toMatch(/87,15|73,24|73,12|7 954 667/)
@@ -52,7 +52,7 @@ describe('turnout by region', () => {
       for (const cell of await page.locator('#kz-43 td:visible').allInnerTexts()) expect(cell.replaceAll('\u00a0', ' ')).toMatch(/^$|24,02 %|43,18 %/)
     })
     await visit('/kk/results?at=2026-03-15T09:00:00%2B05:00', {}, async (page) => {
-      await page.waitForLoadState('networkidle')
+      await ready(page)
       expect(await page.locator('main').innerText()).toContain('10:00')
       expect(await page.getByRole('table').count()).toBe(1)
     })
@@ -62,7 +62,7 @@ describe('turnout by region', () => {
     await visit('/kk/results', { viewport: { width: 360, height: 800 }, hasTouch: true }, async (page) => {
       // The choice of a bulletin steps into its place above the map: a tap before that would meet another tile.
       await page.locator('[name=bulletin]').first().waitFor()
-      await page.waitForLoadState('networkidle')
+      await ready(page)
       await page.locator('svg a[href="/kk/results/kz-59"]').tap()
       await page.waitForURL('**/kk/results/kz-59')
       const text = (await page.locator('main').innerText()).replaceAll('\u00a0', ' ')
@@ -76,7 +76,7 @@ describe('turnout by region', () => {
 
   test('a wrong bulletin or order in the address is passed over', async () => {
     await visit('/kk/results?bulletin=1500&sort=x', {}, async (page, trouble) => {
-      await page.waitForLoadState('networkidle')
+      await ready(page)
       expect(await page.getByRole('radio', { name: '20:00' }).isChecked()).toBe(true)
       expect(trouble).toEqual([])
     })

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { locales } from '@/lib/locale'
-import { visit, withBrowser } from './browser'
+import { ready, visit, withBrowser } from './browser'
 
 withBrowser()
 
@@ -10,7 +10,7 @@ const keepsNothing = (page: Page) => page.evaluate(() => [Object.keys(localStora
 describe.each([true, false])('with scripts: %s', (javaScriptEnabled) => {
   test.each(locales)('the sample ballot says what a mark would have meant, by keyboard, and keeps nothing (%s)', async (locale) => {
     await visit(`/${locale}/explainers/ballot-question`, { javaScriptEnabled }, async (page, trouble) => {
-      await page.waitForLoadState('networkidle')
+      await (javaScriptEnabled ? ready(page) : page.waitForLoadState('networkidle'))
       const requests: string[] = []
       page.on('request', (request) => requests.push(request.url()))
       const shown = () => page.locator('[data-outcome]:visible').evaluateAll((found) => found.map((each) => each.getAttribute('data-outcome')))
@@ -34,7 +34,7 @@ describe.each([true, false])('with scripts: %s', (javaScriptEnabled) => {
       if (javaScriptEnabled) {
         expect(await keepsNothing(page)).toEqual([])
         await page.reload()
-        await page.waitForLoadState('networkidle')
+        await ready(page)
         expect(await shown()).toEqual(['none'])
       }
       expect(trouble).toEqual([])
@@ -82,7 +82,7 @@ describe('a term', () => {
   const term = 'a[data-term]'
   test('is explained in place; Escape gives the place back', async () => {
     await visit('/kk/explainers/how-voting-worked', {}, async (page, trouble) => {
-      await page.waitForLoadState('networkidle')
+      await ready(page)
       const id = await page.locator(term).first().getAttribute('data-term')
       await page.locator(term).first().click()
       const note = page.getByRole('dialog')
@@ -99,7 +99,7 @@ describe('a term', () => {
   })
   test('says so quietly where the glossary does not load, and leads to it all the same', async () => {
     await visit('/ru/explainers/how-voting-worked', {}, async (page) => {
-      await page.waitForLoadState('networkidle')
+      await ready(page)
       await page.route('**/data/glossary.json', (route) => route.abort())
       await page.locator(term).first().click()
       const note = page.getByRole('dialog')
@@ -162,7 +162,7 @@ describe('the timeline', () => {
     ['2026-07-02T12:00:00+05:00', 'halyk-kenesi-secretariat', 'kurultai-election-day', 'in-force']
   ])('at %s the reader stands after "%s" and sees "%s" ahead', async (instant, before, ahead, phase) => {
     await visit(`/kk/timeline?at=${instant}`, {}, async (page) => {
-      await page.waitForLoadState('networkidle')
+      await ready(page)
       const found = await around(page)
       expect(found.before).toBe(before)
       expect(found.ids.slice(found.ids.indexOf('here'))).toContain(ahead)
