@@ -64,7 +64,7 @@ describe.concurrent('every page loads without an error, a foreign request or a c
 
 /** Each in one look of the four, its twin and its neighbours in the others; its colours in both schemes. */
 describe.concurrent('every sibling loads without an error, a foreign request or a cookie, fits 320 px, and holds what axe asks', () => {
-  test.each(siblings)('$address', async ({ address, path, locale }) => {
+  test.each(siblings.map((page) => [page.address, page] as const))('%s', async (address, { path, locale }) => {
     await glance(address, {}, async (page, trouble) => {
       await fitsPhone(page, address)
       const number = Number(/\d+/.exec(path)?.[0] ?? 0)
