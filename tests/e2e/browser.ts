@@ -60,7 +60,11 @@ export async function visit(path: string, { clock, serverClock = clock, ...optio
   }
 }
 
-const kept = { withScript: [] as Awaited<ReturnType<typeof open>>[], withoutScript: [] as Awaited<ReturnType<typeof open>>[] }
+export const phone = { width: 320, height: 640 }
+
+type Tab = Awaited<ReturnType<typeof open>>
+/** Tabs at rest, by whether scripts run in them. */
+const atRest = { true: [] as Tab[], false: [] as Tab[] }
 
 /**
  * Opens a page on a phone where another was looked at before, in the light scheme, and hands it over: half the work of a
@@ -68,17 +72,17 @@ const kept = { withScript: [] as Awaited<ReturnType<typeof open>>[], withoutScri
  * begins in a new context.
  */
 export async function glance(path: string, { javaScriptEnabled = true }: Pick<BrowserContextOptions, 'javaScriptEnabled'>, look: Look) {
-  const idle = javaScriptEnabled ? kept.withScript : kept.withoutScript
-  const tab = idle.pop() ?? (await open({ javaScriptEnabled }))
+  const tabs = atRest[`${javaScriptEnabled}`]
+  const tab = tabs.pop() ?? (await open({ javaScriptEnabled }))
   const { page, trouble } = tab
   try {
     trouble.length = 0
-    await page.setViewportSize({ width: 320, height: 640 })
+    await page.setViewportSize(phone)
     await page.emulateMedia({ colorScheme: 'light' })
     await page.goto(path)
     await look(page, trouble)
     expect([await page.context().cookies(), await page.evaluate(() => [localStorage.length, sessionStorage.length])]).toEqual([[], [0, 0]])
-    idle.push(tab)
+    tabs.push(tab)
   } catch (error) {
     await page.context().close()
     throw error

@@ -5,7 +5,7 @@ import type axe from 'axe-core'
 import type { BrowserContextOptions, Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { pages } from '../site/built'
-import { base, glance, settled, withBrowser } from './browser'
+import { base, glance, phone, settled, withBrowser } from './browser'
 
 withBrowser()
 
@@ -34,7 +34,7 @@ async function axeFindsNothing(page: Page, [colorScheme, width]: readonly [Color
 
 async function fitsPhone(page: Page, address: string) {
   await settled(page)
-  expect(await page.evaluate(() => document.documentElement.scrollWidth), address).toBeLessThanOrEqual(320)
+  expect(await page.evaluate(() => document.documentElement.scrollWidth), address).toBeLessThanOrEqual(phone.width)
 }
 
 async function looksGood(page: Page, address: string) {
@@ -48,7 +48,7 @@ describe.concurrent('every page loads without an error, a foreign request or a c
     await glance(address, {}, async (page, trouble) => {
       await looksGood(page, address)
       expect(trouble.filter((line) => !(address === '/no-such-page' && line.includes('404')))).toEqual([])
-      await page.setViewportSize({ width: 320, height: 640 })
+      await page.setViewportSize(phone)
       // Widgets that need a script find their places in the text; what they say of themselves is not part of it.
       await page.evaluate(() => document.querySelectorAll('#filter, #copy, #calculator-form, fieldset:has([name=bulletin])').forEach((place) => place.remove()))
       withScript = await page.locator('main').innerText()

@@ -92,6 +92,7 @@ describe.each(paths)('%s', (path) => {
         for (const point of Object.keys(guide[id].kk.points)) expect(document.querySelector(`li#${pointAnchor(point)} > a[href="#${pointAnchor(point)}"]`), point).not.toBeNull()
         expect([...document.querySelectorAll('main a[rel=external]')].map((link) => link.getAttribute('hreflang')).sort()).toEqual(['kk', 'ru'])
         expect(document.querySelectorAll('main a[rel=prev], main a[rel=next]')).toHaveLength(id === 'preamble' || id === `${lastArticle}` ? 1 : 2)
+        expect(document.querySelector('main [class*=label]')?.textContent).toBe(messages[locale].Constitution.label[guide[id].label])
         expect(document.querySelector('#citation')?.textContent).toContain(origin + address)
       })
     }
