@@ -6,6 +6,7 @@ import { type Locale, locales } from './locale'
 import { blockProblems } from './check-blocks'
 import { type Difference, differenceProblems } from './check-numbers'
 import type { Term } from './glossary'
+import { proseFiles, type ProsePath } from './pages'
 import { type Citation, type Prose, parseProse } from './prose'
 
 export type Content = {
@@ -60,7 +61,7 @@ function factProblems({ facts, sources }: Content): string[] {
       ...related.map((other) => !facts[other] && `${at}: no such fact "${other}"`),
       fact.status === 'derived' && !fact.from?.length && `${at} is derived but does not say from what`,
       parseDay(fact.asOf) === null && `${at}: "${fact.asOf}" is no day`,
-      ...formProblems(at, fact)
+      ...(fact.unit === 'date' && parseDay(String(fact.value)) === null ? [`${at}: its value "${String(fact.value)}" is no day`] : formProblems(at, fact))
     ].filter((problem) => problem !== false)
   })
 }
@@ -99,19 +100,40 @@ function termProblems({ glossary, acts, sources }: Content): string[] {
 function proseProblems(content: Content): string[] {
   return Object.entries(content.prose).flatMap(([path, twins]) => {
     const missing = locales.filter((locale) => twins[locale] === null)
-    if (missing.length) return missing.map((locale) => `${path}: its text in "${locale}" is missing`)
+    if (missing.length) return missing.map((locale) => `${place(path, locale)}: is missing`)
     const [kk, ru] = locales.map((locale) => parseProse(twins[locale] ?? '')) as [Prose, Prose]
     return [
-      ...(kk.headings.join() === ru.headings.join() ? [] : [`${path}: headings differ: kk ${kk.headings.join(', ')}; ru ${ru.headings.join(', ')}`]),
-      ...difference(path, 'citations', kk.citations.map(name), ru.citations.map(name)),
-      ...difference(path, 'links', kk.links, ru.links),
-      ...(Math.min(kk.words, ru.words) < 0.7 * Math.max(kk.words, ru.words) ? [`${path}: ${kk.words} words in kk, ${ru.words} in ru: more than 30 % apart`] : []),
+      ...headingsDiffer(path, twins, kk.headings, ru.headings),
+      ...onlyInOne(path, twins, 'citations', kk.citations, ru.citations),
+      ...onlyInOne(path, twins, 'links', kk.links, ru.links),
+      ...(Math.min(kk.words, ru.words) < 0.7 * Math.max(kk.words, ru.words) ? [`${place(path, 'kk')}: ${kk.words} words in kk, ${ru.words} in ru: more than 30 % apart`] : []),
       ...locales.flatMap((locale) => textProblems(content, path, locale, twins[locale] ?? ''))
     ]
   })
 }
 
 const name = ({ kind, id }: Citation) => `${kind} "${id}"`
+
+/** A prose file as errors name it, with the first line on which a text stands in it. */
+function place(path: string, locale: Locale, text = '', found?: string): string {
+  const at = found ? text.indexOf(found) : -1
+  return `content/${proseFiles[path as ProsePath] ?? path}.${locale}.mdx${at < 0 ? '' : `:${text.slice(0, at).split('\n').length}`}`
+}
+
+function headingsDiffer(path: string, twins: Record<Locale, string | null>, kk: string[], ru: string[]): string[] {
+  if (kk.join() === ru.join()) return []
+  const first = kk.find((id, index) => ru[index] !== id) ?? ru[kk.length] ?? ''
+  const locale = kk.includes(first) ? 'kk' : 'ru'
+  return [`${place(path, locale, twins[locale] ?? '', `id="${first}"`)}: headings differ: kk ${kk.join(', ')}; ru ${ru.join(', ')}`]
+}
+
+/** What one of two texts cites or links to and the other does not. */
+function onlyInOne(path: string, twins: Record<Locale, string | null>, what: string, kk: (Citation | string)[], ru: (Citation | string)[]): string[] {
+  const text = (each: Citation | string) => (typeof each === 'string' ? each : name(each))
+  const lists = { kk: new Map(kk.map((each) => [text(each), each])), ru: new Map(ru.map((each) => [text(each), each])) }
+  return locales.flatMap((locale) => [...lists[locale]].filter(([key]) => !lists[locale === 'kk' ? 'ru' : 'kk'].has(key)).map(([key, each]) =>
+    `${place(path, locale, twins[locale] ?? '', typeof each === 'string' ? each : each.id)}: ${what} differ: ${key} only in ${locale}`))
+}
 
 function difference(path: string, what: string, kk: string[], ru: string[]): string[] {
   return [
@@ -121,19 +143,19 @@ function difference(path: string, what: string, kk: string[], ru: string[]): str
 }
 
 function textProblems({ facts, sources, acts, glossary, prose: all, paths }: Content, path: string, locale: Locale, text: string): string[] {
-  const at = `${path} (${locale})`
+  const at = (found?: string) => place(path, locale, text, found)
   const prose = parseProse(text)
   const known = { fact: facts, source: sources, act: acts, term: glossary }
   const sentences = /<Brief>([\s\S]*?)<\/Brief>/.exec(text)?.[1]?.replace(/<[^>]*>/g, 'x').match(/[^.!?]+[.!?](?=\s|$)/g)?.length
   return [
-    ...prose.citations.filter(({ kind, id }) => !known[kind][id]).map((citation) => `${at}: no such ${name(citation)}`),
-    ...prose.digits.map(({ line, text: found }) => `${at}: line ${line}: a bare digit (use <Fact>, <Day>, <Year> or <Article>): ${found}`),
-    ...prose.links.filter((link) => !linkResolves(link, path, all, paths)).map((link) => `${at}: the link "${link}" leads nowhere`),
-    ...(path.startsWith('/explainers/') && (prose.words < 500 || prose.words > 1200) ? [`${at}: ${prose.words} words, an explainer has 500 to 1,200`] : []),
-    ...(path.startsWith('/explainers/') && sentences !== 3 ? [`${at}: <Brief> has ${sentences ?? 'no'} sentences, not three`] : []),
-    ...blockProblems(text, facts).map((problem) => `${at}: ${problem}`),
-    ...(locale === 'ru' ? foreignWords(text).map((word) => `${at}: Kazakh word without <In lang="kk">: ${word}`) : []),
-    ...mixedWords(text).map((word) => `${at}: Latin and Cyrillic letters in one word: ${word}`)
+    ...prose.citations.filter(({ kind, id }) => !known[kind][id]).map((citation) => `${at(`"${citation.id}"`)}: no such ${name(citation)}`),
+    ...prose.digits.map(({ line, text: found }) => `${at()}:${line}: a bare digit (use <Fact>, <Day>, <Year> or <Article>): ${found}`),
+    ...prose.links.filter((link) => !linkResolves(link, path, all, paths)).map((link) => `${at(link)}: the link "${link}" leads nowhere`),
+    ...(path.startsWith('/explainers/') && (prose.words < 500 || prose.words > 1200) ? [`${at()}: ${prose.words} words, an explainer has 500 to 1,200`] : []),
+    ...(path.startsWith('/explainers/') && sentences !== 3 ? [`${at('<Brief>')}: <Brief> has ${sentences ?? 'no'} sentences, not three`] : []),
+    ...blockProblems(text, facts).map((problem) => `${at(/"([^"]+)"/.exec(problem)?.[1])}: ${problem}`),
+    ...(locale === 'ru' ? foreignWords(text).map((word) => `${at(word)}: Kazakh word without <In lang="kk">: ${word}`) : []),
+    ...mixedWords(text).map((word) => `${at(word)}: Latin and Cyrillic letters in one word: ${word}`)
   ]
 }
 

@@ -1,37 +1,28 @@
-import { createHash } from 'node:crypto'
 import { stringify } from 'csv-stringify/sync'
-import { builtAt } from './site'
-
-/** Data files are made with the build. */
-const dated = { 'Last-Modified': new Date(builtAt).toUTCString() }
-
-/** What any page may read and any cache may keep for a while; the tag says whether it has changed. */
-function publicResponse(body: string, type: string, dates: HeadersInit = {}): Response {
-  return new Response(body, {
-    headers: {
-      'Access-Control-Allow-Origin': '*',
-      'Cache-Control': 'public, max-age=60, s-maxage=300',
-      'Content-Type': type,
-      ETag: `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`,
-      ...dates
-    }
-  })
-}
+import { releaseInstant } from './site'
 
 /** JSON for others. */
 export function publicJson(body: unknown): Response {
-  return publicResponse(JSON.stringify(body), 'application/json')
+  return Response.json(body)
 }
 
-/** A data file for others: names its schema and when it was made. */
+/** A data file for others: names its schema and the instant of the release. */
 export function dataResponse(name: string, body: object): Response {
-  return publicResponse(JSON.stringify({ $schema: `/data/schema/${name}.json`, generatedAt: new Date(builtAt).toISOString(), ...body }), 'application/json', dated)
+  return publicJson({ $schema: `/data/schema/${name}.json`, generatedAt: releaseInstant, ...body })
+}
+
+type Table = readonly Record<string, string | number | null>[]
+const csv = (text: string) => new Response(text, { headers: { 'Content-Type': 'text/csv; charset=utf-8; header=present' } })
+
+/** A table as CSV (RFC 4180): a header line, commas, CRLF, UTF-8; what is null is empty. */
+export function csvResponse(rows: Table): Response {
+  return csv(stringify([...rows], { header: true, record_delimiter: 'windows' }))
 }
 
 /**
- * A table as CSV (RFC 4180): a header line, CRLF, UTF-8; what is null is empty.
- * @param bom begins with a byte order mark, by which Excel knows UTF-8
+ * The same table as Excel opens it where a list is parted by semicolons and a fraction by a comma, as in Kazakhstan and Russia:
+ * else all stands in one column and 18.1 becomes a date. It begins with the mark by which Excel knows UTF-8.
  */
-export function csvResponse(rows: readonly Record<string, string | number | null>[], { bom = false } = {}): Response {
-  return publicResponse(stringify([...rows], { header: true, bom, record_delimiter: 'windows' }), 'text/csv; charset=utf-8; header=present', dated)
+export function excelResponse(rows: Table): Response {
+  return csv(stringify([...rows], { header: true, bom: true, delimiter: ';', record_delimiter: 'windows', cast: { number: (value) => String(value).replace('.', ',') } }))
 }

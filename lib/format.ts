@@ -113,12 +113,6 @@ export function formatInstant(instant: string, locale: Locale): string {
   return `${formatDay(instant, locale)}, ${time} (UTC+5)`
 }
 
-/** «a, b және c», «a, b и c»; nothing for no items. */
-export function formatList(items: readonly string[], locale: Locale): string {
-  const and = locale === 'kk' ? ' және ' : ' и '
-  return [items.slice(0, -1).join(', '), ...items.slice(-1)].filter(Boolean).join(and)
-}
-
 function dayAndMonth(date: Date, locale: Locale, form: DayForm | undefined): string {
   const month = date.getUTCMonth()
   const ending = endings.find((each) => form === each || form === `short-${each}`)

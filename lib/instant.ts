@@ -11,6 +11,10 @@ export function parseDay(text: string): number | null {
   return new Date(midnight).toISOString().startsWith(text) ? midnight : null
 }
 
+/** The years that ISO days can name, with a day to spare on each side: what lies beyond cannot be written as a day of every zone. */
+const earliest = -62_135_510_400_000 // 0001-01-02T00:00:00Z
+const latest = 253_402_214_399_999 // 9999-12-30T23:59:59.999Z
+
 /**
  * An ISO instant in epoch milliseconds: a real date, a time (seconds and their fraction may be left out) and an offset
  * (`Z` or `±hh:mm`). Null for anything else. Digits beyond the millisecond are dropped.
@@ -23,7 +27,18 @@ export function parseInstant(text: string): number | null {
   if (midnight === null) return null
   const offset = (Number(offsetHour) * 60 + Number(offsetMinute)) * (sign === '-' ? -1 : 1)
   const minutes = Number(hour) * 60 + Number(minute) - offset
-  return midnight + minutes * 60_000 + Number(second) * 1000 + Number(fraction.padEnd(3, '0').slice(0, 3))
+  const instant = midnight + minutes * 60_000 + Number(second) * 1000 + Number(fraction.padEnd(3, '0').slice(0, 3))
+  return instant >= earliest && instant <= latest ? instant : null
+}
+
+/**
+ * The instant that the query of an address asks for (`?at=`): epoch milliseconds, `'bad'` for a value that is no instant, null
+ * where nothing is asked. In an address a `+` reads as a space: one before the offset is taken for what was meant.
+ */
+export function askedInstant(query: string): number | 'bad' | null {
+  const text = new URLSearchParams(query).get('at')
+  if (text === null) return null
+  return parseInstant(text.replace(/ (?=\d\d:\d\d$)/, '+')) ?? 'bad'
 }
 
 /** The instant at which a day begins in Kazakhstan (UTC+5), for an ISO day: «2026-03-15T00:00:00+05:00». */

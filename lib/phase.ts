@@ -21,7 +21,9 @@ export const closesAt = Date.parse(phaseStarts.counting)
 
 /** The phase at `now` (epoch milliseconds). */
 export function phaseAt(now: number): Phase {
-  return starts.findLast(({ start }) => start <= now)?.phase ?? 'announced'
+  let phase: Phase = 'announced'
+  for (const each of starts) if (each.start <= now) phase = each.phase
+  return phase
 }
 
 /**

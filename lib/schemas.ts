@@ -1,4 +1,4 @@
-/** What the JSON of the API and of `/data/` looks like: served as JSON Schema, and held to by tests/api.test.ts. */
+/** What the JSON of `/data/` looks like: served as JSON Schema, and held to by tests/data-files.test.ts. */
 import { z } from 'zod'
 import { changeLabels, lastArticle } from './constitution'
 import { sourceKinds, sourceLanguages, statuses } from './fact'
@@ -25,23 +25,18 @@ const source = z.object({
 export const schemas = {
   status: z.object({
     ...stamp,
-    now: z.iso.datetime().describe("the server's instant"),
-    phase: z.enum(phases),
+    phases: z.array(z.object({ phase: z.enum(phases), from: z.iso.datetime(), to: z.iso.datetime().nullable().describe('excluded; null: open') })),
     opensAt: z.iso.datetime(),
     closesAt: z.iso.datetime(),
     result: z
-      .object({
-        status: z.enum(['preliminary', 'final']), asOf: day, entitled: count, participated: count,
-        for: count, against: count, invalid: count, notCounted: count
-      })
-      .nullable()
-      .describe('null before the commission said anything'),
-    release: z.string().nullable()
-  }),
-  news: z.object({
-    ...stamp,
-    total: count, page: count, pageSize: count,
-    items: z.array(source.extend({ title: z.string(), facts: z.array(z.string()) }))
+      .array(
+        z.object({
+          status: z.enum(['preliminary', 'final']), since: z.iso.datetime().describe('known from this instant on'), asOf: day,
+          entitled: count, participated: count, for: count, against: count, invalid: count, notCounted: count
+        })
+      )
+      .describe('each form of the result in which the commission told it; empty before it said anything'),
+    release: z.string().nullable().describe('the release that is served; null in development')
   }),
   facts: z.object({
     ...stamp,
@@ -61,7 +56,7 @@ export const schemas = {
       })
     )
   }),
-  sources: z.object({ ...stamp, sources: z.array(source.extend({ title: text })) }),
+  sources: z.object({ ...stamp, sources: z.array(source.extend({ title: text, facts: z.array(z.string()).describe('the facts that rest on it') })) }),
   results: z.object({
     ...stamp,
     license: z.url(),

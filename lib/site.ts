@@ -10,9 +10,18 @@ export const origin = (process.env.SITE_URL ?? 'http://localhost:3000').replace(
 /** Where errors are reported, if the operator of this copy has named an address (`CONTACT_EMAIL`, read at build). */
 export const contactEmail = process.env.CONTACT_EMAIL || null
 
-/** When this was built, in epoch milliseconds: the instant that a page shows where no script runs. */
-export const builtAt = Date.now()
-export const buildPhase = phaseAt(builtAt)
+/** The instant of the release, that of its commit (ISO, UTC): now is never earlier. Nothing else of the build reads a clock. */
+export const releaseInstant = readReleaseInstant()
+/** The phase that a page shows where no script runs. */
+export const releasePhase = phaseAt(Date.parse(releaseInstant))
+
+function readReleaseInstant(): string {
+  const instant = process.env.RELEASE_INSTANT
+  if (!instant) throw new Error('RELEASE_INSTANT is not set: next.config.ts does so')
+  return instant
+}
+
+export const icons = { icon: '/icon.svg' } satisfies Metadata['icons']
 
 /** Canonical address and reciprocal language alternates of a page. */
 export function alternates(locale: Locale, path: Path): NonNullable<Metadata['alternates']> {
