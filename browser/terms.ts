@@ -1,0 +1,46 @@
+/**
+ * Explains a term where it stands: a click on a link to the glossary (`data-term`) opens a note (`[data-term-note]`) instead of
+ * leaving the page. Where the browser has no popovers, or another tab is asked for, the link leads to the glossary as links do.
+ */
+type Entry = { id: string; term: Record<string, string>; definition: Record<string, string> }
+
+export function explainTerms() {
+  const note = document.querySelector<HTMLElement>('[data-term-note]')
+  if (!note || typeof note.showPopover !== 'function') return
+  document.addEventListener('click', (event) => {
+    const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[data-term]') : null
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return
+    event.preventDefault()
+    void open(note, link)
+  })
+  note.querySelector('button')?.addEventListener('click', () => note.hidePopover())
+}
+
+async function open(note: HTMLElement, link: HTMLAnchorElement) {
+  const { lang } = document.documentElement
+  const entry = await glossary().then((terms) => terms.find(({ id }) => id === link.dataset.term), () => undefined)
+  const [title, text] = note.querySelectorAll('p')
+  const name = entry?.term[lang] ?? link.textContent ?? ''
+  if (title) title.textContent = name
+  if (text) text.textContent = entry?.definition[lang] ?? note.dataset.failed ?? ''
+  note.querySelector('a')?.setAttribute('href', link.href)
+  note.setAttribute('aria-label', name)
+  note.hidden = false
+  note.showPopover()
+  note.focus()
+}
+
+let fetched: Promise<Entry[]> | undefined
+
+/** The terms, from the glossary's data file: fetched once, again after a failure. */
+function glossary(): Promise<Entry[]> {
+  fetched ??= fetchTerms()
+  fetched.catch(() => (fetched = undefined))
+  return fetched
+}
+
+async function fetchTerms(): Promise<Entry[]> {
+  const response = await fetch('/data/glossary.json')
+  if (!response.ok) throw new Error(`/data/glossary.json answered ${response.status}`)
+  return ((await response.json()) as { terms: Entry[] }).terms
+}
