@@ -4,8 +4,6 @@ import { useId, useState } from 'react'
 import { type Count, decide } from '@/lib/decision'
 import { formatNumber, formatPercent } from '@/lib/format'
 import type { Locale } from '@/lib/locale'
-import styles from './calculator-form.module.css'
-import { InPlace } from './in-place'
 
 type Props = {
   locale: Locale
@@ -15,11 +13,7 @@ type Props = {
 }
 
 /** Lets a reader change turnout, votes for and regions, and says what that count would have meant. */
-export function CalculatorForm(props: Props) {
-  return <InPlace id="calculator-form"><Form {...props} /></InPlace>
-}
-
-function Form({ locale, real, totalRegions }: Props) {
+export function Calculator({ locale, real, totalRegions }: Props) {
   const t = useTranslations('Calculator')
   // In tenths of a percent, rounded down: «50,0%» is then no more than half. Null is the real count, exact to a person.
   const [turnout, setTurnout] = useState<number | null>(null)
@@ -33,13 +27,13 @@ function Form({ locale, real, totalRegions }: Props) {
   const changed = turnout !== null || share !== null || regions !== real.regions
 
   return (
-    <div role="group" aria-label={t('label')} className={styles.calculator}>
+    <div role="group" aria-label={t('label')} className="calculator" data-tool="">
       <Slider label={t('participated')} shown={`${percent(participated, real.entitled)} · ${formatNumber(participated)}`} max={1000}
         value={turnout ?? Math.round((real.participated / real.entitled) * 1000)} onChange={setTurnout} />
       <Slider label={t('for')} shown={`${percent(inFavour, participated)} · ${formatNumber(inFavour)}`} max={1000}
         value={share ?? Math.round((real.for / real.participated) * 1000)} onChange={setShare} />
       <Slider label={t('regions')} shown={`${formatNumber(regions)}\u00a0/\u00a0${formatNumber(totalRegions)}`} max={totalRegions} value={regions} onChange={setRegions} />
-      <div role="status" className={styles.verdict}>
+      <div role="status" className="verdict">
         <p><b>{t(!changed ? 'verdict.real' : !held ? 'verdict.notHeld' : adopted ? 'verdict.adopted' : 'verdict.notAdopted')}</b></p>
         <ul>
           <li>{t(held ? 'met.held' : 'unmet.held')}</li>
@@ -57,7 +51,7 @@ function Slider({ label, shown, max, value, onChange }: { label: string; shown: 
   return (
     <p>
       <label htmlFor={id}>{label}: <b>{shown}</b></label>
-      <input id={id} type="range" min={0} max={max} value={value} aria-valuetext={shown} autoComplete="off" onChange={(event) => onChange(Number(event.target.value))} />
+      <input id={id} type="range" min={0} max={max} value={value} aria-valuetext={shown} onChange={(event) => onChange(Number(event.target.value))} />
     </p>
   )
 }

@@ -1,9 +1,7 @@
-import { nameLanguage } from '@/lib/alphabet'
 import { formatPercent } from '@/lib/format'
 import type { Locale } from '@/lib/locale'
 import type { BulletinId } from '@/lib/results'
-import type { RegionRow } from './region-results'
-import styles from './tile-map.module.css'
+import type { RegionRow } from './regions'
 
 const steps = 5
 const size = 100
@@ -26,26 +24,26 @@ export function TileMap({ locale, rows, bulletin, label, unknown }: Props) {
   const percent = (value: number, decimals: number) => formatPercent(value, locale, { decimals })
   const bounds = Array.from({ length: steps }, (_, index) => ({ index, from: low + index * width, to: Math.min(low + (index + 1) * width, 100) })).filter(({ from }) => from < 100)
   return (
-    <figure className={styles.figure}>
-      <svg className={styles.map} viewBox={`0 0 ${6 * size} ${5 * size}`} role="group" aria-label={label}>
+    <figure className="tiles">
+      <svg className="tile-map" viewBox={`0 0 ${6 * size} ${5 * size}`} role="group" aria-label={label}>
         <defs>
-          <pattern id="unknown" width="12" height="12" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="2" height="12" className={styles.hatch} /></pattern>
+          <pattern id="unknown" width="12" height="12" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="2" height="12" className="hatch" /></pattern>
         </defs>
-        {rows.map(({ id, short, tile: [x, y], turnout }) => {
+        {rows.map(({ id, short, lang, tile: [x, y], turnout }) => {
           const value = turnout[bulletin]
           return (
             <a key={id} href={`/${locale}/results/${id}`} data-step={value === null ? 'unknown' : step(value)}>
               <rect x={x * size + 2} y={y * size + 2} width={size - 4} height={size - 4} />
-              {value === null && <rect x={x * size + 2} y={y * size + 2} width={size - 4} height={size - 4} fill="url(#unknown)" className={styles.over} />}
-              <text x={x * size + size / 2} y={y * size + 44} lang={nameLanguage(short, locale)}>{short}</text>
-              <text x={x * size + size / 2} y={y * size + 74} className={value === null ? styles.none : styles.value}>{value === null ? unknown : percent(value, 2)}</text>
+              {value === null && <rect x={x * size + 2} y={y * size + 2} width={size - 4} height={size - 4} fill="url(#unknown)" className="over" />}
+              <text x={x * size + size / 2} y={y * size + 44} lang={lang}>{short}</text>
+              <text x={x * size + size / 2} y={y * size + 74} className={value === null ? 'none' : 'value'}>{value === null ? unknown : percent(value, 2)}</text>
             </a>
           )
         })}
       </svg>
       {values.length > 0 && (
         <figcaption>
-          <ul className={styles.legend}>
+          <ul className="tile-legend">
             {bounds.map(({ index, from, to }) => (
               <li key={index}><svg viewBox="0 0 10 10" aria-hidden="true" data-step={index}><rect width="10" height="10" /></svg> {`${percent(from, 0)} – ${percent(to, 0)}`}</li>
             ))}

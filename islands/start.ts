@@ -1,0 +1,33 @@
+/**
+ * Waits with each island of the page (`[data-island]`) until it is worth its weight, then fetches all that islands need, once. Where
+ * that fails the server's content stays.
+ */
+const fetchIslands = () => import('./mount')
+
+for (const element of document.querySelectorAll<HTMLElement>('[data-island]')) {
+  const begin = () => {
+    fetchIslands().then(({ mount }) => mount(element)).catch((error: unknown) => console.error(error))
+  }
+  if (element.dataset.load === 'visible' && !location.search) whenNear(element, begin)
+  else whenIdle(begin)
+}
+
+/** When the page has loaded and the processor rests. */
+function whenIdle(begin: () => void) {
+  const idle = () => ('requestIdleCallback' in window ? requestIdleCallback(begin, { timeout: 2000 }) : setTimeout(begin, 200))
+  if (document.readyState === 'complete') idle()
+  else addEventListener('load', idle, { once: true })
+}
+
+/** When the reader comes within a screen of it. An address with a query has chosen something already (above). */
+function whenNear(element: HTMLElement, begin: () => void) {
+  const observer = new IntersectionObserver(
+    ([entry]) => {
+      if (!entry?.isIntersecting) return
+      observer.disconnect()
+      begin()
+    },
+    { rootMargin: '100% 0%' }
+  )
+  observer.observe(element)
+}
