@@ -1,20 +1,16 @@
 import type { Metadata } from 'next'
 import './globals.css'
-import { Boot } from '@/components/boot'
 import { BothLanguages } from '@/components/both-languages'
-import { buildPhase } from '@/lib/site'
+import { Document } from '@/components/document'
+import { icons } from '@/lib/site'
 
 export const metadata: Metadata = {
+  icons,
   title: 'Мұндай бет жоқ · Такой страницы нет',
   description: 'Мекенжай қате жазылған не ескірген болуы мүмкін.',
   robots: { index: false }
 }
 
 export default function GlobalNotFound() {
-  return (
-    <html lang="kk" data-phase={buildPhase} suppressHydrationWarning>
-      <head><Boot /></head>
-      <body><BothLanguages namespace="NotFound" /></body>
-    </html>
-  )
+  return <Document locale="kk"><BothLanguages namespace="NotFound" /></Document>
 }

@@ -1,6 +1,8 @@
 import type { MetadataRoute } from 'next'
 import kk from '@/messages/kk.json'
 
+export const dynamic = 'force-static'
+
 export default function manifest(): MetadataRoute.Manifest {
   return {
     name: `${kk.Site.name}: ${kk.Site.title}`,

@@ -3,6 +3,8 @@ import { locales } from '@/lib/locale'
 import { href, paths } from '@/lib/pages'
 import { alternates, origin } from '@/lib/site'
 
+export const dynamic = 'force-static'
+
 export default function sitemap(): MetadataRoute.Sitemap {
   return [
     { url: `${origin}/` },

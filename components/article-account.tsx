@@ -65,7 +65,7 @@ export function ArticleAccount({ id }: { id: ArticleId }) {
       <ul className={styles.official}>{locales.map((each) => <li key={each}><ExternalLink id={acts.constitution[each]} /></li>)}</ul>
       <p>{t('cite')}</p>
       <p id="citation" className={styles.cite}>{t('citeSource', { reference: id === 'preamble' ? articleName(locale, id).toLowerCase() : reference(locale, id) })}. {origin}{href(locale, articlePath(id))}</p>
-      <div id="copy" className={styles.copy} />
+      <p className={styles.copy} data-copy="" data-tool=""><button type="button">{t('copy')}</button> <span role="status" data-copied={t('copied')} data-failed={t('copyFailed')} /></p>
       <AroundArticle id={id} />
     </>
   )

@@ -6,7 +6,7 @@ import { factText } from '@/lib/fact'
 import { type Locale, localeNames, locales } from '@/lib/locale'
 import styles from './both-languages.module.css'
 import { Mark } from './mark'
-import notice from './page-clock.module.css'
+import notice from './notice.module.css'
 
 const messages = { kk, ru } satisfies Record<Locale, object>
 
@@ -32,7 +32,7 @@ export function BothLanguages({ namespace }: { namespace: 'Entry' | 'NotFound' }
               <Heading className={styles.title}>{t('title')}</Heading>
               <p>{t('text')}</p>
               <p>{factText(facts['voting-day'], locale, 'weekday')}</p>
-              <p><a className={styles.on} href={`/${locale}`} hrefLang={locale}>{namespace === 'Entry' ? localeNames[locale] : t('home')}</a></p>
+              <p><a className={styles.on} href={`/${locale}`} hrefLang={locale} data-language="">{namespace === 'Entry' ? localeNames[locale] : t('home')}</a></p>
             </section>
           )
         })}

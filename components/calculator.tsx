@@ -1,11 +1,14 @@
-import { useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import { type FactId, facts } from '@/content/facts'
+import { Calculator as CalculatorIsland } from '@/islands/calculator'
+import '@/islands/calculator.css'
 import { moreThanHalf, twoThirds } from '@/lib/decision'
 import { formatNumber } from '@/lib/format'
 import { Fact } from './fact'
+import { Island } from './island'
 
 /** The numbers of the vote against which a count is measured, from the registry. */
-export function realCount() {
+function realCount() {
   const value = (id: FactId) => Number(facts[id].value)
   return {
     count: { entitled: value('entitled'), participated: value('participated'), for: value('for'), regions: value('regions-majority') },
@@ -13,8 +16,9 @@ export function realCount() {
   }
 }
 
-/** How far the result lay from each threshold; below it the calculator takes its place where scripts run (components/calculator-form.tsx). */
+/** How far the result lay from each threshold; below it the calculator, where scripts run. */
 export function Calculator() {
+  const locale = useLocale()
   const t = useTranslations('Calculator')
   const { count, totalRegions } = realCount()
   const held = moreThanHalf(count.entitled)
@@ -33,7 +37,7 @@ export function Calculator() {
         <li>{t('marginHeld', { count: formatNumber(count.participated - held + 1) })}</li>
         <li>{t('marginMajority', { count: formatNumber(count.for - majority + 1) })}</li>
       </ul>
-      <div id="calculator-form" />
+      <Island name="calculator" words="Calculator" load="visible"><CalculatorIsland locale={locale} real={count} totalRegions={totalRegions} /></Island>
     </>
   )
 }

@@ -7,6 +7,7 @@ import { type ArticleId, articleIds, articleName, articlePath, type ChangeLabel,
 import { formatDay } from '@/lib/format'
 import styles from './constitution.module.css'
 import { Link } from './link'
+import { ListFilter } from './list-filter'
 import { Marked } from './marked'
 
 const oldEdition = '2022-09-17'
@@ -21,7 +22,7 @@ export function ConstitutionGuide() {
   return (
     <>
       <p className="meta">{t('own')}</p>
-      <div id="filter" className={styles.place} />
+      <ListFilter label={t('search')} found={t('found')} none={t('nothing')} />
       <h2 id="counts">{t('counts')}</h2>
       <div className={styles.panels}>
         {panels.map(([name, labels]) => (

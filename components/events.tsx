@@ -5,14 +5,14 @@ import { type EventKind, eventKinds } from '@/lib/check-blocks'
 import { type Fact as FactData, factInstant } from '@/lib/fact'
 import { formatDay } from '@/lib/format'
 import { dayStart } from '@/lib/instant'
-import { builtAt } from '@/lib/site'
+import { releaseInstant } from '@/lib/site'
 import styles from './events.module.css'
 import { Fact } from './fact'
 import { PhaseLine } from './phase-line'
 
 /** What happened, in order of time. */
 export function Events({ children }: { children: ReactNode }) {
-  return <ol className={styles.events}>{children}</ol>
+  return <ol className={`${styles.events} ${styles.signs}`}>{children}</ol>
 }
 
 /**
@@ -30,14 +30,14 @@ export function Event({ id, kind, children }: { id: FactId; kind: EventKind; chi
   const known = fact.asOf < day ? dayStart(fact.asOf) : instant
   const onAnotherDay = fact.unit === 'instant' && day !== facts['voting-day'].value
   return (
-    <li id={id} data-kind={kind} data-since={known} data-day={instant} data-ahead={Date.parse(instant) > builtAt ? '' : undefined}>
+    <li id={id} data-kind={kind} data-since={known} data-day={instant} data-ahead={Date.parse(instant) > Date.parse(releaseInstant) ? '' : undefined}>
       <p className={styles.when}><time dateTime={value}>{onAnotherDay && `${formatDay(day, locale)}, `}<Fact id={id} /></time> <span>{t(`kind.${kind}`)}<span className={styles.ahead}>, {t('ahead')}</span></span></p>
       {children}
     </li>
   )
 }
 
-/** Where the reader stands. Written where the build stands; components/timeline-now.tsx moves it to the instant that the page shows. */
+/** Where the reader stands. Written where the release stands; browser/timeline.ts moves it to the instant that the page shows. */
 export function Here() {
   const t = useTranslations('Timeline')
   return <li id="here" className={styles.here}><p><b>{t('here')}</b> <PhaseLine /></p></li>
@@ -47,7 +47,7 @@ export function Here() {
 export function Kinds() {
   const t = useTranslations('Timeline')
   return (
-    <ul className={styles.kinds} aria-label={t('kinds')}>
+    <ul className={`${styles.kinds} ${styles.signs}`} aria-label={t('kinds')}>
       {eventKinds.map((kind) => <li key={kind} data-kind={kind}>{t(`kind.${kind}`)}</li>)}
     </ul>
   )

@@ -1,11 +1,12 @@
-import { NextIntlClientProvider, useLocale, useMessages, useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import { facts } from '@/content/facts'
 import { factText } from '@/lib/fact'
+import { Countdown } from '@/islands/countdown'
+import '@/islands/countdown.css'
 import { phases } from '@/lib/phase'
-import { Countdown } from './countdown'
 import styles from './home.module.css'
+import { Island } from './island'
 import { Milestones } from './milestones'
-import { Static } from './static'
 import { When } from './when'
 
 /** The day, where things stand in one sentence for each phase, the countdown, and the four days that count. */
@@ -13,7 +14,6 @@ export function Hero() {
   const locale = useLocale()
   const t = useTranslations('Home')
   const site = useTranslations('Site')
-  const { Countdown: countdown } = useMessages()
   const day = factText(facts['voting-day'], locale, 'weekday')
   const values = {
     open: factText(facts['polls-open'], locale, 'from'),
@@ -25,17 +25,15 @@ export function Hero() {
   }
   return (
     <section className={`band ${styles.hero}`}>
-      <Static as="div">
+      <div>
         <p className={styles.kicker}>{site('title')}</p>
         <h1><time dateTime={facts['voting-day'].value}>{day}</time></h1>
         {phases.map((phase) => (
           <When key={phase} phase={phase} className={styles.lead}>{t(`lead.${phase}`, values)}</When>
         ))}
-      </Static>
-      <NextIntlClientProvider messages={{ Countdown: countdown }}>
-        <Countdown>{t('timer', { ...values, date: day })}</Countdown>
-      </NextIntlClientProvider>
-      <Static as="div"><Milestones /></Static>
+      </div>
+      <Island name="countdown" words="Countdown" load="idle"><Countdown sentence={t('timer', { ...values, date: day })} /></Island>
+      <div><Milestones /></div>
     </section>
   )
 }

@@ -14,8 +14,8 @@ export function useLanguage(told: Locale | undefined): Locale {
   return told ?? own
 }
 
-/** The words of prose, of sources or of the guide to the Constitution in that language. */
-export function useWords<Namespace extends 'Constitution' | 'Prose' | 'Source'>(namespace: Namespace, told: Locale | undefined) {
+/** The words of a part of the messages in that language. */
+export function useWords<Namespace extends 'Constitution' | 'Filter' | 'Prose' | 'Source'>(namespace: Namespace, told: Locale | undefined) {
   const locale = useLanguage(told)
   return createTranslator({ locale, messages: messages[locale], namespace })
 }

@@ -4,10 +4,9 @@ import { formatDay } from '@/lib/format'
 import { href, type Path } from '@/lib/pages'
 import { contactEmail } from '@/lib/site'
 import { Link } from './link'
-import { PageClock } from './page-clock'
+import { Notice } from './notice'
 import { PageHeader } from './page-header'
 import styles from './page.module.css'
-import { Static } from './static'
 
 type Props = {
   path: Path
@@ -23,15 +22,13 @@ export function Page({ path, title, updated, children }: Props) {
   const locale = useLocale()
   const t = useTranslations('Site')
   const nav = useTranslations('Nav')
-  const asOf = useTranslations('AsOf')
-  const notice = { label: asOf('label'), asOf: asOf('asOf'), written: path === '/' ? '' : asOf('written'), bad: asOf('bad'), toNow: asOf('toNow') }
   return (
     <>
       <a className={styles.skip} href="#main">{t('skip')}</a>
-      <PageClock locale={locale} labels={notice} />
-      <Static as="header" className={styles.header}><PageHeader path={path} title={title} /></Static>
+      <Notice written={path !== '/'} />
+      <header className={styles.header}><PageHeader path={path} title={title} /></header>
       <main id="main">{children}</main>
-      <Static as="footer" className={styles.footer}>
+      <footer className={styles.footer}>
         <p>{t('independent')} {t('noCookies')} <Link to="/news">{nav('news')}</Link> · <Link to="/about">{nav('about')}</Link> · <Link to="/about/privacy">{nav('privacy')}</Link></p>
         <p>
           {t('updated', { date: formatDay(updated, locale) })} ·{' '}
@@ -39,7 +36,7 @@ export function Page({ path, title, updated, children }: Props) {
             ? <a href={`mailto:${contactEmail}?subject=${encodeURIComponent(href(locale, path))}`}>{t('report')}</a>
             : <Link to="/about#report">{t('report')}</Link>}
         </p>
-      </Static>
+      </footer>
     </>
   )
 }

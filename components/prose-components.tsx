@@ -13,6 +13,7 @@ import { ExternalLink } from './external-link'
 import { Fact } from './fact'
 import { InBoth } from './in-both'
 import { type Told, useLanguage, useWords } from './language'
+import { ListFilter } from './list-filter'
 import { PastReferendums } from './past-referendums'
 import styles from './prose.module.css'
 import { Question } from './question'
@@ -47,9 +48,10 @@ function File({ path }: { path: string }) {
   return <a href={path}>{path}</a>
 }
 
-/** Where a widget of this page stands in the text (components/in-place.tsx). */
-function Place({ id }: { id: string }) {
-  return <div id={id} className={styles.place} />
+/** The filter over the questions of the page. */
+function QuestionFilter({ locale }: Told) {
+  const t = useWords('Filter', locale)
+  return <ListFilter label={t('questions')} found={t('found')} none={t('noQuestion')} />
 }
 
 /** Words in a language that is not the page's. */
@@ -83,6 +85,6 @@ function ProseLink({ href: to = '', locale: told, ...rest }: Told & ComponentPro
 }
 
 export const proseComponents = {
-  Article, Brief, Calculator, Change, Changes, Cite, Day, Details, Differs, Event, Events, Fact, File, H2, H3, Here, In, InBoth, Kinds, New, Old, PastReferendums, Place,
-  Question, Same, SampleBallot, Source: ExternalLink, Term, Voice, Voices, VoterCheck, Year, a: ProseLink
+  Article, Brief, Calculator, Change, Changes, Cite, Day, Details, Differs, Event, Events, Fact, File, H2, H3, Here, In, InBoth, Kinds, New, Old, PastReferendums,
+  Question, QuestionFilter, Same, SampleBallot, Source: ExternalLink, Term, Voice, Voices, VoterCheck, Year, a: ProseLink
 } satisfies MDXComponents

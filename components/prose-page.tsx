@@ -3,7 +3,6 @@ import { join } from 'node:path'
 import type { MDXContent } from 'mdx/types'
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
-import type { ReactNode } from 'react'
 import { type Citation, parseProse } from '@/lib/prose'
 import { explainers, isProse, menu, parallel, type Path, type ProsePath, proseFiles } from '@/lib/pages'
 import { pageMetadata } from '@/lib/site'
@@ -11,7 +10,6 @@ import { Link } from './link'
 import { Page } from './page'
 import styles from './prose.module.css'
 import { SourceList } from './source-list'
-import { Static } from './static'
 import { TermNote } from './term-note'
 
 export type ProseMeta = {
@@ -37,14 +35,12 @@ export async function proseMetadata(path: ProsePath): Promise<Metadata> {
 
 type Props = {
   path: ProsePath
-  /** What runs in the browser beside the text; it finds its place in it by itself (components/in-place.tsx). */
-  tool?: ReactNode
   /** What a component within the text cites beyond the text's own marks. */
   cites?: readonly Citation[]
 }
 
 /** A page of prose: title, text, the sources it rests on, and where to go next. */
-export async function ProsePage({ path, tool, cites = [] }: Props) {
+export async function ProsePage({ path, cites = [] }: Props) {
   const locale = await getLocale()
   const t = await getTranslations('Prose')
   const inConstitution = await getTranslations('Constitution')
@@ -53,15 +49,14 @@ export async function ProsePage({ path, tool, cites = [] }: Props) {
   const text = await readFile(join(process.cwd(), 'content', `${proseFiles[path]}.${locale}.mdx`), 'utf8')
   return (
     <Page path={path} title={meta.title} updated={meta.updated}>
-      <Static as="article" className={`band ${styles.prose}`}>
+      <article className={`band ${styles.prose}`}>
         <h1>{meta.title}</h1>
         {explainer && <p className="meta"><Link to={parallel(explainer)}>{inConstitution('parallel')}</Link></p>}
         <Content />
         <SourceList citations={[...parseProse(text).citations, ...cites]} />
         <p className={styles.next}>{t('next')}: <Link to={meta.next}>{await titleOf(meta.next)}</Link></p>
-      </Static>
-      {tool}
-      <TermNote locale={locale} labels={{ close: t('close'), open: t('openGlossary'), failed: t('noteFailed') }} />
+      </article>
+      <TermNote />
     </Page>
   )
 }

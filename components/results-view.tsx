@@ -1,7 +1,12 @@
-import { NextIntlClientProvider, useLocale, useMessages, useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
+import { Regions } from '@/islands/regions'
+import '@/islands/regions.css'
+import '@/islands/tile-map.css'
+import '@/islands/trend-line.css'
 import { type FactId, facts } from '@/content/facts'
 import { bulletinSources, regions, told } from '@/content/results'
 import { type SourceId, sources } from '@/content/sources'
+import { compare, nameLanguage } from '@/lib/alphabet'
 import { type Fact as FactData, factText, leadSource } from '@/lib/fact'
 import { formatNumber, formatPercent, formatTime } from '@/lib/format'
 import { dayStart } from '@/lib/instant'
@@ -9,27 +14,31 @@ import { type RegionId, regionIds } from '@/lib/regions'
 import { bulletinIds, checks, denominators, type Results } from '@/lib/results'
 import { Cite } from './cite'
 import { Fact } from './fact'
+import { Island } from './island'
 import { Link } from './link'
 import { PercentBar } from './percent-bar'
-import { RegionResults } from './region-results'
 import { ResultBar } from './result-bar'
 import styles from './results-view.module.css'
-import { Static } from './static'
 
 type Props = { results: Results }
 /** From this day on the count is final. */
 const finalDay = dayStart(facts['result-final-day'].value)
 const counts = [['for', 'for-share'], ['against', 'against-share'], ['invalid', 'invalid-share'], ['notCounted', 'not-counted-share']] as const
 const countFact = { for: 'for', against: 'against', invalid: 'invalid', notCounted: 'not-counted' } as const
-/** The shares as the registry has them; tests/api.test.ts works them out from the counts. */
+/** The shares as the registry has them; tests/data-files.test.ts works them out from the counts. */
 const baseFact = { participated: 'for-share', answers: 'for-share-answers', entitled: 'for-share-entitled' } as const
 const polls = ['eurasian', 'socis', 'amanat'] as const
 
 /** All numbers of the vote on one page. What is null is awaited or unknown, and the page says so. */
 export function ResultsView({ results }: Props) {
   const locale = useLocale()
-  const { Results: messages } = useMessages()
-  const rows = regionIds.map((id) => ({ id, name: regions[id].name[locale], short: regions[id].short[locale], tile: regions[id].tile, turnout: results.regions[id] }))
+  const inOrder = compare(locale)
+  const rows = regionIds
+    .map((id) => {
+      const { name, short, tile } = regions[id]
+      return { id, name: name[locale], short: short[locale], lang: nameLanguage(name[locale], locale), tile, turnout: results.regions[id] }
+    })
+    .sort((a, b) => inOrder(a.name, b.name))
   const cited = Object.fromEntries(bulletinIds.flatMap((id) => {
     const [first, ...others]: readonly SourceId[] = bulletinSources[id]
     if (!first) return []
@@ -40,17 +49,15 @@ export function ResultsView({ results }: Props) {
   const known = results.national.status !== 'awaited'
   return (
     <>
-      <Static as="div"><National results={results} /><Bases results={results} /><Bulletins results={results} /></Static>
+      <div><National results={results} /><Bases results={results} /><Bulletins results={results} /></div>
       <section aria-labelledby="regions">
         <h2 id="regions">{t('regions')}</h2>
         <p>{t('regionsText')}</p>
-        <NextIntlClientProvider locale={locale} messages={{ Results: messages }}>
-          <RegionResults locale={locale} rows={rows} bulletins={results.bulletins} cited={cited} />
-        </NextIntlClientProvider>
+        <Island name="regions" words="Regions" load="visible"><Regions locale={locale} rows={rows} bulletins={results.bulletins} cited={cited} /></Island>
         {known && <p className="meta">{t('regionsSources')} {Object.values(bulletinSources).flat().map((id) => <span key={id}><Cite id={id} /> </span>)}</p>}
         {known && <p className="meta">{t('regionsMissing')}</p>}
       </section>
-      {known && <Static as="div"><ExitPolls /><Checks results={results} /></Static>}
+      {known && <div><ExitPolls /><Checks results={results} /></div>}
     </>
   )
 }

@@ -4,7 +4,7 @@ import { otherLocale } from '@/lib/locale'
 import { href } from '@/lib/pages'
 import { type Told, useLanguage, useWords } from './language'
 
-/** A term at first use, with its twin in the other language. It leads to the glossary; components/term-note.tsx explains it in place. */
+/** A term at first use, with its twin in the other language. It leads to the glossary; browser/terms.ts explains it in place. */
 export function Term({ id, locale: told, children }: Told & { id: TermId; children: ReactNode }) {
   const t = useWords('Prose', told)
   const locale = useLanguage(told)

@@ -1,15 +1,9 @@
 import type { ReactNode } from 'react'
 import '../globals.css'
-import { Boot } from '@/components/boot'
-import { buildPhase } from '@/lib/site'
+import { Document } from '@/components/document'
 
 export const dynamic = 'error'
 
 export default function EntryLayout({ children }: { children: ReactNode }) {
-  return (
-    <html lang="kk" data-phase={buildPhase} suppressHydrationWarning>
-      <head><Boot /></head>
-      <body>{children}</body>
-    </html>
-  )
+  return <Document locale="kk" script={process.env.ENTRY_SCRIPT}>{children}</Document>
 }

@@ -1,11 +1,10 @@
 import type { Metadata } from 'next'
-import { locale as rootLocale } from 'next/root-params'
-import { getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import '../globals.css'
-import { Boot } from '@/components/boot'
+import { Document } from '@/components/document'
 import { locales } from '@/lib/locale'
-import { buildPhase, origin } from '@/lib/site'
+import { icons, origin } from '@/lib/site'
 
 export const dynamic = 'error'
 export const dynamicParams = false
@@ -15,16 +14,13 @@ export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('Site')
   return {
     metadataBase: new URL(origin),
+    icons,
     title: { default: t('title'), template: `%s – ${t('name')}` },
     formatDetection: { telephone: false, date: false, address: false, email: false }
   }
 }
 
 export default async function Layout({ children }: { children: ReactNode }) {
-  return (
-    <html lang={await rootLocale()} data-phase={buildPhase} suppressHydrationWarning>
-      <head><Boot /></head>
-      <body>{children}</body>
-    </html>
-  )
+  const locale = await getLocale()
+  return <Document locale={locale}>{children}</Document>
 }

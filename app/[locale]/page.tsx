@@ -8,7 +8,6 @@ import styles from '@/components/home.module.css'
 import { LatestNews } from '@/components/latest-news'
 import { Page } from '@/components/page'
 import { Result } from '@/components/result'
-import { Static } from '@/components/static'
 import { TurnoutSoFar } from '@/components/turnout-so-far'
 import { facts } from '@/content/facts'
 import { factText } from '@/lib/fact'
@@ -24,7 +23,7 @@ export default function HomePage() {
   return (
     <Page path="/" updated="2026-11-22">
       <Hero />
-      <Static as="div">
+      <div>
         <BeforeVoting />
         <TurnoutSoFar />
         <Result />
@@ -33,7 +32,7 @@ export default function HomePage() {
           <ForumCall />
           <LatestNews />
         </div>
-      </Static>
+      </div>
     </Page>
   )
 }

@@ -2,10 +2,8 @@ import { getTranslations } from 'next-intl/server'
 import { ConstitutionGuide } from '@/components/constitution-guide'
 import { labelMetadata } from '@/components/label-metadata'
 import { Link } from '@/components/link'
-import { ListFilter } from '@/components/list-filter'
 import { Page } from '@/components/page'
 import styles from '@/components/prose.module.css'
-import { Static } from '@/components/static'
 import { TextState } from '@/components/text-state'
 import { updated } from '@/content/constitution/guide'
 
@@ -18,13 +16,12 @@ export default async function ConstitutionPage() {
   const prose = await getTranslations('Prose')
   return (
     <Page path={path} title={t('title')} updated={updated}>
-      <Static as="article" className={`band ${styles.prose}`}>
+      <article className={`band ${styles.prose}`}>
         <h1>{t('title')}</h1>
         <p className={styles.lead}>{t('lead')} <TextState /></p>
         <ConstitutionGuide />
         <p className={styles.next}>{prose('next')}: <Link to="/constitution/1995">{t('old', { year: '1995' })}</Link></p>
-      </Static>
-      <ListFilter labels={{ label: t('search'), found: t('found'), none: t('nothing') }} />
+      </article>
     </Page>
   )
 }

@@ -4,7 +4,6 @@ import { Link } from '@/components/link'
 import { Page } from '@/components/page'
 import { loadProse } from '@/components/prose-page'
 import styles from '@/components/prose.module.css'
-import { Static } from '@/components/static'
 import { explainers } from '@/lib/pages'
 
 const path = '/explainers'
@@ -18,7 +17,7 @@ export default async function ExplainersPage() {
   )
   return (
     <Page path={path} title={t('title')} updated={entries.map(({ meta }) => meta.updated).sort().at(-1) ?? ''}>
-      <Static as="div" className={`band ${styles.prose}`}>
+      <div className={`band ${styles.prose}`}>
         <h1>{t('title')}</h1>
         <p className={styles.lead}>{t('lead')}</p>
         {entries.map(({ to, meta }) => (
@@ -27,7 +26,7 @@ export default async function ExplainersPage() {
             <p>{meta.description}</p>
           </section>
         ))}
-      </Static>
+      </div>
     </Page>
   )
 }

@@ -5,7 +5,6 @@ import { Link } from '@/components/link'
 import { ListFilter } from '@/components/list-filter'
 import { Page } from '@/components/page'
 import styles from '@/components/prose.module.css'
-import { Static } from '@/components/static'
 
 const path = '/glossary'
 
@@ -18,14 +17,13 @@ export default async function GlossaryPage() {
   const prose = await getTranslations('Prose')
   return (
     <Page path={path} title={t('title')} updated="2026-11-25">
-      <Static as="article" className={`band ${styles.prose}`}>
+      <article className={`band ${styles.prose}`}>
         <h1>{t('title')}</h1>
         <p className={styles.lead}>{t('lead')}</p>
-        <div id="filter" className={styles.place} />
+        <ListFilter label={filter('terms')} found={filter('found')} none={filter('noTerm')} />
         <Glossary />
         <p className={styles.next}>{prose('next')}: <Link to="/forum">{nav('forum')}</Link></p>
-      </Static>
-      <ListFilter labels={{ label: filter('terms'), found: filter('found'), none: filter('noTerm') }} />
+      </article>
     </Page>
   )
 }

@@ -6,7 +6,6 @@ import { Page } from '@/components/page'
 import styles from '@/components/prose.module.css'
 import { resultsCitations, ResultsView } from '@/components/results-view'
 import { SourceList } from '@/components/source-list'
-import { Static } from '@/components/static'
 import { results } from '@/content/results'
 import { voteDataset, voteEvent } from '@/lib/structured-data'
 
@@ -20,16 +19,16 @@ export default async function ResultsPage() {
   return (
     <Page path={path} title={t('title')} updated="2026-11-22">
       <div className={`band ${styles.prose}`}>
-        <Static as="div"><h1>{t('title')}</h1><p className={styles.lead}>{t('lead')}</p></Static>
+        <div><h1>{t('title')}</h1><p className={styles.lead}>{t('lead')}</p></div>
         <ResultsView results={results} />
-        <Static as="div">
+        <div>
           <SourceList citations={resultsCitations} asKnown />
           <p className={styles.next}>
             {t('goOn')} <Link to="/results/why-numbers-differ">{t('why')}</Link> · <Link to="/past-referendums">{t('past')}</Link> · <Link to="/explainers/how-the-result-was-decided">{t('decided')}</Link> · <Link to="/about/data">{t('data')}</Link>
           </p>
           <JsonLd data={voteEvent(locale)} />
           <JsonLd data={voteDataset(locale)} />
-        </Static>
+        </div>
       </div>
     </Page>
   )

@@ -5,7 +5,6 @@ import { Link } from '@/components/link'
 import { Page } from '@/components/page'
 import styles from '@/components/prose.module.css'
 import { SourceList } from '@/components/source-list'
-import { Static } from '@/components/static'
 import { updated } from '@/content/constitution/guide'
 import { formatDay } from '@/lib/format'
 import { pageMetadata } from '@/lib/site'
@@ -28,13 +27,13 @@ export default async function ArticlesOf1995Page() {
   const { title, lead, toAll } = await words()
   return (
     <Page path={path} title={title} updated={updated}>
-      <Static as="article" className={`band ${styles.prose}`}>
+      <article className={`band ${styles.prose}`}>
         <h1>{title}</h1>
         <p className={styles.lead}>{lead}</p>
         <ArticlesOf1995 />
         <SourceList citations={[{ kind: 'act', id: 'constitution-1995' }]} />
         <p className={styles.next}><Link to="/constitution">{toAll}</Link></p>
-      </Static>
+      </article>
     </Page>
   )
 }

@@ -1,10 +1,8 @@
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { ArticleAccount } from '@/components/article-account'
-import { CopyCitation } from '@/components/copy-citation'
 import { Page } from '@/components/page'
 import styles from '@/components/prose.module.css'
-import { Static } from '@/components/static'
 import { guide, updated } from '@/content/constitution/guide'
 import { type ArticleId, articleIds, articleName, articlePath } from '@/lib/constitution'
 import { pageMetadata } from '@/lib/site'
@@ -28,13 +26,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ArticlePage({ params }: Props) {
   const { article } = await params
   const locale = await getLocale()
-  const t = await getTranslations('Constitution')
   return (
     <Page path={articlePath(article)} title={articleName(locale, article)} updated={updated}>
-      <Static as="article" className={`band ${styles.prose}`}>
+      <article className={`band ${styles.prose}`}>
         <ArticleAccount id={article} />
-      </Static>
-      <CopyCitation labels={{ copy: t('copy'), copied: t('copied'), failed: t('copyFailed') }} />
+      </article>
     </Page>
   )
 }

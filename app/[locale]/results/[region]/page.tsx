@@ -6,7 +6,6 @@ import { Page } from '@/components/page'
 import styles from '@/components/prose.module.css'
 import { RegionView } from '@/components/region-view'
 import { SourceList } from '@/components/source-list'
-import { Static } from '@/components/static'
 import { sourcesOf } from '@/content/result-tables'
 import { regions } from '@/content/results'
 import { type RegionId, regionIds } from '@/lib/regions'
@@ -33,12 +32,12 @@ export default async function RegionPage({ params }: Props) {
   const sources = new Set(bulletinIds.flatMap((bulletin) => [...sourcesOf(region, bulletin)]))
   return (
     <Page path={`/results/${region}`} title={regions[region].name[locale]} updated="2026-11-22">
-      <Static as="article" className={`band ${styles.prose}`}>
+      <article className={`band ${styles.prose}`}>
         <h1><Marked text={t('title', { region: regions[region].name[locale] })} /></h1>
         <RegionView id={region} />
         <SourceList citations={[...[...sources].map((id) => ({ kind: 'source' as const, id })), ...votes.map((id) => ({ kind: 'fact' as const, id }))]} asKnown />
         <p className={styles.next}>{results('goOn')} <Link to="/results/why-numbers-differ">{results('why')}</Link></p>
-      </Static>
+      </article>
     </Page>
   )
 }

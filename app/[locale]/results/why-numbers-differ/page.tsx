@@ -4,7 +4,6 @@ import { labelMetadata } from '@/components/label-metadata'
 import { Link } from '@/components/link'
 import { Page } from '@/components/page'
 import styles from '@/components/prose.module.css'
-import { Static } from '@/components/static'
 
 const path = '/results/why-numbers-differ'
 
@@ -15,12 +14,12 @@ export default async function WhyNumbersDifferPage() {
   const results = await getTranslations('Results')
   return (
     <Page path={path} title={t('title')} updated="2026-11-22">
-      <Static as="article" className={`band ${styles.prose}`}>
+      <article className={`band ${styles.prose}`}>
         <h1>{t('title')}</h1>
         <p className={styles.lead}>{t('lead')}</p>
         <Differences />
         <p className={styles.next}>{results('goOn')} <Link to="/past-referendums">{results('past')}</Link></p>
-      </Static>
+      </article>
     </Page>
   )
 }

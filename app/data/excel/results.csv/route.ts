@@ -1,7 +1,7 @@
 import { resultTable } from '@/content/result-tables'
-import { csvResponse } from '@/lib/data-response'
+import { excelResponse } from '@/lib/data-response'
 
 export const dynamic = 'force-static'
 
-/** The same table as `/data/results.csv`, with the mark by which Excel knows UTF-8. */
-export const GET = () => csvResponse(resultTable, { bom: true })
+/** The same table as `/data/results.csv`, for Excel. */
+export const GET = () => excelResponse(resultTable)

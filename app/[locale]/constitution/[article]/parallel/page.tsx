@@ -3,7 +3,6 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { Page } from '@/components/page'
 import { ParallelArticle } from '@/components/parallel-article'
 import styles from '@/components/prose.module.css'
-import { Static } from '@/components/static'
 import { updated } from '@/content/constitution/guide'
 import { type ArticleId, articleIds, articleName, articlePath } from '@/lib/constitution'
 import { parallel } from '@/lib/pages'
@@ -29,10 +28,10 @@ export default async function ParallelArticlePage({ params }: Props) {
   const title = await titleOf(article)
   return (
     <Page path={parallel(articlePath(article))} title={title} updated={updated}>
-      <Static as="article" className={`band ${styles.prose}`}>
+      <article className={`band ${styles.prose}`}>
         <h1>{title}</h1>
         <ParallelArticle id={article} />
-      </Static>
+      </article>
     </Page>
   )
 }

@@ -5,7 +5,6 @@ import { Page } from '@/components/page'
 import { ParallelProse } from '@/components/parallel-prose'
 import { loadProse, titleOf } from '@/components/prose-page'
 import styles from '@/components/prose.module.css'
-import { Static } from '@/components/static'
 import { type Explainer, explainers, parallel } from '@/lib/pages'
 import { pageMetadata } from '@/lib/site'
 
@@ -27,12 +26,12 @@ export default async function ParallelExplainerPage({ params }: Props) {
   const title = t('parallelTitle', { title: meta.title })
   return (
     <Page path={parallel(path)} title={title} updated={meta.updated}>
-      <Static as="article" className={`band ${styles.prose}`}>
+      <article className={`band ${styles.prose}`}>
         <h1>{title}</h1>
         <p className="meta">{t('parallelLead')}</p>
         <p><Link to={path}>{t('oneLanguage')}</Link></p>
         <ParallelProse path={path} instead={<p className="meta">{t('widget')} <Link to={path}>{meta.title}</Link></p>} />
-      </Static>
+      </article>
     </Page>
   )
 }

@@ -1,0 +1,14 @@
+import { contentProblems } from '@/content/rules/content-problems'
+import styles from './content-problems.module.css'
+
+/** Under `next dev`: what a build would refuse, above the page, with file and line. An edit that mends it takes it away. */
+export async function ContentProblems() {
+  const problems = await contentProblems(process.cwd())
+  if (!problems.length) return null
+  return (
+    <section className={styles.problems} lang="en" aria-label="Content problems">
+      <p><b>The content has {problems.length} problem(s); a build would stop here.</b></p>
+      <ul>{problems.map((problem) => <li key={problem}><code>{problem}</code></li>)}</ul>
+    </section>
+  )
+}

@@ -1,0 +1,31 @@
+import { useTranslations } from 'next-intl'
+import { sourceKinds, sourceLanguages } from '@/lib/fact'
+import { periods } from '@/lib/news'
+import styles from './source-filter.module.css'
+
+/** The filter over the list of sources; browser/lists.ts works it. Without a script it is not there. */
+export function SourceFilter() {
+  const t = useTranslations('News')
+  const source = useTranslations('Source')
+  const choices = {
+    language: sourceLanguages.map((value) => ({ value, label: source(`language.${value}`) })),
+    kind: sourceKinds.map((value) => ({ value, label: source(`kind.${value}`) })),
+    period: periods.map((value) => ({ value, label: t(`periods.${value}`) }))
+  }
+  return (
+    <form className={styles.filter} role="search" data-list="" data-tool="">
+      <label>{t('text')}<input type="search" name="q" maxLength={100} autoComplete="off" /></label>
+      {(['language', 'kind', 'period'] as const).map((name) => (
+        <label key={name}>
+          {t(name)}
+          <select name={name} autoComplete="off">
+            <option value="">{t('any')}</option>
+            {choices[name].map(({ value, label }) => <option key={value} value={value}>{label}</option>)}
+          </select>
+        </label>
+      ))}
+      <button type="submit">{t('apply')}</button>
+      <p className={`meta ${styles.status}`}><span role="status" data-found={t('found')} data-none={t('none')} /> <button type="reset" hidden>{t('reset')}</button></p>
+    </form>
+  )
+}
