@@ -1,7 +1,11 @@
 import createMDX from '@next/mdx'
 import type { NextConfig } from 'next'
 import createNextIntlPlugin from 'next-intl/plugin'
-import { checkContent } from './scripts/check-content'
+import { dayStart } from './lib/instant'
+import { bundleInlineScripts } from './scripts/bundle.mjs'
+import { contentProblems } from './content/rules/content-problems'
+import { sources } from './content/sources'
+import { releaseInstant } from './scripts/release-instant.mjs'
 
 const withMDX = createMDX()
 const withNextIntl = createNextIntlPlugin({
@@ -12,40 +16,25 @@ const withNextIntl = createNextIntlPlugin({
   }
 })
 
-/** Pages may be kept for a minute anywhere and for five at an edge; a stale copy is better than none while the origin is away. */
-const pageCache = 'public, max-age=60, s-maxage=300, stale-while-revalidate=600, stale-if-error=86400'
-
-const security = [
-  { key: 'X-Content-Type-Options', value: 'nosniff' },
-  { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
-  {
-    key: 'Permissions-Policy',
-    value: 'accelerometer=(), browsing-topics=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), usb=()'
-  },
-  { key: 'Content-Security-Policy', value: "frame-ancestors 'none'" },
-  ...(process.env.SITE_URL?.startsWith('https://')
-    ? [{ key: 'Strict-Transport-Security', value: 'max-age=63072000; includeSubDomains' }]
-    : [])
-]
-
-const config: NextConfig = {
-  agentRules: false,
-  // What is built is checked at every build; tests are checked by `npm test`.
-  typescript: { tsconfigPath: 'tsconfig.build.json' },
-  poweredByHeader: false,
-  reactCompiler: true,
-  // requestCost 0: the styles stand in the page itself, so a page should carry only those that it uses.
-  // prefetchInlining: links are plain and fetch nothing ahead, so the build need not measure what to bundle.
-  experimental: { globalNotFound: true, inlineCss: true, cssChunking: { type: 'graph', requestCost: 0 }, prefetchInlining: false },
-  headers: async () => [
-    { source: '/:path*', headers: security },
-    { source: '/', headers: [{ key: 'Cache-Control', value: pageCache }] },
-    { source: '/:locale(kk|ru)/:path*', headers: [{ key: 'Cache-Control', value: pageCache }] },
-    { source: '/release.json', headers: [{ key: 'Cache-Control', value: pageCache }, { key: 'Access-Control-Allow-Origin', value: '*' }] }
-  ]
-}
+/** Where there is no git to tell the instant of the commit: the day of the newest source. */
+const newestSource = dayStart(Object.values(sources).map(({ date }) => date ?? '').sort().at(-1) ?? '')
 
 export default async function nextConfig(phase: string): Promise<NextConfig> {
-  if (phase === 'phase-production-build') await checkContent(process.cwd())
-  return withNextIntl(withMDX(config))
+  // In development components/content-problems.tsx shows them on the page.
+  const problems = phase === 'phase-production-build' ? await contentProblems(process.cwd()) : []
+  if (problems.length) throw new Error(`the content has ${problems.length} problem(s):\n${problems.join('\n')}`)
+  const { boot, entry } = await bundleInlineScripts()
+  return withNextIntl(
+    withMDX({
+      output: 'export',
+      agentRules: false,
+      // What is built is checked at every build, but for `npm test`, which has checked all of it before.
+      typescript: { tsconfigPath: 'tsconfig.build.json', ignoreBuildErrors: process.env.TYPES_CHECKED === '1' },
+      // The build id names folders of out/ only; no file of dist/ holds it.
+      generateBuildId: () => 'build',
+      // The styles stand in the page itself (inlineCss), and requestCost 0: a page carries those that it uses.
+      experimental: { globalNotFound: true, inlineCss: true, cssChunking: { type: 'graph', requestCost: 0 } },
+      env: { BOOT_SCRIPT: boot, ENTRY_SCRIPT: entry, RELEASE_INSTANT: releaseInstant(process.cwd(), newestSource) }
+    })
+  )
 }
