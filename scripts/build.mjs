@@ -1,17 +1,18 @@
-/** Builds and seals the site, and knows whether the build at hand still answers to its sources. */
+/** Builds `dist/`, and knows whether the one at hand still answers to its sources. */
 import { createHash } from 'node:crypto'
-import { existsSync } from 'node:fs'
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { install } from './install.mjs'
-import { main, root, runPackage, Stop } from './run.mjs'
-import { seal } from './seal.mjs'
+import { readJson } from './read-json.mjs'
+import { releaseInstant } from './release-instant.mjs'
+import { blamesPackages, distrustPackages, main, root, runPackage, Stop } from './run.mjs'
 import { readSettings } from './settings.mjs'
 
-const rooms = ['app', 'components', 'content', 'lib', 'messages', 'public', 'scripts']
+const rooms = ['app', 'browser', 'components', 'content', 'islands', 'lib', 'messages', 'public', 'scripts']
 const files = ['global.d.ts', 'mdx-components.tsx', 'next.config.ts', 'package-lock.json', 'package.json', 'tsconfig.build.json', 'tsconfig.json']
-const generated = /^messages\/.*\.d\.json\.ts$|^public\/release\.json$/
-const stampFile = join(root, '.next/build-stamp.json')
+const generated = /^messages\/.*\.d\.json\.ts$/
+/** From which sources `dist/` was made. Beside it, not in it: it is none of a reader's business. */
+const stampFile = join(root, '.built.json')
 
 /** The settings that the pages are built with. */
 export const buildSettings = ['SITE_URL', 'CONTACT_EMAIL']
@@ -21,7 +22,7 @@ async function inputs() {
   const inRooms = await Promise.all(
     rooms.map(async (room) => {
       const entries = await readdir(join(root, room), { recursive: true, withFileTypes: true }).catch(() => [])
-      return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath ?? entry.path, entry.name).slice(root.length))
+      return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name).slice(root.length))
     })
   )
   return [...files, ...inRooms.flat()].map((path) => path.replaceAll('\\', '/')).filter((path) => !generated.test(path)).sort()
@@ -29,7 +30,8 @@ async function inputs() {
 
 /** One hash over everything that a build depends on. */
 async function inputHash(settings) {
-  const hash = createHash('sha256').update(JSON.stringify(buildSettings.map((name) => settings[name] ?? null)))
+  const known = [...buildSettings.map((name) => settings[name] ?? null), releaseInstant(root, null)]
+  const hash = createHash('sha256').update(JSON.stringify(known))
   for (const path of await inputs()) {
     const content = await readFile(join(root, path)).catch(() => '')
     hash.update(`\n${path} ${content.length}\n`).update(content)
@@ -37,37 +39,45 @@ async function inputHash(settings) {
   return hash.digest('hex')
 }
 
-/** Whether there is no finished build, or one of other sources or settings. */
+/** Whether there is no finished build, or one of other sources or settings. A note that cannot be read is none. */
 export async function isBuildStale(settings) {
-  if (!existsSync(join(root, '.next/BUILD_ID')) || !existsSync(join(root, 'public/release.json'))) return true
-  const stamp = await readFile(stampFile, 'utf8').catch(() => '{}')
-  return JSON.parse(stamp).inputs !== (await inputHash(settings))
+  const [stamp, served] = await Promise.all([readJson(stampFile), readJson(join(root, 'dist/release.json'))])
+  if (!stamp?.release || stamp.release !== served?.release) return true
+  return stamp.inputs !== (await inputHash(settings))
 }
 
-/** Builds, seals and stamps. With `quiet` the output of the build is shown only if it fails. */
-export async function build(settings, { quiet = false } = {}) {
-  await rm(stampFile, { force: true })
+/**
+ * Builds: Next leaves `out/`, scripts/finish makes `dist/` of it, in one step and without touching a server that runs.
+ * @param {object} settings
+ * @param {{ quiet?: boolean, typesChecked?: boolean }} options `quiet`: what Next says is shown only if it fails; `typesChecked`: somebody has done that already
+ */
+export async function build(settings, { quiet = false, typesChecked = false } = {}) {
   const inputsBefore = await inputHash(settings)
   const env = {
     ...process.env,
     NODE_ENV: 'production',
     NEXT_TELEMETRY_DISABLED: '1',
     SITE_URL: settings.SITE_URL,
-    CONTACT_EMAIL: settings.CONTACT_EMAIL ?? ''
+    CONTACT_EMAIL: settings.CONTACT_EMAIL ?? '',
+    ...(typesChecked && { TYPES_CHECKED: '1' })
   }
   const { code, output } = await runPackage('next/dist/bin/next', ['build'], { env, quiet })
   if (code !== 0) {
     console.error(output.trimEnd())
+    if (blamesPackages(output)) throw await distrustPackages()
     throw new Stop('The build failed: the reason is above.')
   }
-  const release = await seal()
-  await writeFile(stampFile, JSON.stringify({ inputs: inputsBefore }))
-  return release
+  // Not at the top: it needs packages, and this file is read before they are there.
+  const { finish } = await import('./finish/finish.mjs')
+  const listing = await finish({ tls: settings.SITE_URL.startsWith('https:') })
+  await writeFile(stampFile, JSON.stringify({ inputs: inputsBefore, release: listing.release }))
+  return listing
 }
 
 await main(import.meta.url, async () => {
   const settings = readSettings(buildSettings)
   await install()
-  const { release, pages } = await build(settings)
-  console.log(`Sealed ${Object.keys(pages).length} pages: release ${release}`)
+  const { release, files } = await build(settings)
+  const pages = Object.keys(files).filter((path) => path.endsWith('.html'))
+  console.log(`dist/ holds ${pages.length} pages: release ${release}`)
 })

@@ -1,12 +1,19 @@
 /** Brings node_modules in line with package-lock.json, and does nothing where it is already. */
-import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { main, root, run, Stop } from './run.mjs'
+import { readJson } from './read-json.mjs'
+import { installedRecord, main, root, run, Stop } from './run.mjs'
 
-/** The packages that a lockfile of npm lists, by path; none where there is no such file. */
+/** The packages that a lockfile of npm lists, by path; none where there is no such file, or where it was cut off. */
 async function packagesIn(file) {
-  const text = await readFile(join(root, file), 'utf8').catch(() => '{}')
-  return JSON.parse(text).packages ?? {}
+  return (await readJson(join(root, file)))?.packages ?? {}
+}
+
+/** Whether each package that npm says it has installed is there, by its own description. */
+async function areThere(installed) {
+  const there = await Promise.all(
+    Object.entries(installed).map(async ([path, { version, link }]) => link || (await readJson(join(root, path, 'package.json')))?.version === version)
+  )
+  return there.every(Boolean)
 }
 
 /**
@@ -48,14 +55,28 @@ function npm(args) {
   return ['npm', args]
 }
 
+/** How long npm may be silent, in ms, before we say what that may mean. */
+const silence = 15_000
+/** A machine that is offline is told so at once and not after npm's own tries over minutes. */
+const fewTries = ['--fetch-retries=1', '--fetch-retry-mintimeout=1000', '--fetch-retry-maxtimeout=2000']
+
+async function npmCi() {
+  const waiting = setTimeout(() => console.log('Still installing. If nothing comes: is this machine offline?'), silence)
+  try {
+    return await run(...npm(['ci', '--include=dev', '--no-audit', '--no-fund', ...fewTries]), { quiet: true })
+  } catch (error) {
+    throw new Stop(`npm cannot be started (${error.code}): it comes with Node, from https://nodejs.org.`)
+  } finally {
+    clearTimeout(waiting)
+  }
+}
+
 /** Installs what is missing. npm's own output is shown only where it failed in a way that we cannot put in a line. */
 export async function install() {
-  const [wanted, installed] = await Promise.all(['package-lock.json', 'node_modules/.package-lock.json'].map(packagesIn))
-  if (isInstalled(wanted, installed)) return
+  const [wanted, installed] = await Promise.all(['package-lock.json', installedRecord].map(packagesIn))
+  if (isInstalled(wanted, installed) && (await areThere(installed))) return
   console.log('Installing packages (only when package-lock.json has changed)…')
-  const { code, output } = await run(...npm(['ci', '--include=dev', '--no-audit', '--no-fund']), { quiet: true }).catch((error) => {
-    throw new Stop(`npm cannot be started (${error.code}): it comes with Node, from https://nodejs.org.`)
-  })
+  const { code, output } = await npmCi()
   if (code === 0) return
   const error = npmError(output)
   const hint = knownErrors[error.code]

@@ -1,6 +1,8 @@
 /** What every command shares: where the project is, errors of one line, and child processes that end with us. */
 import { spawn } from 'node:child_process'
 import { realpathSync } from 'node:fs'
+import { rm } from 'node:fs/promises'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 export const root = fileURLToPath(new URL('..', import.meta.url))
@@ -23,15 +25,40 @@ function stopWithParent() {
   watch.unref()
 }
 
+/** The oldest Node with which all commands run (package.json, engines). */
+const oldestNode = '20.19'
+
+function checkNode() {
+  const [major, minor] = process.versions.node.split('.').map(Number)
+  const [least, leastMinor] = oldestNode.split('.').map(Number)
+  if (major > least || (major === least && minor >= leastMinor)) return
+  throw new Stop(`This is Node ${process.versions.node}; ${oldestNode} or newer is needed: https://nodejs.org`)
+}
+
+/** What npm leaves when it has finished: what is installed (scripts/install.mjs). */
+export const installedRecord = 'node_modules/.package-lock.json'
+
+/** Whether an error, or what a program printed, says that a package is missing or damaged. */
+export const blamesPackages = (text) => /Cannot find (module|package)|ERR_MODULE_NOT_FOUND|node_modules[^\n]*SyntaxError|SyntaxError[^\n]*\n[^\n]*node_modules/.test(text)
+
+/** Makes the next command install the packages anew. */
+export async function distrustPackages() {
+  await rm(join(root, installedRecord), { force: true })
+  return new Stop('A package is missing or damaged. Run the command again: it installs the packages anew.')
+}
+
 /** Runs `command` if the module at `url` is the one that node was started with. A `Stop` ends it with its line and exit code 1. */
 export async function main(url, command) {
   if (!process.argv[1] || realpathSync(process.argv[1]) !== fileURLToPath(url)) return
   process.chdir(root)
   stopWithParent()
   try {
+    checkNode()
     await command()
   } catch (error) {
-    console.error(error instanceof Stop ? error.message : error)
+    if (!(error instanceof Stop)) console.error(error)
+    const said = error instanceof Stop || !blamesPackages(`${error?.code} ${error?.stack}`) ? error : await distrustPackages()
+    if (said instanceof Stop) console.error(said.message)
     process.exit(1)
   }
 }

@@ -1,85 +1,108 @@
-/** Serves the finished build with Next's production server, in this process. */
-import { readFile } from 'node:fs/promises'
-import { createServer } from 'node:http'
+/** Serves `dist/` as any server of static files would, with the headers of scripts/finish/headers.mjs. */
+import { createServer, STATUS_CODES } from 'node:http'
 import { join } from 'node:path'
-import { readBrotli, withBrotli } from './brotli.mjs'
-import { withRevalidation } from './revalidate.mjs'
+import Negotiator from 'negotiator'
+import send from 'send'
+import { headersOf, refusal, typeOf } from './finish/headers.mjs'
+import { listen, localUrl } from './listen.mjs'
+import { readJson } from './read-json.mjs'
 import { root, Stop } from './run.mjs'
+import { snapshot } from './snapshot.mjs'
 
-/** Why a server cannot listen, in a line. */
-function listenError(error, port, hostname) {
-  if (error.code === 'EADDRINUSE') return new Stop(`Port ${port} is in use. Choose another: PORT=${port < 65535 ? port + 1 : 3001} npm start`)
-  if (error.code === 'EACCES') return new Stop(`Port ${port} needs rights that this user does not have. Choose another: PORT=3000 npm start`)
-  if (['EADDRNOTAVAIL', 'ENOTFOUND', 'EAI_AGAIN'].includes(error.code)) {
-    return new Stop(`HOSTNAME=${hostname} is wrong: it is no address of this machine (${error.code}).`)
-  }
-  return error
-}
-
-/** Resolves when `server` listens. Without a host name it does so on every address of the machine. */
-function listen(server, port, hostname) {
-  return new Promise((resolve, reject) => {
-    server.once('error', (error) => reject(listenError(error, port, hostname)))
-    server.listen({ port, host: hostname }, resolve)
-  })
-}
-
-/** Stops the command if nobody can listen there, by trying. */
-export async function checkPort(port, hostname) {
-  const server = createServer()
-  await listen(server, port, hostname)
-  await new Promise((resolve) => server.close(resolve))
-}
-
-/** The address under which this machine reaches a server that listens on `hostname`. */
-function localUrl(port, hostname) {
-  const host = [undefined, '0.0.0.0', '::'].includes(hostname) ? 'localhost' : hostname
-  return `http://${host.includes(':') ? `[${host}]` : host}:${port}`
-}
+const endings = { br: '.br', gzip: '.gz' }
 
 /**
- * Gives Next the configuration that the build recorded, as the server of its standalone output does. So next.config.ts, and
- * the content that it checks, is not compiled and run again at every start.
+ * Answers requests for the files that the release lists, and for nothing else: no path is looked up on the disk.
+ * @param {string} folder where the files are
+ * @param {Record<string, string>} files their SHA-256 by path, as dist/release.json has them
  */
-async function passBuiltConfig() {
-  const { config } = JSON.parse(await readFile(join(root, '.next/required-server-files.json'), 'utf8'))
-  process.env.__NEXT_PRIVATE_STANDALONE_CONFIG = JSON.stringify(config)
-}
+export function handler(folder, files, { tls }) {
+  const has = (path) => Object.hasOwn(files, path) || path === 'release.json'
+  const fileAt = (address) => [address === '/' ? 'index.html' : address.slice(1), `${address.slice(1)}.html`].find((path) => typeOf(path) && has(path))
 
-/** Runs `work` without its notes on standard output (Next says how long it took to read its configuration). */
-async function withoutLog(work) {
-  const { log } = console
-  console.log = () => {}
-  try {
-    await work()
-  } finally {
-    console.log = log
+  function sendFile(request, response, path, headers, status) {
+    // Half an answer must be half of one thing: a part of the file as it is.
+    const accepted = request.headers.range ? [] : new Negotiator(request).encodings(Object.keys(endings)).filter((coding) => has(path + endings[coding]))
+    const coding = accepted.includes('br') ? 'br' : accepted[0]
+    const file = coding ? path + endings[coding] : path
+    const tag = files[file]?.slice(0, 22)
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
+    response.setHeader('Vary', 'Accept-Encoding')
+    response.setHeader('Content-Type', typeOf(path))
+    if (coding) response.setHeader('Content-Encoding', coding)
+    if (tag && status === 200) response.setHeader('ETag', `"${tag}"`)
+    const conditional = status === 200
+    if (!conditional) for (const name of ['if-match', 'if-none-match', 'if-modified-since', 'if-unmodified-since', 'if-range', 'range']) delete request.headers[name]
+    response.statusCode = status
+    send(request, `/${file}`, { root: folder, cacheControl: false, etag: conditional, lastModified: conditional, acceptRanges: conditional, dotfiles: 'allow' })
+      .on('error', (error) => refuse(response, error.statusCode ?? error.status ?? 404, error.headers))
+      .pipe(response)
+  }
+
+  /** A refusal in a word: for what is no question for a page. */
+  function refuse(response, status, headers = {}) {
+    if (response.headersSent) return response.destroy()
+    for (const name of response.getHeaderNames()) response.removeHeader(name)
+    response.writeHead(status, { ...refusal, ...headers, 'Content-Type': 'text/plain; charset=utf-8' }).end(`${status}\n`)
+  }
+
+  return (request, response) => {
+    // Every request of HTTP/1.1 names a host. Node would refuse it by itself, without our headers.
+    if (request.headers.host === undefined && request.httpVersion !== '1.0') return refuse(response, 400)
+    if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(response, 405, { Allow: 'GET, HEAD' })
+    const address = request.url.replace(/[?#].*/s, '')
+    const path = fileAt(address)
+    if (path) return sendFile(request, response, path, headersOf(address, { tls }), 200)
+    const bare = address.replace(/\/+$/, '')
+    // One address for each page: the one without a slash at its end.
+    if (bare !== address && bare && fileAt(bare)) {
+      response.writeHead(308, { ...headersOf(bare, { tls }), Location: bare + request.url.slice(address.length) }).end()
+    } else sendFile(request, response, '404.html', refusal, 404)
   }
 }
 
-/**
- * Starts the server and asks it for one page, so that the first reader does not wait for Next to load.
- * Port 0 takes a free one. `close` lets answers that are under way finish, for a second and a half.
- */
-export async function serve({ port, hostname, warmPath = '/kk' }) {
-  process.env.NODE_ENV = 'production'
-  await passBuiltConfig()
-  const { default: next } = await import('next')
-  const app = next({ dev: false, dir: root, hostname: hostname ?? 'localhost', port })
-  await withoutLog(() => app.prepare())
-  const handle = withRevalidation(withBrotli(app.getRequestHandler(), await readBrotli(join(root, '.next/server/app'))))
+/** The answers that are under way, by connection. */
+const answers = new WeakMap()
+
+const refusalStatus = { HPE_HEADER_OVERFLOW: 431, ERR_HTTP_REQUEST_TIMEOUT: 408 }
+
+/** What Node refuses by itself (no HTTP, a head that is too long or too slow) is refused with the same headers. */
+function refuseRaw(socket, status, headers = {}) {
+  // Nothing can be said in the middle of an answer: it is the last on this connection.
+  const underWay = answers.get(socket)
+  if (underWay) return underWay.once('close', () => socket.destroySoon())
+  if (!socket.writable) return socket.destroy()
+  const lines = Object.entries({ ...refusal, ...headers, Connection: 'close', 'Content-Length': 0 }).map(([name, value]) => `${name}: ${value}\r\n`)
+  socket.write(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${lines.join('')}\r\n`)
+  // Node knows nothing more of this socket, and would wait for it when it stops.
+  socket.destroySoon()
+}
+
+/** Serves the build at hand. Port 0 takes a free one. `close` lets answers that are under way finish, for a second and a half. */
+export async function serve({ port, hostname, tls = false, dist = join(root, 'dist') }) {
+  const own = await snapshot(dist)
+  const listing = await readJson(join(own.folder, 'release.json'))
+  if (!listing?.files) throw new Stop('dist/release.json is missing: run npm run build.')
   // Longer than the 60 s for which nginx keeps a connection to us idle: nginx must be the one to close it.
-  const server = createServer({ keepAliveTimeout: 65_000 }, (request, response) => handle(request, response))
+  const handle = handler(own.folder, listing.files, { tls })
+  const answer = (request, response) => {
+    answers.set(request.socket, response)
+    response.on('close', () => answers.delete(request.socket))
+    handle(request, response)
+  }
+  const server = createServer({ keepAliveTimeout: 65_000, requireHostHeader: false }, answer)
+  // No listener for "upgrade": what asks to become another protocol (a WebSocket, or HTTP/2 as curl does) gets its page in this one.
+  server.on('checkExpectation', answer)
+  server.on('connect', (_request, socket) => refuseRaw(socket, 405, { Allow: 'GET, HEAD' }))
+  server.on('clientError', (error, socket) => refuseRaw(socket, refusalStatus[error.code] ?? 400))
   await listen(server, port, hostname)
-
-  const close = () => new Promise((resolve) => {
-    server.close(resolve)
+  const close = async () => {
+    const closed = new Promise((resolve) => server.close(resolve))
     server.closeIdleConnections()
-    setTimeout(() => server.closeAllConnections(), 1500).unref()
-  })
-  const url = localUrl(server.address().port, hostname)
-  const warm = await fetch(url + warmPath)
-  await warm.arrayBuffer()
-  if (!warm.ok) throw new Stop(`The server does not work: ${warmPath} answered ${warm.status}.`)
-  return { url, close }
+    const end = setTimeout(() => server.closeAllConnections(), 1500)
+    await closed
+    clearTimeout(end)
+    await own.remove()
+  }
+  return { url: localUrl(server.address().port, hostname), release: listing.release, close }
 }

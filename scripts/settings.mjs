@@ -1,8 +1,9 @@
 /** The settings, all optional: from the environment, else from `.env`. A wrong value is named and stops the command. */
-import { accessSync, constants, existsSync, statSync } from 'node:fs'
+import { accessSync, constants, existsSync, readFileSync, statSync } from 'node:fs'
 import { isIP } from 'node:net'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
+import { parseEnv } from 'node:util'
 import { root, Stop } from './run.mjs'
 
 /** For each setting what is expected, and `read`: the value to work with, or undefined where the text is wrong. */
@@ -47,13 +48,23 @@ export function isExecutable(path) {
   }
 }
 
-/** Adds `.env` to the environment, which wins. The HOSTNAME that containers set by themselves is no wish of anyone's. */
+/** Adds `.env` to the environment, which wins. */
 function loadEnvironment() {
+  // Docker sets HOSTNAME to the container's id: nobody's wish.
   if (process.env.HOSTNAME === hostname()) delete process.env.HOSTNAME
-  const file = join(root, '.env')
-  if (!existsSync(file)) return
-  if (!process.loadEnvFile) throw new Stop(`.env cannot be read by Node ${process.version}: use Node 20.12 or newer, or set the environment instead.`)
-  process.loadEnvFile(file)
+  for (const [name, value] of Object.entries(readEnvFile(join(root, '.env')))) process.env[name] ??= value
+}
+
+/** The settings in a file; a name that is none of ours is a slip of the pen. */
+export function readEnvFile(file) {
+  if (!existsSync(file)) return {}
+  if (!statSync(file).isFile()) throw new Stop('.env is no file: expected lines such as PORT=3000.')
+  // Some editors begin a file with a byte order mark.
+  const values = parseEnv(readFileSync(file, 'utf8').replace(/^\uFEFF/, ''))
+  const known = Object.keys(settings)
+  const unknown = Object.keys(values).find((name) => !known.includes(name))
+  if (unknown) throw new Stop(`.env: ${unknown} is no setting: expected one of ${known.join(', ')}.`)
+  return values
 }
 
 /** Reads the named settings; those that a command does not use cannot stop it. */
