@@ -4,6 +4,7 @@ import { useId, useState } from 'react'
 import { type Count, decide } from '@/lib/decision'
 import { formatNumber, formatPercent } from '@/lib/format'
 import type { Locale } from '@/lib/locale'
+import { useLive } from './use-now'
 
 type Props = {
   locale: Locale
@@ -15,6 +16,7 @@ type Props = {
 /** Lets a reader change turnout, votes for and regions, and says what that count would have meant. */
 export function Calculator({ locale, real, totalRegions }: Props) {
   const t = useTranslations('Calculator')
+  const live = useLive()
   // In tenths of a percent, rounded down: «50,0%» is then no more than half. Null is the real count, exact to a person.
   const [turnout, setTurnout] = useState<number | null>(null)
   const [share, setShare] = useState<number | null>(null)
@@ -27,7 +29,7 @@ export function Calculator({ locale, real, totalRegions }: Props) {
   const changed = turnout !== null || share !== null || regions !== real.regions
 
   return (
-    <div role="group" aria-label={t('label')} className="calculator" data-tool="">
+    <div role="group" aria-label={t('label')} className="calculator" data-tool={live ? undefined : ''}>
       <Slider label={t('participated')} shown={`${percent(participated, real.entitled)} · ${formatNumber(participated)}`} max={1000}
         value={turnout ?? Math.round((real.participated / real.entitled) * 1000)} onChange={setTurnout} />
       <Slider label={t('for')} shown={`${percent(inFavour, participated)} · ${formatNumber(inFavour)}`} max={1000}

@@ -56,7 +56,7 @@ export function Regions({ locale, rows: served, bulletins: servedBulletins, cite
   if (!chosen) return <p>{t('awaited', { time: formatTime(bulletins[0]?.known ?? '') })}</p>
   return (
     <>
-      <fieldset className="regions-choice" data-tool="">
+      <fieldset className="regions-choice" data-tool={live ? undefined : ''}>
         <legend>{t('choose')}</legend>
         {told.map(({ id, at, known }) => (
           <label key={id} data-since={since(known)}>
