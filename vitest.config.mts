@@ -8,15 +8,17 @@ const minute = 60_000
 
 /** Tests run far from Kazakhstan, so that a read of the local zone shows. */
 process.env.TZ = 'America/New_York'
+/** What next.config.ts tells a build. */
+process.env.RELEASE_INSTANT ??= '2026-11-29T12:00:00.000Z'
 
 export default defineConfig({
   ...shared,
   test: {
     projects: [
-      { ...shared, test: { name: 'unit', environment: 'jsdom', server, include: ['tests/*.test.ts', 'tests/*.test.tsx'], testTimeout: minute } },
-      { ...shared, test: { name: 'site', environment: 'jsdom', include: ['tests/site/*.test.ts'], testTimeout: minute } },
-      // Two browser pages at once, on two cores, where a file asks for it. A project does not inherit the number: it stands here.
-      { ...shared, test: { name: 'e2e', environment: 'node', include: ['tests/e2e/*.test.ts'], globalSetup: './tests/e2e/setup.ts', testTimeout: minute, hookTimeout: minute, fileParallelism: false, maxConcurrency: 2 } }
+      { ...shared, test: { name: 'unit', environment: 'node', server, include: ['tests/*.test.ts'], testTimeout: minute } },
+      { ...shared, test: { name: 'components', environment: 'jsdom', server, include: ['tests/*.test.tsx'], testTimeout: minute } },
+      // What a build has left: dist/, and out/ before it.
+      { ...shared, test: { name: 'built', environment: 'node', server, include: ['tests/built/*.test.ts'], testTimeout: minute, hookTimeout: minute } }
     ]
   }
 })

@@ -1,12 +1,11 @@
-// @vitest-environment node
 import { describe, expect, test } from 'vitest'
 import { type Content, contentProblems } from '@/lib/check-content'
-import { readContent } from '@/scripts/check-content'
+import { contentProblems as problemsOfProject, readContent } from '@/content/rules/content-problems'
 
 const root = process.cwd()
 
 test('the content has no problem', async () => {
-  expect(contentProblems(await readContent(root))).toEqual([])
+  expect(await problemsOfProject(root)).toEqual([])
 })
 
 test('the registry is as large as it must be', async () => {
@@ -49,12 +48,13 @@ describe('a fault is found and named', () => {
     ['a derived fact from nothing', { facts: { regions: { ...fact, status: 'derived' } } }, 'does not say from what'],
     ['a fact superseded by none', { facts: { regions: { ...fact, supersededBy: 'x' } } }, 'no such fact "x"'],
     ['a form with other digits', { facts: { regions: { ...fact, forms: { kk: { gen: '21-дің' } } } } }, 'form "gen" says "21-дің", the value is "20"'],
-    ['a missing twin', { prose: { '/forum': { kk: page(''), ru: null } } }, '/forum: its text in "ru" is missing'],
+    ['a missing twin', { prose: { '/forum': { kk: page(''), ru: null } } }, 'content/pages/forum.ru.mdx: is missing'],
     ['other headings', twins('<H2 id="who">Кім?</H2>', '<H2 id="where">Где?</H2>'), 'headings differ'],
     ['other facts', twins('<Fact id="regions" />', 'Слово'), 'fact "regions" only in kk'],
     ['other links', twins('[а](/)', 'а'), 'links differ'],
-    ['an unknown fact', twins('<Fact id="nothing" />'), 'no such fact "nothing"'],
-    ['a bare digit', twins('<H2 id="who">Кто?</H2>\n\nИх было 5.'), 'line 7: a bare digit'],
+    ['an unknown fact', twins('<Fact id="nothing" />'), 'content/pages/forum.kk.mdx:5: no such fact "nothing"'],
+    ['a day that is none', { facts: { regions: { ...fact, unit: 'date', value: '2026-02-30' } } }, '"regions": its value "2026-02-30" is no day'],
+    ['a bare digit', twins('<H2 id="who">Кто?</H2>\n\nИх было 5.'), 'content/pages/forum.kk.mdx:7: a bare digit'],
     ['a link that leads nowhere', twins('[а](/nope)'), 'the link "/nope" leads nowhere'],
     ['an anchor that is not there', twins('[а](#nope)'), 'the link "#nope" leads nowhere'],
     ['Kazakh words in Russian', twins('Құрылтай', 'Құрылтай'), 'Kazakh word without'],

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, test } from 'vitest'
 import { facts } from '@/content/facts'
 import { decide, moreThanHalf, twoThirds } from '@/lib/decision'

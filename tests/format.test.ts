@@ -1,8 +1,7 @@
-// @vitest-environment node
 import { readFileSync } from 'node:fs'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import {
-  dayForms, formatDay, formatDayCompact, formatInstant, formatList, formatNumber, formatPercent, formatTime, type DayForm
+  dayForms, formatDay, formatDayCompact, formatInstant, formatNumber, formatPercent, formatTime, type DayForm
 } from '@/lib/format'
 import { locales } from '@/lib/locale'
 
@@ -179,16 +178,6 @@ test.each(['2026-02-30', '2026-02-29', '2026-13-01', '15.03.2026', '2026-03-15T0
 
 test('a day has no time', () => {
   expect(() => formatTime('2026-03-15')).toThrow(new RangeError('"2026-03-15" is not an instant'))
-})
-
-test.each([
-  [[], '', ''],
-  [['Алматы'], 'Алматы', 'Алматы'],
-  [['Астана', 'Алматы'], 'Астана және Алматы', 'Астана и Алматы'],
-  [['Астана', 'Алматы', 'Шымкент'], 'Астана, Алматы және Шымкент', 'Астана, Алматы и Шымкент']
-])('a list of %j', (items, kk, ru) => {
-  expect(formatList(items, 'kk')).toBe(kk)
-  expect(formatList(items, 'ru')).toBe(ru)
 })
 
 test.each(['format', 'instant', 'alphabet'])('lib/%s.ts asks neither the device nor its language', (name) => {

@@ -1,6 +1,6 @@
-// @vitest-environment node
 import { describe, expect, test } from 'vitest'
-import { parseDay, parseInstant } from '@/lib/instant'
+import { formatInstant } from '@/lib/format'
+import { askedInstant, parseDay, parseInstant } from '@/lib/instant'
 
 describe('parseDay', () => {
   test.each([
@@ -39,6 +39,19 @@ describe('parseInstant', () => {
     '2026-03-15T07:00+05:60', '2026-03-15T24:00Z', '2026-03-15T07:60Z', '2026-03-15T07:00:60Z', '2026-03-15T07:00:00.Z',
     '2026-03-15T07:00:00,5Z', '2026-03-15T07:00.5Z', '2026-02-30T07:00Z', '2025-02-29T07:00Z', '2026-13-01T07:00Z',
     '2026-03-15t07:00Z', '2026-03-15T07:00z', ' 2026-03-15T07:00Z', '2026-03-15T07:00Z ', '2026-03-15T07:00Z\n', '+002026-03-15T07:00Z',
-    '1773540000000', '२०२६-03-15T07:00Z'
+    '1773540000000', '२०२६-03-15T07:00Z',
+    // Their day in UTC or in Kazakhstan has no year of four digits.
+    '9999-12-31T23:59:59-23:59', '0000-01-01T00:00:00+23:59', '0001-01-01T00:00Z'
   ])('%j is no instant', (text) => expect(parseInstant(text)).toBeNull())
 })
+
+test.each(['0001-01-02T00:00:00Z', '9999-12-30T23:59:59.999Z'])('%s, the first or the last, can be written in words', (text) => {
+  const instant = parseInstant(text)
+  expect(instant).not.toBeNull()
+  expect(formatInstant(new Date(instant ?? 0).toISOString(), 'kk')).toContain('UTC+5')
+})
+
+test.each([
+  ['', null], ['?x=1', null], ['?at=', 'bad'], ['?at=yesterday', 'bad'], ['?at=2026-03-10T09:00:00+05:00', Date.parse('2026-03-10T04:00:00Z')], ['?at=2026-03-10T09%3A00%3A00%2B05%3A00', Date.parse('2026-03-10T04:00:00Z')],
+  ['?x=%&at=2026-03-10T04:00Z&at=x', Date.parse('2026-03-10T04:00:00Z')], ['?at=%E0%A4%A', 'bad']
+])('an address that ends in "%s" asks for %s', (query, instant) => expect(askedInstant(query)).toBe(instant))

@@ -1,6 +1,6 @@
 import { render as renderWith } from '@testing-library/react'
-import { NextIntlClientProvider } from 'next-intl'
 import type { ReactNode } from 'react'
+import { Providers } from '@/islands/providers'
 import type { Locale } from '@/lib/locale'
 import kk from '@/messages/kk.json'
 import ru from '@/messages/ru.json'
@@ -9,9 +9,5 @@ const messages = { kk, ru }
 
 /** Renders with the real messages of a language. */
 export function render(ui: ReactNode, locale: Locale) {
-  return renderWith(
-    <NextIntlClientProvider locale={locale} messages={messages[locale] as typeof kk} timeZone="UTC">
-      {ui}
-    </NextIntlClientProvider>
-  )
+  return renderWith(<Providers locale={locale} messages={messages[locale] as typeof kk}>{ui}</Providers>)
 }

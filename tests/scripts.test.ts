@@ -1,15 +1,17 @@
-// @vitest-environment node
 import { execFile } from 'node:child_process'
-import { createHash } from 'node:crypto'
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { isInstalled, npmError } from '../scripts/install.mjs'
-import { prune } from '../scripts/prune.mjs'
-import { seal, sealPage } from '../scripts/seal.mjs'
-import { countTests } from '../scripts/test.mjs'
+import { blamesPackages } from '../scripts/run.mjs'
+import { readEnvFile } from '../scripts/settings.mjs'
+import { readJson } from '../scripts/read-json.mjs'
+import { releaseInstant } from '../scripts/release-instant.mjs'
+import { snapshot } from '../scripts/snapshot.mjs'
+import { headersFile, headersOf } from '../scripts/finish/headers.mjs'
+import { countBrowserTests, countTests } from '../scripts/test.mjs'
 
 /** Runs a command of the project with these settings; what it printed is one text. */
 function command(script: string, settings: Record<string, string>): Promise<{ code: number; output: string }> {
@@ -19,11 +21,6 @@ function command(script: string, settings: Record<string, string>): Promise<{ co
     )
   })
 }
-
-const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
-const page = (head: string, body = '') => `<!DOCTYPE html><html lang="kk"><head><meta charSet="utf-8"/>${head}</head><body>${body}</body></html>`
-const policyOf = (html: string) => /<meta http-equiv="Content-Security-Policy" content="([^"]*)"\/>/.exec(html)?.[1] ?? ''
-const directive = (html: string, name: string) => policyOf(html).split('; ').find((part) => part.startsWith(`${name} `))
 
 describe('a wrong setting is named and stops the command', () => {
   it.each([
@@ -55,110 +52,92 @@ it('a busy port is said at once, before anything is installed or built', async (
   const server = createServer()
   await new Promise<void>((resolve) => server.listen(0, resolve))
   const { port } = server.address() as AddressInfo
-  const begun = Date.now()
   const { code, output } = await command('start', { PORT: String(port) })
   server.close()
   expect(output.trim()).toBe(`Port ${port} is in use. Choose another: PORT=${port < 65535 ? port + 1 : 3001} npm start`)
   expect(code).toBe(1)
-  expect(Date.now() - begun).toBeLessThan(5000)
 })
 
-describe('the seal of a page', () => {
-  it('names the hash of each inline script and style, in Kazakh too', () => {
-    const sealed = sealPage(page('<style data-precedence="next">p{color:red}</style><script>boot("ә")</script>', '<script id="_R_" data-a="1>0">go()</script>'), 'kk.html')
-    expect(directive(sealed, 'style-src')).toBe(`style-src 'self' ${hash('p{color:red}')}`)
-    for (const text of ['boot("ә")', 'go()']) expect(directive(sealed, 'script-src')).toContain(hash(text))
-    expect(policyOf(sealed)).not.toContain('unsafe')
-  })
+async function inFolder(work: (folder: string) => Promise<void>) {
+  const folder = await mkdtemp(join(tmpdir(), 'scripts-'))
+  await work(folder).finally(() => rm(folder, { recursive: true }))
+}
 
-  it('stands before everything that it governs', () => {
-    const sealed = sealPage(page('<script>a()</script>'), 'kk.html')
-    expect(sealed.indexOf('<meta http-equiv')).toBe(sealed.indexOf('<meta charSet="utf-8"/>') + '<meta charSet="utf-8"/>'.length)
-  })
-
-  it('allows its own inline script, which is first', () => {
-    const sealed = sealPage(page(''), 'kk.html')
-    const [, text = ''] = /<script>(.*?)<\/script>/.exec(sealed) ?? []
-    expect(text).toContain('createScriptURL')
-    expect(directive(sealed, 'script-src')).toBe(`script-src 'self' ${hash(text)}`)
-  })
-
-  it('has no hash for files, for data, and for what only looks like a script', () => {
-    const bare = directive(sealPage(page(''), 'kk.html'), 'script-src')
-    const body = '<script src="/a.js" async=""></script><script type="application/ld+json">{"a":1}</script><!--<script>x()</script>--><p title="<script>y()</script>"></p>'
-    expect(directive(sealPage(page('', body), 'kk.html'), 'script-src')).toBe(bare)
-  })
-
-  it('has a hash for a script whose attributes only speak of a src', () => {
-    const sealed = sealPage(page('', '<script data-src="/a.js" type="module">m()</script>'), 'kk.html')
-    expect(directive(sealed, 'script-src')).toContain(hash('m()'))
-  })
-
-  it('is the same after a second time', () => {
-    const once = sealPage(page('<script>a()</script>', '<style>b{}</style>'), 'kk.html')
-    expect(sealPage(once, 'kk.html')).toBe(once)
-  })
-
-  it.each(['<p style="color:red">', '<svg style=\'x:y\'>', '<script src="/a.js" style="x"></script>', '<p onclick="x()">'])('refuses %s and says where', (tag) => {
-    expect(() => sealPage(page('', tag), 'kk/news.html')).toThrow(/^kk\/news\.html: .*style and event-handler attributes: </)
-  })
-
-  it('takes no text for an attribute', () => {
-    const text = '<script>self.f.push("<p style=\\"a:b\\" onclick=c>")</script><p title=" style=a">style="a:b"</p><p data-style="x">'
-    expect(() => sealPage(page('', text), 'kk.html')).not.toThrow()
-  })
-
-  it('allows the style attributes of the one page that Next styles by them', () => {
-    const sealed = sealPage(page('', '<p style="font:&quot;A&quot;">'), '_global-error.html')
-    expect(directive(sealed, 'style-src')).toBe(`style-src 'self' 'unsafe-hashes' ${hash('font:"A"')}`)
-  })
-
-  it('refuses a page where the policy has no place', () => {
-    expect(() => sealPage('<html><head></head></html>', 'kk.html')).toThrow('kk.html: has no <meta charset="utf-8">')
-  })
-})
-
-describe('pruned styles', () => {
-  const css = 'body :focus-visible{x:y}.a_box{color:red}.a_gone{color:red}.a_box .a_gone,.a_late{x:y}[data-phase=voting] .a_box{x:y}p{x:y}.list>li{x:y}.a_box:not([hidden])~.a_box{x:y}'
-  const pruned = async () => {
-    const base = await mkdtemp(join(tmpdir(), 'prune-'))
-    await mkdir(join(base, '.next/static'), { recursive: true })
-    await writeFile(join(base, '.next/static/c.js'), 'const s={late:"a_late"}')
-    const html = await prune(`<style data-href="x">${css}</style><body><p data-phase="x"></p><ul class="list"><li></li></ul><div class="a_box"></div><script src="/_next/static/c.js"></script>`, base)
-    await rm(base, { recursive: true })
-    return html
+describe('.env', () => {
+  const read = (content: string) => {
+    let found: Record<string, string | undefined> = {}
+    return inFolder(async (folder) => {
+      await writeFile(join(folder, '.env'), content)
+      found = readEnvFile(join(folder, '.env'))
+    }).then(() => found)
   }
-  it('keep what the page or its scripts name, also in states that scripts set', async () => {
-    const html = await pruned()
-    for (const kept of ['body :focus-visible{x:y}', '.a_box{color:red}', '.a_late{x:y}', '[data-phase=voting] .a_box{', 'p{x:y}', '.list>li{x:y}', '.a_box:not([hidden])~.a_box{']) expect(html).toContain(kept)
-    expect(html).toContain('<div class="a_box">')
-  })
-  it('lose the rules of what is not there', async () => expect(await pruned()).not.toContain('a_gone'))
-  it('stay as they are where all is used', async () => expect(await prune('<style>p{x:y}</style><p>', '/nowhere')).toBe('<style>p{x:y}</style><p>'))
+  it('may begin with a byte order mark', async () => expect(await read('\uFEFFPORT=4211\nHOSTNAME=::1\n')).toEqual({ PORT: '4211', HOSTNAME: '::1' }))
+  it('a name that is no setting is named', () => expect(read('SITE_ULR=https://example.kz')).rejects.toThrow('.env: SITE_ULR is no setting: expected one of PORT, HOSTNAME, SITE_URL, CONTACT_EMAIL, CHROMIUM_PATH.'))
+  it('need not be there', () => expect(readEnvFile('/nowhere/.env')).toEqual({}))
+  it('a folder of that name is no file', () =>
+    inFolder(async (folder) => {
+      await mkdir(join(folder, '.env'))
+      expect(() => readEnvFile(join(folder, '.env'))).toThrow('.env is no file: expected lines such as PORT=3000.')
+    }))
 })
 
-it('the release lists each page and file by its address, and changes with them', async () => {
-  const base = await mkdtemp(join(tmpdir(), 'seal-'))
-  const app = join(base, '.next/server/app')
-  await mkdir(join(app, 'kk'), { recursive: true })
-  await mkdir(join(app, 'data'))
-  for (const path of ['index', 'kk', 'kk/news', '_not-found']) await writeFile(join(app, `${path}.html`), page(`<title>${path}</title>`))
-  await writeFile(join(app, 'data/facts.json.body'), '{}')
+describe('a file that was cut off', () => {
+  it.each(['', '{"inputs":"a', 'null'])('(%j) says nothing, and stops no command', (content) =>
+    inFolder(async (folder) => {
+      await writeFile(join(folder, 'a.json'), content)
+      expect(await readJson(join(folder, 'a.json'))).toBeNull()
+    }))
+})
 
-  const first = await seal(base)
-  expect(Object.keys(first.pages)).toEqual(['/', '/kk', '/kk/news'])
-  expect(Object.keys(first.data)).toEqual(['/data/facts.json'])
-  const served = await readFile(join(app, 'kk/news.html'))
-  expect(first.pages['/kk/news']).toBe(createHash('sha256').update(served).digest('hex'))
-  expect(policyOf(await readFile(join(app, '_not-found.html'), 'utf8'))).not.toBe('')
-  expect(JSON.parse(await readFile(join(base, 'public/release.json'), 'utf8'))).toEqual(first)
+describe('the instant of a build', () => {
+  it('is that of the commit, whatever the clock says', () => {
+    expect(releaseInstant(process.cwd(), '2026-01-01T00:00:00.000Z')).toMatch(/^20\d\d-\d\d-\d\dT\d\d:\d\d:\d\d\.000Z$/)
+    expect(releaseInstant('/', '2026-01-01T00:00:00.000Z')).toBe('2026-01-01T00:00:00.000Z')
+  })
+  it('is SOURCE_DATE_EPOCH where that is set', () => {
+    vi.stubEnv('SOURCE_DATE_EPOCH', '1773540000')
+    expect(releaseInstant('/', 'x')).toBe('2026-03-15T02:00:00.000Z')
+    vi.stubEnv('SOURCE_DATE_EPOCH', 'today')
+    expect(() => releaseInstant('/', 'x')).toThrow('SOURCE_DATE_EPOCH=today is wrong')
+    vi.unstubAllEnvs()
+  })
+})
 
-  expect((await seal(base)).release).toBe(first.release)
-  await writeFile(join(app, 'data/facts.json.body'), '{"a":1}')
-  const second = await seal(base)
-  expect(second.release).not.toBe(first.release)
-  expect(second.release).toMatch(/^[\da-f]{12}$/)
-  await rm(base, { recursive: true })
+it.each([
+  ["Error [ERR_MODULE_NOT_FOUND]: Cannot find package 'next'", true], ["Error: Cannot find module '../server'", true], ['SyntaxError: Unexpected token\n    at node_modules/next/dist/bin/next', true],
+  ['the content has 1 problem(s)', false], ["TypeError: undefined is not a function\n    at app/page.tsx", false]
+])('whether packages are to blame is read from what was said: %s', (text, blamed) => expect(blamesPackages(text)).toBe(blamed))
+
+it('a snapshot keeps the files of a folder that is replaced', () =>
+  inFolder(async (folder) => {
+    await mkdir(join(folder, 'dist/kk'), { recursive: true })
+    await writeFile(join(folder, 'dist/kk/news.html'), 'old')
+    const own = await snapshot(join(folder, 'dist'))
+    await rm(join(folder, 'dist'), { recursive: true })
+    expect(await readFile(join(own.folder, 'kk/news.html'), 'utf8')).toBe('old')
+    await own.remove()
+    await expect(readFile(join(own.folder, 'kk/news.html'))).rejects.toThrow('ENOENT')
+  }))
+
+describe('the list of headers', () => {
+  it('holds one group for each address, with all of security', () => {
+    for (const path of ['/', '/kk', '/ru/forum', '/assets/a-1.js', '/data/facts.json', '/data/status.json', '/release.json', '/robots.txt']) {
+      expect(headersOf(path, { tls: true })).toMatchObject({ 'Content-Security-Policy': "frame-ancestors 'none'", 'X-Content-Type-Options': 'nosniff', 'Strict-Transport-Security': expect.any(String) as string })
+      expect(headersOf(path, { tls: false })).not.toHaveProperty('Strict-Transport-Security')
+    }
+    expect(headersOf('/assets/a-1.js', { tls: false })['Cache-Control']).toContain('immutable')
+    expect(headersOf('/kk', { tls: false })['Cache-Control']).not.toContain('immutable')
+    expect(headersOf('/data/facts.json', { tls: false })).toHaveProperty('Access-Control-Allow-Origin', '*')
+  })
+  it('as a file gives no address a header twice', () => {
+    const blocks = headersFile(['/data/facts.json', '/data/status.json', '/kk.html'], { tls: true }).split('\n\n').map((block) => block.trim().split('\n  '))
+    const fits = (pattern: string, path: string) => (pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : path === pattern)
+    for (const path of ['/', '/kk', '/ru/forum', '/data/facts.json', '/data/status.json', '/assets/a.js', '/release.json', '/robots.txt']) {
+      const names = blocks.filter(([pattern = '']) => fits(pattern, path)).flatMap(([, ...lines]) => lines.map((line) => line.split(':')[0]))
+      expect(names.filter((name, index) => names.indexOf(name) !== index), path).toEqual([])
+      expect([...names].sort()).toEqual(Object.keys(headersOf(path, { tls: true })).sort())
+    }
+  })
 })
 
 describe('what is installed', () => {
@@ -188,4 +167,11 @@ describe('the count of tests', () => {
     ['no test at all', { numPassedTests: 0 }, 0, { passed: 0, failed: 1, skipped: 0 }],
     ['a crash without a report', null, 1, { passed: 0, failed: 1, skipped: 0 }]
   ])('%s', (_, report, code, expected) => expect(countTests(report, code)).toEqual(expected))
+
+  it.each([
+    ['passing and skipped', { stats: { expected: 3, skipped: 1, unexpected: 0, flaky: 0 } }, 0, { passed: 3, failed: 0, skipped: 1 }],
+    ['failing', { stats: { expected: 3, skipped: 0, unexpected: 2, flaky: 1 } }, 1, { passed: 3, failed: 3, skipped: 0 }],
+    ['an error outside the tests', { stats: { expected: 3, skipped: 0, unexpected: 0, flaky: 0 } }, 1, { passed: 3, failed: 1, skipped: 0 }],
+    ['a crash without a report', null, 1, { passed: 0, failed: 1, skipped: 0 }]
+  ])('in the browser: %s', (_, report, code, expected) => expect(countBrowserTests(report, code)).toEqual(expected))
 })

@@ -1,0 +1,35 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { built, builtHtml, dist, files, pages } from './built'
+
+const assets = files.filter((path) => path.startsWith('assets/') && !/\.(br|gz)$/.test(path))
+
+describe('what is kept for ever is named by what it holds', () => {
+  test.each(assets)('%s', (path) => {
+    const [, name = ''] = /-([0-9a-f]{8,10})\.\w+$/.exec(path) ?? []
+    expect(name).not.toBe('')
+    // The bundler names islands by a hash of its own.
+    if (!path.includes('islands-')) expect(createHash('sha256').update(readFileSync(join(dist, path))).digest('hex').startsWith(name)).toBe(true)
+  })
+})
+
+test('pages ask for nothing that is not served', () => {
+  for (const address of ['/', '/404', ...pages.map(({ address }) => address)]) {
+    const asked = [...builtHtml(address).matchAll(/(?:src|href)="(\/[^"#?]+\.\w+)"|url\((\/[^)]+)\)/g)].map(([, attribute, style]) => attribute ?? style ?? '')
+    expect(asked.length).toBeGreaterThan(2)
+    for (const path of asked) expect.soft(files, address).toContain(path.slice(1))
+  }
+})
+
+test('the styles keep what phones need, and what makes the way to the next page smooth', () => {
+  expect(builtHtml('/kk')).toContain('-webkit-text-size-adjust:100%')
+  expect(builtHtml('/kk')).toContain('prefers-reduced-motion:no-preference){@view-transition{navigation:auto}')
+  expect(builtHtml('/kk')).toContain('font-display:optional')
+})
+
+test('the list of headers stands in the folder', () => {
+  expect(built('_headers')).toMatch(/^\/\*\n  Content-Security-Policy: frame-ancestors 'none'\n/)
+  expect(built('_headers')).toContain('/assets/*\n  Cache-Control: public, max-age=31536000, immutable')
+})

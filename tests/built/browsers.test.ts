@@ -1,0 +1,50 @@
+/** Whether what is served runs in the browsers that the README names (scripts/bundle.mjs has them for the bundler). */
+import { execFile } from 'node:child_process'
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { builtHtml, dist } from './built'
+
+let folder = ''
+beforeAll(async () => void (folder = await mkdtemp(join(tmpdir(), 'scripts-'))))
+afterAll(() => rm(folder, { recursive: true }))
+
+/** What es-check says of a file: empty where it holds no syntax and no built-in that is newer than this edition of the language. */
+function newerThan(edition: string, file: string, ...options: string[]): Promise<string> {
+  return new Promise((resolve) => {
+    execFile(process.execPath, ['node_modules/es-check/lib/cli/index.js', edition, file, '--checkFeatures', '--noCache', ...options], (error, out, err) => resolve(error ? out + err : ''))
+  })
+}
+
+async function writeScript(name: string, text: string) {
+  const file = join(folder, name)
+  await writeFile(file, text)
+  return file
+}
+
+const inline = (address: string) => [...builtHtml(address).matchAll(/<script>([\s\S]*?)<\/script>/g)].map(([, text = '']) => text)
+const assets = async () => (await readdir(join(dist, 'assets'))).filter((name) => name.endsWith('.js'))
+
+describe('Chrome 87, Safari 14.1 and Firefox 78 know all of', () => {
+  test('the scripts that stand in pages', async () => {
+    const scripts = [...inline('/'), ...inline('/404')]
+    expect(scripts).toHaveLength(3)
+    for (const [index, text] of scripts.entries()) expect(await newerThan('es2020', await writeScript(`${index}.js`, text))).toBe('')
+  })
+  test('the program of every page, and what waits for the islands', async () => {
+    const names = await assets()
+    const site = names.find((name) => name.startsWith('site-')) ?? ''
+    const start = /src="\/assets\/(islands-[^"]+)"/.exec(builtHtml('/kk'))?.[1] ?? ''
+    expect(await newerThan('es2020', join(dist, 'assets', site))).toBe('')
+    expect(await newerThan('es2020', join(dist, 'assets', start), '--module')).toBe('')
+  })
+})
+
+test('Chrome 111, Safari 16.4 and Firefox 111 know all of the islands', async () => {
+  for (const name of (await assets()).filter((name) => name.startsWith('islands-'))) expect(await newerThan('es2022', join(dist, 'assets', name), '--module'), name).toBe('')
+})
+
+test('what is newer is found', async () => {
+  expect(await newerThan('es2020', await writeScript('newer.js', 'const last = [1].findLast((each) => each); let a; a ||= last'))).toMatch(/ArrayFindLast|LogicalAssignment/)
+})

@@ -1,0 +1,85 @@
+/** scripts/finish, fed with pages that Next itself has written (out/), and with each kind of thing that it must refuse. */
+import { readFileSync } from 'node:fs'
+import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { parseHTML } from 'linkedom'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { bundleInlineScripts } from '@/scripts/bundle.mjs'
+import { finish } from '@/scripts/finish/finish.mjs'
+import { finishPage } from '@/scripts/finish/page.mjs'
+import { built, files, out } from './built'
+
+const written = (path: string) => readFileSync(join(out, path), 'utf8')
+let inline: string[] = []
+beforeAll(async () => {
+  const { boot, entry } = await bundleInlineScripts()
+  inline = [boot, entry]
+})
+const finished = (source: string, path = 'kk.html') => finishPage(source, { path, inline, site: 'site.js', islands: 'islands.js' })
+
+describe('a page that Next has written', () => {
+  const sample = ['index.html', '404.html', 'kk.html', 'ru/results.html', 'kk/explainers/how-the-result-was-decided.html', 'ru/constitution/9.html', 'kk/glossary.html']
+  test.each(sample)('%s loses Next’s scripts and nothing else', (path) => {
+    const source = written(path)
+    const page = finished(source, path)
+    expect(source).toMatch(/\/_next\/static\//)
+    expect(page).not.toMatch(/\/_next\/|__next|<!--/)
+    const text = (html: string) => {
+      const { document } = parseHTML(html)
+      for (const script of document.querySelectorAll('script')) script.remove()
+      return document.body.textContent
+    }
+    expect(text(page)).toBe(text(source))
+  })
+  test('keeps what it tells search engines', () => {
+    const count = (html: string) => html.split('application/ld+json').length
+    expect(count(finished(written('ru/results.html')))).toBe(count(written('ru/results.html').replace(/<script>[\s\S]*?<\/script>/g, '')))
+  })
+  test('gets the program of every page, and the islands only where one stands', () => {
+    expect(finished(written('kk.html'))).toContain('<script src="/assets/site.js" defer=""></script><script src="/assets/islands.js" type="module"></script></body>')
+    expect(finished(written('kk/about.html'))).not.toContain('islands.js')
+  })
+  test('is the one that is served', () => {
+    const names = (page: string) => page.replace(/\/assets\/(site|islands)-?[0-9a-f]*\.js/g, '$1')
+    for (const path of sample) expect(names(built(path))).toBe(names(finished(written(path), path)))
+  })
+})
+
+describe('stops the build, and says where, at', () => {
+  const page = () => written('kk/about.html')
+  const into = (part: 'main' | 'head', html: string) => page().replace(part === 'main' ? '<main id="main">' : '</head>', (tag) => (part === 'main' ? tag + html : html + tag))
+  test.each<[string, () => string]>([
+    ['a script in the text', () => into('main', '<script>alert(1)</script>')],
+    ['a script in the head', () => into('head', '<script>alert(1)</script>')],
+    ['a script that is nearly ours', () => page().replace('coming', 'going')],
+    ['a module in the text', () => into('main', '<script type="module">alert(1)</script>')],
+    ['a file that is not ours', () => into('head', '<script src="https://example.org/a.js"></script>')],
+    ['a file of this site that is not ours', () => into('main', '<script src="/a.js"></script>')],
+    ['a style attribute', () => into('main', '<p style="color:red">а</p>')],
+    ['a handler', () => into('main', '<p onclick="alert(1)">а</p>')],
+    ['a handler on an SVG', () => into('main', '<svg><a onfocus="alert(1)"></a></svg>')],
+    ['a template of what is streamed', () => into('main', '<template id="B:0"></template>')],
+    ['a frame', () => into('main', '<iframe src="https://example.org"></iframe>')],
+    ['another base', () => into('head', '<base href="https://example.org">')],
+    ['a preload of Next’s', () => into('head', '<link rel="preload" as="font" href="/_next/static/media/a.woff2">')],
+    ['Next’s own error page', () => into('main', '<p id="__next_error__">а</p>')],
+    ['a page without the script that settles its phase', () => page().replace(inline[0] ?? '', '').replace('<script></script>', '')],
+    ['a page without a language', () => page().replace(/<html[^>]*>/, '<html>')],
+    ['a page whose charset does not come first', () => page().replace('<meta charSet="utf-8"/>', '<title>а</title><meta charSet="utf-8"/>')],
+    ['half a page', () => page().slice(0, 300)]
+  ])('%s', (_, source) => {
+    expect(() => finished(source(), 'kk/about.html')).toThrow(/^kk\/about\.html: .+: ./)
+  })
+  test('a kind of file that nobody serves', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'out-'))
+    await cp(join(out, 'kk.html'), join(folder, 'kk.html'))
+    await writeFile(join(folder, 'a.exe'), '')
+    await expect(finish({ out: folder, dist: join(folder, 'dist') })).rejects.toThrow('out/a.exe: a kind of file that is not served')
+    await rm(folder, { recursive: true })
+  })
+})
+
+test('Next’s own files stay behind', () => {
+  expect(files.filter((path) => /_next|\.txt$/.test(path))).toEqual(['robots.txt'])
+})

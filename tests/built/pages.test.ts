@@ -1,0 +1,225 @@
+import { createHash } from 'node:crypto'
+import { describe, expect, test } from 'vitest'
+import { guide } from '@/content/constitution/guide'
+import { compare } from '@/lib/alphabet'
+import { articleIds, articlePath, lastArticle, neighbours, pointAnchor } from '@/lib/constitution'
+import { type Locale, locales } from '@/lib/locale'
+import { href, parallel, type Path, paths } from '@/lib/pages'
+import kk from '@/messages/kk.json'
+import ru from '@/messages/ru.json'
+import { built, builtDocument, builtHtml, builtIds, fileOf, files, pages } from './built'
+
+const messages = { kk, ru }
+const day = { kk: '2026 жылғы 15 наурыз, жексенбі', ru: '15 марта 2026 года, воскресенье' }
+const plain = (text: string | null | undefined) => (text ?? '').replaceAll('\u00a0', ' ')
+const all = (document: Document, selector: string) => [...document.querySelectorAll(selector)]
+/** The public origin with which this build was made. */
+const origin = /<loc>(.*?)\/<\/loc>/.exec(built('sitemap.xml'))?.[1] ?? ''
+
+/** One test for each page in both languages, every fault told softly: a page is parsed once. */
+describe.each(paths)('%s', (path) => {
+  test('is whole in both languages, and the same in both', () => {
+    const documents = { kk: builtDocument(href('kk', path)), ru: builtDocument(href('ru', path)) }
+    for (const locale of locales) {
+      const address = href(locale, path)
+      const document = documents[locale]
+      saysWhatItIs(document, address, path, locale)
+      linksLeadOn(document, address)
+      speaksOneLanguage(document, address, locale)
+      runsOnlyWhatItsPolicyNames(document, address)
+      const article = articleIds.find((id) => path === articlePath(id))
+      if (article) holdsTheArticle(document, address, article, locale)
+      if (path.endsWith('/parallel')) holdsBothTexts(document, address, path)
+      const inBoth = articleIds.find((id) => path === parallel(articlePath(id)))
+      if (inBoth) leadsOnInBoth(document, address, inBoth, locale)
+    }
+    isTheSame(documents.kk, documents.ru, path)
+  })
+})
+
+function saysWhatItIs(document: Document, address: string, path: Path, locale: Locale) {
+  const soft = expect.soft
+  soft(document.documentElement.getAttribute('lang'), address).toBe(locale)
+  soft(all(document, 'h1').length, `${address}: h1`).toBe(1)
+  soft(document.title.length, `${address}: title`).toBeGreaterThan(10)
+  soft(document.querySelector('meta[name=description]')?.getAttribute('content')?.length, `${address}: description`).toBeGreaterThan(20)
+  soft(document.querySelector('link[rel=canonical]')?.getAttribute('href'), address).toBe(origin + address)
+  const alternates = Object.fromEntries(all(document, 'link[rel=alternate][hreflang]').map((link) => [link.getAttribute('hreflang'), link.getAttribute('href')]))
+  soft(alternates, address).toEqual({ kk: origin + href('kk', path), ru: origin + href('ru', path), 'x-default': path === '/' ? origin : origin + href('kk', path) })
+  soft(plain(document.body.textContent), address).toContain(day[locale])
+  const languages = all(document, 'a[data-language]').map((link) => ['href', 'lang', 'hreflang'].map((name) => link.getAttribute(name)).concat(link.textContent))
+  soft(languages, address).toEqual([[href('kk', path), 'kk', 'kk', 'Қазақша'], [href('ru', path), 'ru', 'ru', 'Русский']])
+  soft(document.querySelector('footer a[href*="#report"], footer a[href^="mailto:"]'), `${address}: report an error`).not.toBeNull()
+  const ids = all(document, '[id]').map(({ id }) => id)
+  soft(ids.filter((id, index) => ids.indexOf(id) !== index), `${address}: ids that stand twice`).toEqual([])
+}
+
+function linksLeadOn(document: Document, address: string) {
+  for (const link of all(document, 'a[href]')) {
+    const target = link.getAttribute('href') ?? ''
+    if (target.startsWith('#')) expect.soft(builtIds(address).has(target.slice(1)), `${address} ${target}`).toBe(true)
+    else if (target.startsWith('/data/')) expect.soft(files, `${address} ${target}`).toContain(target.slice(1))
+    else if (target.startsWith('/')) {
+      const [page = '', anchor] = target.split('#')
+      expect.soft(files.includes(fileOf(page)), `${address} ${target}`).toBe(true)
+      if (anchor) expect.soft(builtIds(page).has(anchor), `${address} ${target}`).toBe(true)
+    } else if (/^https?:/.test(target)) expect.soft(link.getAttribute('hreflang'), `${address} ${target} says its language`).toMatch(/^(kk|ru|en|tr)$/)
+    expect.soft((link.textContent ?? '').trim() || link.getAttribute('aria-label'), `${address} ${target} has a name`).toBeTruthy()
+  }
+  const on = all(document, 'main a[href^="/"]').map((link) => (link.getAttribute('href') ?? '').replace(/#.*/, ''))
+  expect.soft(on.some((target) => target !== address && !target.startsWith('/data/')), `${address} is no dead end`).toBe(true)
+}
+
+function speaksOneLanguage(document: Document, address: string, locale: Locale) {
+  const body = document.body.cloneNode(true) as HTMLElement
+  for (const element of body.querySelectorAll(`script, [lang]:not([lang=${locale}])`)) element.remove()
+  const text = plain(body.textContent)
+  if (locale === 'ru') expect.soft(text.match(/[\p{L}-]*[әғқңөұүһі][\p{L}-]*/giu) ?? [], address).toEqual([])
+  else expect.soft(text.match(/(^|\s)(и|в|на|что|это|года|был[аои]?|для|по|от|со?|из)(?=\s)/gu) ?? [], address).toEqual([])
+  expect.soft(text, address).not.toMatch(/\b(Site|Nav|Home|Result|Prose|Source|News|Phase|Countdown)\.[a-z]/)
+}
+
+function runsOnlyWhatItsPolicyNames(document: Document, address: string) {
+  const html = builtHtml(address)
+  const policy = document.querySelector('meta[http-equiv=Content-Security-Policy]')?.getAttribute('content') ?? ''
+  expect.soft(policy, address).not.toMatch(/unsafe-inline|unsafe-eval|\*/)
+  expect.soft(policy, address).toContain("require-trusted-types-for 'script'; trusted-types 'none'")
+  expect.soft(html.indexOf('Content-Security-Policy'), address).toBeLessThan(html.search(/<script|<style/))
+  const inline = [...html.matchAll(/<(script|style)([^>]*)>([\s\S]*?)<\/\1>/g)].filter(([, , attributes = '']) => !/\ssrc=|ld\+json/.test(attributes))
+  for (const [, , , text = ''] of inline) expect.soft(policy, address).toContain(`'sha256-${createHash('sha256').update(text).digest('base64')}'`)
+  expect.soft(html, `${address}: what Next runs`).not.toMatch(/__next|\/_next\//)
+  expect.soft(document.querySelector('[style], template'), address).toBeNull()
+}
+
+function holdsTheArticle(document: Document, address: string, id: (typeof articleIds)[number], locale: Locale) {
+  const soft = expect.soft
+  for (const point of Object.keys(guide[id].kk.points)) soft(document.querySelector(`li#${pointAnchor(point)} > a[href="#${pointAnchor(point)}"]`), `${address} ${point}`).not.toBeNull()
+  soft(all(document, 'main a[rel=external]').map((link) => link.getAttribute('hreflang')).sort(), address).toEqual(['kk', 'ru'])
+  soft(all(document, 'main a[rel=prev], main a[rel=next]').length, address).toBe(id === 'preamble' || id === `${lastArticle}` ? 1 : 2)
+  soft(document.querySelector('main [class*=label]')?.textContent, address).toBe(messages[locale].Constitution.label[guide[id].label])
+  soft(document.querySelector('#citation')?.textContent, address).toContain(origin + address)
+}
+
+function holdsBothTexts(document: Document, address: string, path: Path) {
+  const pairs = all(document, 'main div:has(> [lang=kk] + [lang=ru])')
+  expect.soft(pairs.length, address).toBeGreaterThanOrEqual(path.startsWith('/explainers') ? 10 : 4)
+  for (const pair of pairs) expect.soft([...pair.children].map((column) => column.getAttribute('lang')), address).toEqual(['kk', 'ru'])
+}
+
+function leadsOnInBoth(document: Document, address: string, id: (typeof articleIds)[number], locale: Locale) {
+  const { before, after } = neighbours(id)
+  const on = all(document, 'main a[rel=prev], main a[rel=next]').map((link) => link.getAttribute('href'))
+  expect.soft(on, address).toEqual([before, after].flatMap((neighbour) => (neighbour ? [href(locale, parallel(articlePath(neighbour)))] : [])))
+  expect.soft(all(document, 'main a[rel=external]').map((link) => link.getAttribute('hreflang')), address).toEqual(['kk', 'ru'])
+  for (const each of locales) expect.soft(document.querySelector(`main [lang=${each}] span[class*=label]`)?.textContent, address).toBe(messages[each].Constitution.label[guide[id].label])
+}
+
+function isTheSame(kk: Document, ru: Document, path: Path) {
+  const [left, right] = [kk, ru].map((document) => ({
+    headings: all(document, 'main h1, main h2, main h3').map((heading) => [heading.tagName, heading.id]),
+    own: [...new Set(all(document, 'main a[href^="/"]').map((link) => (link.getAttribute('href') ?? '').replace(/^\/(kk|ru)/, '')))].sort(),
+    facts: all(document, 'main a.fact').length > 0,
+    sources: all(document, '[data-source]').length
+  }))
+  expect.soft(right, path).toEqual(left)
+}
+
+test('no two pages have one title', () => {
+  const titles = pages.map(({ address }) => /<title>([^<]*)/.exec(builtHtml(address))?.[1])
+  expect(new Set(titles).size).toBe(titles.length)
+})
+
+describe.each(locales)('the way through the portal in %s', (locale) => {
+  /** Pages that the main part of a page, or its header on a phone, leads to. */
+  const linked = (path: Path) => all(builtDocument(href(locale, path)), 'main a[href^="/"], header li:not([data-spare]) a[href^="/"], footer a[href^="/"]')
+    .map((link) => (link.getAttribute('href') ?? '').replace(/#.*/, '')).flatMap((address) => paths.filter((path) => href(locale, path) === address))
+  test('no page is more than two taps from home', () => {
+    const first = linked('/')
+    const reached = new Set(['/', ...first, ...first.flatMap(linked)])
+    // A page in two languages is the same page in another form, one tap from it.
+    expect(paths.filter((path) => !reached.has(path) && !path.endsWith('/parallel'))).toEqual([])
+  })
+})
+
+describe('what the pages promise', () => {
+  const count = (path: Path, selector: string) => locales.map((locale) => all(builtDocument(href(locale, path)), selector).length)
+  test.each<[Path, string, number]>([
+    ['/explainers/what-changed', '[data-change]', 25], ['/explainers/what-changed', '[data-same]', 10], ['/questions', '[data-entry]', 30],
+    ['/timeline', 'li[data-day]', 40], ['/glossary', 'dt dfn', 80], ['/constitution', 'main li[data-entry]', 97], ['/constitution', '[id^=t-]', 24],
+    ['/constitution', 'section[data-section]', 11], ['/constitution/1995', '[id^=a]', 103], ['/news', 'li[data-entry][data-language][data-kind][data-period]', 240]
+  ])('%s holds enough %s', (path, selector, least) => {
+    for (const found of count(path, selector)) expect(found).toBeGreaterThanOrEqual(least)
+  })
+  test('every question, event and term has an anchor and a source', () => {
+    for (const locale of locales) {
+      for (const entry of all(builtDocument(href(locale, '/questions')), '[data-entry]')) {
+        expect(entry.querySelector('h3')?.id).toBeTruthy()
+        expect(entry.querySelector('a.fact, a.cite, a[rel=external]'), entry.querySelector('h3')?.id).not.toBeNull()
+      }
+      for (const event of all(builtDocument(href(locale, '/timeline')), 'li[data-day]')) {
+        expect(event.id).toBeTruthy()
+        expect(event.querySelector('time a.fact'), event.id).not.toBeNull()
+      }
+      for (const term of all(builtDocument(href(locale, '/glossary')), 'dl [data-entry]')) {
+        expect(term.id).toBeTruthy()
+        expect(term.querySelector('dt [lang]')?.textContent).toBeTruthy()
+        expect(term.querySelector('a.fact, a.cite'), term.id).not.toBeNull()
+      }
+    }
+  })
+  test('every page says when it was released, later than the newest source on it', () => {
+    const released = Date.parse((JSON.parse(built('data/status.json')) as { generatedAt: string }).generatedAt)
+    for (const { address } of pages) {
+      expect(Date.parse(/ data-release="([^"]+)"/.exec(builtHtml(address))?.[1] ?? ''), address).toBe(released)
+      // What is dated later can only be announced: an event, an end.
+      for (const [, instant = ''] of builtHtml(address).matchAll(/<li[^>]* data-source="[^"]*"[^>]* data-since="([^"]+)"/g)) expect(Date.parse(instant), address).toBeLessThanOrEqual(released)
+    }
+  })
+  test('explainers mark their terms, each with a way to the glossary', () => {
+    for (const path of paths.filter((path) => path.startsWith('/explainers/'))) {
+      for (const found of count(path, 'dfn a[data-term][href*="/glossary#"]')) expect(found, path).toBeGreaterThanOrEqual(3)
+    }
+  })
+  test('those who speak side by side stand in the order of the alphabet', () => {
+    for (const locale of locales) {
+      for (const path of ['/explainers/what-changed', '/explainers/observers-and-criticism'] as const) {
+        const lists = all(builtDocument(href(locale, path)), 'ul[class*=voices]')
+        expect(lists.length).toBeGreaterThan(0)
+        for (const list of lists) {
+          const names = [...list.querySelectorAll('li > b')].map((name) => name.textContent ?? '')
+          expect(names).toEqual([...names].sort(compare(locale)))
+        }
+      }
+    }
+  })
+})
+
+describe('what the pages say to search engines', () => {
+  test.each(locales)('is true and whole (%s)', (locale) => {
+    const things = all(builtDocument(href(locale, '/results')), 'script[type="application/ld+json"]').map((script) => JSON.parse(script.textContent ?? '') as Record<string, unknown>)
+    expect(things.map((thing) => thing['@type'])).toEqual(['Event', 'Dataset'])
+    expect(things[0]).toMatchObject({ startDate: '2026-03-15T07:00:00+05:00', endDate: '2026-03-15T20:00:00+05:00' })
+    for (const { contentUrl } of things[1]?.distribution as { contentUrl: string }[]) expect(contentUrl).toMatch(new RegExp(`^${origin}/data/`))
+  })
+})
+
+describe('the pages in both languages', () => {
+  test.each(['/', '/404'])('%s', (address) => {
+    const document = builtDocument(address)
+    expect(document.documentElement.getAttribute('lang')).toBe('kk')
+    expect(all(document, 'h1')).toHaveLength(1)
+    expect(all(document, 'main section').map((section) => section.getAttribute('lang'))).toEqual(['kk', 'ru'])
+    expect(all(document, 'a[hreflang][data-language]')).toHaveLength(2)
+    expect(plain(document.body.textContent)).toContain(day.kk)
+    expect(plain(document.body.textContent)).toContain(day.ru)
+    runsOnlyWhatItsPolicyNames(document, address)
+  })
+  test('the page that says that there is none is not to be found', () => {
+    expect(builtDocument('/404').querySelector('meta[name=robots]')?.getAttribute('content')).toContain('noindex')
+  })
+})
+
+test('the sitemap names every page in both languages, and nothing else', () => {
+  const listed = [...built('sitemap.xml').matchAll(/<loc>(.*?)<\/loc>/g)].map(([, address = '']) => address.slice(origin.length))
+  expect(listed.sort()).toEqual(['/', ...pages.map(({ address }) => address)].sort())
+})

@@ -1,0 +1,58 @@
+/** Two builds of one commit give the same bytes. */
+import { execFile } from 'node:child_process'
+import { cp, mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { finish } from '@/scripts/finish/finish.mjs'
+import { built, files } from './built'
+
+const listing = JSON.parse(built('release.json')) as { release: string; generatedAt: string; files: Record<string, string> }
+const root = process.cwd()
+
+test('the listing names every file by what it holds', () => {
+  expect(Object.keys(listing.files)).toEqual(files.filter((path) => !/^release\.json/.test(path)))
+})
+
+test('finishing the same pages again, in another folder, gives the same files', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'dist-'))
+  const again = await finish({ dist: join(folder, 'dist') })
+  expect(again).toEqual(listing)
+  await rm(folder, { recursive: true })
+})
+
+test('no file says where or when it was built', () => {
+  const today = new Date().toISOString().slice(0, 10)
+  for (const path of files.filter((each) => /\.(html|js|json|csv|xml|txt|webmanifest|svg)$|^_headers$/.test(each))) {
+    const text = built(path)
+    expect.soft(text.includes(root), path).toBe(false)
+    // A day that is said as such is content; an instant would be a clock's.
+    expect.soft(text.replaceAll(listing.generatedAt, '').includes(`${today}T`), path).toBe(false)
+  }
+})
+
+const sources = [
+  'app', 'browser', 'components', 'content', 'islands', 'lib', 'messages', 'public', 'scripts',
+  'global.d.ts', 'mdx-components.tsx', 'next.config.ts', 'package.json', 'package-lock.json', 'tsconfig.json', 'tsconfig.build.json'
+]
+
+/** Builds the project anew in another folder of another depth and name. */
+async function buildElsewhere(folder: string) {
+  for (const entry of sources) await cp(join(root, entry), join(folder, entry), { recursive: true })
+  // Links, not copies: packages are many.
+  await new Promise((resolve, reject) => execFile('cp', ['-al', join(root, 'node_modules'), join(folder, 'node_modules')], (error) => (error ? reject(error) : resolve(null))))
+  const env = { ...process.env, NODE_ENV: 'production' as const, TYPES_CHECKED: '1', SOURCE_DATE_EPOCH: String(Date.parse(listing.generatedAt) / 1000) }
+  await new Promise((resolve, reject) => execFile(process.execPath, ['scripts/build.mjs'], { cwd: folder, env, maxBuffer: 1e8 }, (error, out, err) => (error ? reject(new Error(out + err)) : resolve(null))))
+}
+
+test.runIf(process.env.FULL === '1')('a whole build in another folder gives the same files', { timeout: 300_000 }, async () => {
+  const folder = await mkdtemp(join(root, '..', 'elsewhere-'))
+  try {
+    await buildElsewhere(folder)
+    const again = JSON.parse(await readFile(join(folder, 'dist/release.json'), 'utf8')) as typeof listing
+    expect(again.files).toEqual(listing.files)
+    expect(again.release).toBe(listing.release)
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+})
