@@ -18,7 +18,8 @@ const endings = { br: '.br', gzip: '.gz' }
  */
 export function handler(folder, files, { tls }) {
   const has = (path) => Object.hasOwn(files, path) || path === 'release.json'
-  const fileAt = (address) => [address === '/' ? 'index.html' : address.slice(1), `${address.slice(1)}.html`].find((path) => typeOf(path) && has(path))
+  /** The page that says that there is none has no address of its own. */
+  const fileAt = (address) => [address === '/' ? 'index.html' : address.slice(1), `${address.slice(1)}.html`].find((path) => path !== '404.html' && typeOf(path) && has(path))
 
   function sendFile(request, response, path, headers, status) {
     // Half an answer must be half of one thing: a part of the file as it is.
