@@ -1,116 +1,163 @@
 /**
- * `npm run bench`: measures the main pages of the finished build in Chromium, each beside the same text as plain HTML, on the
- * same machine in the same run. It prints and judges nothing.
+ * `npm run bench`: measures the finished build beside the same text as plain HTML and as a Starlight site, all served by one nginx, on
+ * one machine in one run. It prints tables, with what is aimed at beside them, and fails nobody: a busy machine is no fault of the pages.
+ *
+ *   --quick             one round of everything
+ *   --only bytes,…      some of: bytes, lighthouse, rest, click, input
+ *   --before ORIGIN     an older release that runs there, beside this one
+ *   --dist FOLDER       another folder than dist/
  */
-import { createServer } from 'node:http'
-import { brotliCompressSync, gzipSync } from 'node:zlib'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { fileSizes, firstVisit } from './bench/bytes.mjs'
+import { click, clickPages, clickRow, clicks } from './bench/click.mjs'
+import { copyWith, writePages } from './bench/folder.mjs'
+import { inputRows, inputs } from './bench/input.mjs'
+import { aims, lighthouseRows, rounds } from './bench/lighthouse.mjs'
+import { serveFolders } from './bench/nginx.mjs'
+import { printTable } from './bench/numbers.mjs'
+import { installPeers } from './bench/packages.mjs'
+import { comparedPages, fileOf, mainPages, plain, restingPages } from './bench/pages.mjs'
+import { atRest } from './bench/rest.mjs'
+import { buildStarlight } from './bench/starlight.mjs'
+import { withoutTransition } from './bench/without-transition.mjs'
 import { buildSettings, isBuildStale } from './build.mjs'
 import { chromiumArguments, findChromium } from './chromium.mjs'
-import { main, Stop } from './run.mjs'
-import { serve } from './serve.mjs'
+import { readJson } from './read-json.mjs'
+import { main, root, Stop } from './run.mjs'
 import { readSettings } from './settings.mjs'
+import { snapshot } from './snapshot.mjs'
 
-const pages = ['/', '/kk', '/ru', '/kk/explainers', '/kk/explainers/how-voting-worked', '/kk/forum', '/kk/news', '/kk/results', '/kk/constitution']
-const rounds = 5
-const slowdown = 4
+/** What can be read after one round trip: ten packets. */
+const roundTrip = 14_600
 
-const median = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)]
+const parts = {
+  async bytes({ browser, dist, urls, before }) {
+    const rows = []
+    for (const path of mainPages) {
+      const sizes = await fileSizes(dist, path)
+      rows.push({ page: path, ...sizes, [`≤ ${roundTrip}`]: sizes['brotli up to </main>'] <= roundTrip ? 'yes' : 'no', ...(await firstVisit(browser, urls.ours + path)) })
+    }
+    printTable('Bytes of the main pages, and of a first visit', rows)
+    if (!before) return
+    const visits = []
+    for (const path of mainPages) visits.push({ page: path, ...(await firstVisit(browser, before + path)) })
+    printTable(`A first visit before (${before})`, visits)
+  },
 
-/** The text of a page as plain HTML: its structure and links without scripts, styles, pictures and classes. */
-function plain(html) {
-  return html
-    .replace(/<(script|style|svg)\b[\s\S]*?<\/\1>|<!--[\s\S]*?-->|<link\b[^>]*>|<meta http-equiv[^>]*>/g, '')
-    .replace(/ (class|style|data-[\w-]+|aria-[\w-]+|role|hidden)(="[^"]*")?(?=[\s/>])/g, '')
-}
+  async lighthouse({ urls, chromium, quick }) {
+    for (const [name, path] of comparedPages) {
+      const looks = await rounds(quick ? 1 : 5, { ours: urls.ours + path, plain: urls.plain + path, Starlight: urls.starlight + path }, chromium)
+      printTable(`Lighthouse mobile, ${name}: ${looks.ours.length} rounds, medians (least–greatest)`, lighthouseRows(looks, ['plain', 'Starlight']))
+      printTable(`Aims, ${name}`, aims(looks, { explainer: name !== 'home' }))
+    }
+  },
 
-/** Serves plain pages, compressed as Next compresses its own. */
-function servePlain(htmls) {
-  const server = createServer((request, response) => {
-    const html = htmls.get(request.url)
-    if (!html) return response.writeHead(404).end()
-    response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8', 'Content-Encoding': 'gzip' }).end(gzipSync(html))
-  })
-  return new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve({ url: `http://127.0.0.1:${server.address().port}`, close: () => server.close() })))
-}
+  async rest({ browser, urls, before }) {
+    const rows = []
+    const measure = async (name, url) => rows.push({ page: name, ...(await atRest(browser, url)) })
+    for (const path of restingPages) await measure(path, urls.ours + path)
+    await measure('plain how-voting-worked', urls.plain + comparedPages[0][1])
+    if (before) for (const path of restingPages) await measure(`before ${path}`, before + path)
+    printTable('The processor at rest', rows)
+  },
 
-/** One first visit with a slow processor: LCP in ms, requests, and the bytes of JavaScript as transferred. */
-async function visit(browser, url) {
-  const context = await browser.newContext({ viewport: { width: 412, height: 823 } })
-  const page = await context.newPage()
-  const session = await context.newCDPSession(page)
-  const scripts = new Set()
-  let requests = 0
-  let scriptBytes = 0
-  session.on('Network.requestWillBeSent', ({ requestId, type }) => {
-    requests += 1
-    if (type === 'Script') scripts.add(requestId)
-  })
-  session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
-    if (scripts.has(requestId)) scriptBytes += encodedDataLength
-  })
-  await session.send('Network.enable')
-  await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown })
-  await page.goto(url, { waitUntil: 'networkidle' })
-  const lcp = await page.evaluate(() => new Promise((resolve) => {
-    new PerformanceObserver((list) => resolve(list.getEntries().at(-1).startTime)).observe({ type: 'largest-contentful-paint', buffered: true })
-    setTimeout(() => resolve(NaN), 2000)
-  }))
-  await context.close()
-  return { lcp, requests, scriptBytes }
-}
+  async click({ browser, urls, before, quick }) {
+    const rows = []
+    const ways = [
+      ['as served', urls.ours, [false, true]],
+      ['without transition', urls.still, [false, true]],
+      // Links of the old release are not fetched ahead.
+      ...(before ? [['before', before, [false]]] : [])
+    ]
+    for (const each of clicks) {
+      const samples = {}
+      for (let round = 0; round < (quick ? 1 : 5); round += 1) {
+        for (const [name, origin, hovers] of ways) {
+          for (const hover of hovers) (samples[`${each.name}, ${name}${hover ? ', hovered' : ''}`] ??= []).push(await click(browser, origin, each, { hover }))
+        }
+      }
+      rows.push(...Object.entries(samples).map(([name, own]) => clickRow(name, own)))
+    }
+    printTable('From a click to the next page, processor slowed four times, scripts and font at hand: medians (least–greatest)', rows)
+  },
 
-/** The median of several visits to the page and to its plain twin, taken in turns. */
-async function measure(browser, url, plainUrl) {
-  const visits = []
-  const plainVisits = []
-  for (let round = 0; round < rounds; round += 1) {
-    visits.push(await visit(browser, url))
-    plainVisits.push(await visit(browser, plainUrl))
+  async input({ browser, urls, before, quick }) {
+    const own = []
+    const old = []
+    for (let round = 0; round < (quick ? 1 : 5); round += 1) {
+      own.push(await inputs(browser, urls.ours))
+      if (before) old.push(await inputs(browser, before))
+    }
+    printTable('Regions on /ru/results, processor slowed four times: medians (least–greatest)', [...inputRows('now', own), ...(before ? inputRows('before', old) : [])])
   }
-  return { ...visits[0], lcp: median(visits.map(({ lcp }) => lcp)), plainLcp: median(plainVisits.map(({ lcp }) => lcp)) }
 }
 
-const ratio = (ours, base) => (ours / base).toFixed(1)
-
-/** One row of the table. */
-function row(path, html, plainHtml, { lcp, plainLcp, requests, scriptBytes }) {
-  const gzip = gzipSync(html).length
-  const plainGzip = gzipSync(plainHtml).length
-  return {
-    page: path,
-    'HTML': Buffer.byteLength(html),
-    'HTML gzip': gzip,
-    'HTML brotli': brotliCompressSync(html).length,
-    'plain gzip': plainGzip,
-    'gzip ratio': ratio(gzip, plainGzip),
-    'JavaScript gzip': scriptBytes,
-    requests,
-    'LCP ms': Math.round(lcp),
-    'plain LCP ms': Math.round(plainLcp),
-    'LCP ratio': ratio(lcp, plainLcp)
+/** What was asked for on the command line. */
+function readOptions() {
+  try {
+    const { values } = parseArgs({
+      options: { quick: { type: 'boolean', default: false }, only: { type: 'string' }, before: { type: 'string' }, dist: { type: 'string', default: join(root, 'dist') } }
+    })
+    const chosen = values.only?.split(',') ?? Object.keys(parts)
+    const unknown = chosen.find((name) => !Object.hasOwn(parts, name))
+    if (unknown) throw new Error(`--only ${unknown}: choose of ${Object.keys(parts).join(', ')}`)
+    if (values.before && !URL.canParse(values.before)) throw new Error(`--before ${values.before} is no address`)
+    return { ...values, chosen, before: values.before?.replace(/\/$/, ''), dist: resolve(values.dist) }
+  } catch (error) {
+    throw new Stop(error.message)
   }
+}
+
+/** Stops where there is nothing to measure, and says so where it is not what the sources are now. */
+async function checkBuild(dist, settings) {
+  const { release } = (await readJson(join(dist, 'release.json'))) ?? {}
+  if (!release) throw new Stop('There is no build: run npm run build first.')
+  const stale = dist === join(root, 'dist') && (await isBuildStale(settings))
+  console.log(`Release ${release}${stale ? ', which is not of these sources any more' : ''}`)
+}
+
+/** The folders to serve beside ours, as far as the chosen parts need them. */
+async function makePeers(dist, work, chosen) {
+  const read = (path) => readFile(join(dist, fileOf(path)), 'utf8')
+  const needs = (...names) => names.some((name) => chosen.includes(name))
+  const folders = { ours: dist }
+  if (needs('lighthouse', 'rest')) {
+    folders.plain = join(work, 'plain')
+    await writePages(folders.plain, await Promise.all(comparedPages.map(async ([, path]) => [path, plain(await read(path))])))
+  }
+  if (needs('lighthouse')) {
+    await installPeers()
+    const paths = comparedPages.flatMap(([, path]) => [path, path.replace('/kk', '/ru')])
+    folders.starlight = await buildStarlight(await Promise.all(paths.map(async (path) => [path, await read(path)])))
+  }
+  if (needs('click')) {
+    folders.still = join(work, 'still')
+    await copyWith(dist, folders.still, clickPages, withoutTransition)
+  }
+  return folders
 }
 
 await main(import.meta.url, async () => {
+  const options = readOptions()
   const settings = readSettings([...buildSettings, 'CHROMIUM_PATH'])
-  if (await isBuildStale(settings)) throw new Stop('There is no build of these sources: run npm run build first.')
-  const { chromium } = await import('playwright-core')
-  const browser = await chromium.launch({ executablePath: await findChromium(settings.CHROMIUM_PATH), args: chromiumArguments })
-  const { url, close } = await serve({ port: 0, hostname: '127.0.0.1' })
-  const htmls = new Map()
-  for (const path of pages) {
-    const response = await fetch(url + path)
-    if (response.ok) htmls.set(path, await response.text())
-    else console.log(`${path}: ${response.status}, left out`)
+  await checkBuild(options.dist, settings)
+  const chromium = await findChromium(settings.CHROMIUM_PATH)
+  const work = await mkdtemp(join(tmpdir(), 'bench-'))
+  // A build beside us may replace the folder.
+  const own = await snapshot(options.dist)
+  try {
+    const served = await serveFolders(work, await makePeers(own.folder, work, options.chosen))
+    const { chromium: driver } = await import('@playwright/test')
+    const browser = await driver.launch({ executablePath: chromium, args: chromiumArguments })
+    for (const name of options.chosen) await parts[name]({ ...options, dist: own.folder, chromium, browser, urls: served.urls })
+    await browser.close()
+    await served.close()
+  } finally {
+    await rm(work, { recursive: true, force: true })
+    await own.remove()
   }
-  const plainHtmls = new Map([...htmls].map(([path, html]) => [path, plain(html)]))
-  const plainServer = await servePlain(plainHtmls)
-  const rows = []
-  for (const [path, html] of htmls) rows.push(row(path, html, plainHtmls.get(path), await measure(browser, url + path, plainServer.url + path)))
-  console.log(`Bytes, and the median of ${rounds} first visits with the processor slowed ${slowdown} times; plain: the same text as plain HTML.`)
-  console.table(Object.fromEntries(rows.map(({ page, ...rest }) => [page, rest])))
-  await browser.close()
-  plainServer.close()
-  await close()
   process.exit(0)
 })

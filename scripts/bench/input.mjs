@@ -1,0 +1,61 @@
+/** How long the table of regions takes to answer: from a press to the next paint, with a slow processor. */
+import { open, visitor } from './browser.mjs'
+import { spread } from './numbers.mjs'
+
+const slowdown = 4
+const path = '/ru/results'
+
+export const actions = [
+  ['sort by 20:00', 'th button:has-text("20:00")'],
+  ['sort again', 'th button:has-text("20:00")'],
+  ['choose 14:00', 'label:has(input[name="bulletin"][value="1400"])'],
+  ['choose 20:00', 'label:has(input[name="bulletin"][value="2000"])']
+]
+
+/** Runs in the page from its start: keeps each interaction, and each long task. */
+function note() {
+  window.interactions = []
+  window.tasks = []
+  new PerformanceObserver((list) => {
+    for (const { interactionId, duration, processingEnd, processingStart } of list.getEntries()) {
+      if (interactionId) window.interactions.push({ duration, processing: processingEnd - processingStart })
+    }
+  }).observe({ type: 'event', durationThreshold: 16 })
+  new PerformanceObserver((list) => window.tasks.push(...list.getEntries().map(({ duration }) => duration))).observe({ type: 'longtask' })
+}
+
+/** The longest interaction and the longest task of each action, in milliseconds. */
+export async function inputs(browser, origin) {
+  return visitor(browser, async (page, session) => {
+    await page.addInitScript(note)
+    await open(page, origin + path)
+    // Near the table, so that its island comes.
+    await page.locator('th').filter({ hasText: '20:00' }).first().scrollIntoViewIfNeeded()
+    await page.locator('th button').first().waitFor()
+    await page.waitForTimeout(1500)
+    await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown })
+    const figures = {}
+    for (const [name, selector] of actions) {
+      const target = page.locator(selector).first()
+      await target.scrollIntoViewIfNeeded()
+      await page.waitForTimeout(800)
+      await page.evaluate(() => (window.interactions.length = window.tasks.length = 0))
+      await target.click()
+      await page.waitForTimeout(1200)
+      figures[name] = await page.evaluate(() => ({
+        paint: Math.max(0, ...window.interactions.map(({ duration }) => duration)),
+        processing: Math.max(0, ...window.interactions.map(({ processing }) => processing)),
+        task: Math.max(0, ...window.tasks)
+      }))
+    }
+    return figures
+  })
+}
+
+/** A row for each action. */
+export function inputRows(name, samples) {
+  return actions.map(([action]) => {
+    const of = (figure) => samples.map((sample) => sample[action][figure])
+    return { action: `${name}: ${action}`, 'press to paint ms': spread(of('paint')), 'processing ms': spread(of('processing')), 'longest task ms': spread(of('task')) }
+  })
+}
