@@ -40,12 +40,13 @@ async function commit() {
 async function read(out) {
   const [{ boot, entry }, bundles] = await Promise.all([bundleInlineScripts(), bundleFiles()])
   const files = new Map()
+  const words = new Set([...bundles.files.values()].join(' ').match(/[\w-]+/g))
   for (const path of await filesIn(out)) {
     if (nextOwn.test(path) && !kept.test(path)) continue
     if (!typeOf(path)) throw new Stop(`out/${path}: a kind of file that is not served; add its type to scripts/finish/headers.mjs`)
     const content = await readFile(join(out, path))
     const inline = path === 'index.html' ? [boot, entry] : [boot]
-    files.set(path, path.endsWith('.html') ? finishPage(content.toString(), { path, inline, site: bundles.site, islands: bundles.islands }) : content)
+    files.set(path, path.endsWith('.html') ? finishPage(content.toString(), { path, inline, site: bundles.site, islands: bundles.islands, words }) : content)
   }
   for (const [name, code] of bundles.files) files.set(`assets/${name}`, code)
   return files

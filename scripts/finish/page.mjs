@@ -6,6 +6,7 @@
 import { createHash } from 'node:crypto'
 import { defaultTreeAdapter as tree, html as names, parse, serialize } from 'parse5'
 import { Stop } from '../run.mjs'
+import { usedStyles } from './styles.mjs'
 
 /** Types whose text is data for others: no browser runs it. */
 const dataTypes = new Set(['application/ld+json'])
@@ -37,10 +38,10 @@ function isAfterContent(node, body) {
 
 /**
  * @param {string} source the page as Next wrote it
- * @param {{ path: string, inline: readonly string[], site: string, islands: string }} options `path` for errors; `inline`: the texts of the scripts that
- * may stand in a page; `site`, `islands`: names of the files in /assets
+ * @param {{ path: string, inline: readonly string[], site: string, islands: string, words: ReadonlySet<string> }} options `path` for errors; `inline`:
+ * the texts of the scripts that may stand in a page; `site`, `islands`: names of the files in /assets; `words`: those of all scripts, of which each may be a class
  */
-export function finishPage(source, { path, inline, site, islands }) {
+export function finishPage(source, { path, inline, site, islands, words }) {
   const stop = (what, element) => {
     throw new Stop(`${path}: ${what}: ${typeof element === 'string' ? element : opening(element)}`)
   }
@@ -52,8 +53,10 @@ export function finishPage(source, { path, inline, site, islands }) {
 
   const scripts = new Set()
   const styles = new Set()
+  const nodes = [...nodesIn(document)]
+  const classes = new Set(nodes.flatMap((node) => (isElement(node) ? (attribute(node, 'class') ?? '').split(/\s+/) : [])))
   let hasIsland = false
-  for (const node of [...nodesIn(document)]) {
+  for (const node of nodes) {
     if (node.nodeName === '#comment') tree.detachNode(node)
     if (!isElement(node)) continue
     for (const { name } of node.attrs) if (name === 'style' || name.startsWith('on')) stop('a style or handler attribute', node)
@@ -63,6 +66,7 @@ export function finishPage(source, { path, inline, site, islands }) {
     if (node.tagName === 'style') {
       // Next notes on it from which files the text came.
       node.attrs = []
+      node.childNodes[0].value = usedStyles(textOf(node), (name) => classes.has(name) || words.has(name))
       styles.add(hash(textOf(node)))
     }
     if (node.tagName === 'link' && attribute(node, 'as') === 'script') tree.detachNode(node)

@@ -5,18 +5,22 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseHTML } from 'linkedom'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { bundleInlineScripts } from '@/scripts/bundle.mjs'
+import { bundleFiles, bundleInlineScripts } from '@/scripts/bundle.mjs'
 import { finish } from '@/scripts/finish/finish.mjs'
 import { finishPage } from '@/scripts/finish/page.mjs'
+import { usedStyles } from '@/scripts/finish/styles.mjs'
 import { built, files, out } from './built'
 
 const written = (path: string) => readFileSync(join(out, path), 'utf8')
 let inline: string[] = []
+let words = new Set<string>()
 beforeAll(async () => {
   const { boot, entry } = await bundleInlineScripts()
   inline = [boot, entry]
+  const bundled = await bundleFiles()
+  words = new Set([...bundled.files.values()].join(' ').match(/[\w-]+/g))
 })
-const finished = (source: string, path = 'kk.html') => finishPage(source, { path, inline, site: 'site.js', islands: 'islands.js' })
+const finished = (source: string, path = 'kk.html') => finishPage(source, { path, inline, site: 'site.js', islands: 'islands.js', words })
 
 describe('a page that Next has written', () => {
   const sample = ['index.html', '404.html', 'kk.html', 'ru/results.html', 'kk/explainers/how-the-result-was-decided.html', 'ru/constitution/9.html', 'kk/glossary.html']
@@ -44,6 +48,15 @@ describe('a page that Next has written', () => {
     const names = (page: string) => page.replace(/\/assets\/(site|islands)-?[0-9a-f]*\.js/g, '$1')
     for (const path of sample) expect(names(built(path))).toBe(names(finished(written(path), path)))
   })
+})
+
+describe('styles', () => {
+  const css = '.a_box{color:red}.a_gone{color:red}.a_late{top:0}p{left:0}.list>li{top:1px}.a_box:not(.a_gone){left:1px}html{-webkit-text-size-adjust:100%}body :focus-visible{top:2px}@media print{.a_gone{top:0}}'
+  test('lose the rules of what is not there, and keep what stands on the page, what a script may set and what names no class', () => {
+    const kept = usedStyles(css, (name) => ['a_box', 'a_late', 'list'].includes(name))
+    expect(kept).toBe('.a_box{color:red}.a_late{top:0}p{left:0}.list>li{top:1px}.a_box:not(.a_gone){left:1px}html{-webkit-text-size-adjust:100%}body :focus-visible{top:2px}')
+  })
+  test('stay as they are where all is used', () => expect(usedStyles('.a{top:0}', () => true)).toBe('.a{top:0}'))
 })
 
 describe('stops the build, and says where, at', () => {
