@@ -28,3 +28,9 @@ function readAsServed() {
 }
 addEventListener('load', readAsServed)
 if (typeof at === 'number') setTimeout(readAsServed, patience)
+
+// The first page of a visit on a phone is read in the device's own font: the portal's would hold up its first paint. It is fetched
+// when the page stands (browser/font.ts), and is there for the next.
+const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]
+const goesOn = document.referrer.startsWith(`${location.origin}/`) || (visit && visit.type !== 'navigate')
+if (!goesOn && matchMedia('(max-width: 52rem)').matches) html.dataset.font = 'later'

@@ -19,7 +19,7 @@ const page = /^\/(?!\/|data\/)/
 
 function keep(link: Element | null, at: string) {
   const href = link?.getAttribute('href')
-  if (!link || !href || !page.test(href) || link.hasAttribute('data-language')) return
+  if (!link || !href || !page.test(href) || link.matches('[data-language], [data-notice] *')) return
   const { pathname, searchParams, hash } = new URL(href, location.href)
   searchParams.set('at', at)
   link.setAttribute('href', `${pathname}?${searchParams}${hash}`)

@@ -4,13 +4,14 @@
  */
 import { copyCitations } from './citation'
 import { keepTime } from './clock'
+import { fetchFontLater } from './font'
 import { keepInstantInLinks } from './links-of-an-instant'
 import { keepPlaceInLanguages } from './links-to-languages'
 import { startLists } from './lists'
 import { openPanels } from './panels'
 import { explainTerms } from './terms'
 
-for (const start of [keepTime, openPanels, startLists, keepInstantInLinks, keepPlaceInLanguages, explainTerms, copyCitations]) {
+for (const start of [keepTime, openPanels, startLists, keepInstantInLinks, keepPlaceInLanguages, explainTerms, copyCitations, fetchFontLater]) {
   try {
     start()
   } catch (error) {

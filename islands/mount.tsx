@@ -15,7 +15,7 @@ export function mount(served: HTMLElement) {
   const { island = '', props = '' } = served.dataset
   const Island = islands[island] as ComponentType<object> | undefined
   if (!Island) throw new Error(`no such island: "${island}"`)
-  const { locale, messages, ...own } = JSON.parse(props) as Words
+  const { messages, ...own } = JSON.parse(props) as Words
   const stage = document.createElement('div')
   stage.dataset.live = island
   const root = createRoot(stage, {
@@ -26,7 +26,7 @@ export function mount(served: HTMLElement) {
     }
   })
   root.render(
-    <Providers locale={locale} messages={messages}>
+    <Providers locale={own.locale} messages={messages}>
       <Rendered then={() => whenLeft(served, () => served.replaceWith(stage))}>
         <Island {...own} />
       </Rendered>

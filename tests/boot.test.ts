@@ -10,11 +10,11 @@ let script = ''
 beforeAll(async () => void (script = (await bundleInlineScripts()).boot))
 
 /** Runs the script as the browser does before first paint, on an address, a device's clock and a page of a release. */
-function boot(search: string, clock: string | number = late, released = release) {
-  const { window } = new JSDOM(`<html data-release="${released}"><head></head><body></body></html>`, { url: `https://example.org/kk${search}`, runScripts: 'outside-only' })
+function boot(search: string, clock: string | number = late, released = release, { phone = false, referrer = '' } = {}) {
+  const { window } = new JSDOM(`<html data-release="${released}"><head></head><body></body></html>`, { url: `https://example.org/kk${search}`, ...(referrer && { referrer }), runScripts: 'outside-only' })
   const now = typeof clock === 'number' ? clock : Date.parse(clock)
   const waiting: { after: number; call: () => void }[] = []
-  window.eval(`Date.now = () => ${now}`)
+  window.eval(`Date.now = () => ${now}; performance.getEntriesByType = () => []; matchMedia = () => ({ matches: ${phone} })`)
   window.setTimeout = ((call: () => void, after: number) => waiting.push({ after, call })) as never
   window.eval(script)
   return {
@@ -73,6 +73,16 @@ describe('?at=', () => {
   test('hides what may not have been known yet until the program of the page has looked', () => {
     expect(boot('?at=2026-03-10T09:00:00Z', late, '2026-11-29T00:00:00.000Z').html.dataset.before).toBe('')
     expect(boot('', late, '2026-11-29T00:00:00.000Z').html.dataset.before).toBeUndefined()
+  })
+})
+
+describe('the font', () => {
+  const font = (options: { phone?: boolean; referrer?: string }) => boot('', late, release, options).html.dataset.font
+  test('is put off on the first page of a visit on a phone only', () => {
+    expect(font({ phone: true })).toBe('later')
+    expect(font({ phone: true, referrer: 'https://example.com/' })).toBe('later')
+    expect(font({ phone: true, referrer: 'https://example.org/kk/forum' })).toBeUndefined()
+    expect(font({ phone: false })).toBeUndefined()
   })
 })
 
