@@ -1,0 +1,6 @@
+/** Serves the build at hand for the browser tests, at the address that playwright.config.ts says, until told to stop. */
+import { serve } from '../../scripts/serve.mjs'
+
+const { hostname, port } = new URL(process.env.E2E_URL)
+const { close } = await serve({ hostname, port: Number(port) })
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => close().then(() => process.exit(0)))
