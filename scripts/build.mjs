@@ -1,6 +1,7 @@
 /** Builds `dist/`, and knows whether the one at hand still answers to its sources. */
 import { createHash } from 'node:crypto'
-import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { install } from './install.mjs'
 import { readJson } from './read-json.mjs'
@@ -61,12 +62,16 @@ export async function build(settings, { quiet = false, typesChecked = false } = 
     CONTACT_EMAIL: settings.CONTACT_EMAIL ?? '',
     ...(typesChecked && { TYPES_CHECKED: '1' })
   }
+  // What an earlier build has left must not be taken for this one's.
+  await rm(join(root, 'out'), { recursive: true, force: true })
   const { code, output } = await runPackage('next/dist/bin/next', ['build'], { env, quiet })
   if (code !== 0) {
     console.error(output.trimEnd())
     if (blamesPackages(output)) throw await distrustPackages()
     throw new Stop('The build failed: the reason is above.')
   }
+  // Without a word of why: Next itself is not whole.
+  if (!existsSync(join(root, 'out'))) throw await distrustPackages()
   // Not at the top: it needs packages, and this file is read before they are there.
   const { finish } = await import('./finish/finish.mjs')
   const listing = await finish({ tls: settings.SITE_URL.startsWith('https:') })
