@@ -3,12 +3,10 @@ import { formatInstant } from '@/lib/format'
 import { locales } from '@/lib/locale'
 import { phases, phaseStarts } from '@/lib/phase'
 import { fetchClockOffset } from './server-clock'
-import { asked, deviceNow, releasedAt, showPhase } from './shown-instant'
+import { asked, deviceNow, longestTimer, releasedAt, showPhase } from './shown-instant'
 import { showTimeline } from './timeline'
 
 const html = document.documentElement
-/** A timer longer than this overflows in browsers, and a sleeping device does not count it: look again after six hours. */
-const longest = 6 * 60 * 60 * 1000
 
 export function keepTime() {
   const at = asked()
@@ -22,7 +20,7 @@ export function keepTime() {
     const now = deviceNow(offset)
     show(now)
     const next = Math.min(...changes.filter((instant) => instant > now))
-    if (next < Infinity) timer = setTimeout(turn, Math.min(next - now, longest))
+    if (next < Infinity) timer = setTimeout(turn, Math.min(next - now, longestTimer))
   }
   turn()
   // Where nothing on the page can change after the release, no clock can change it.
@@ -39,9 +37,8 @@ export function keepTime() {
 
 /** Every instant at which something on this page changes, in epoch milliseconds. */
 function instantsOfChange(): number[] {
-  const marked = Array.from(document.querySelectorAll<HTMLElement>('[data-since], [data-until], [data-day]')).map(({ dataset }) => dataset)
-  const texts = marked.reduce<(string | undefined)[]>((all, { since, until, day }) => all.concat(since, until, day), phases.map((phase) => phaseStarts[phase]))
-  return texts.map((text) => Date.parse(text ?? '')).filter((instant) => instant > 0)
+  const marked = Array.from(document.querySelectorAll<HTMLElement>('[data-since], [data-until], [data-day]'), ({ dataset: { since, until, day } }) => [since, until, day])
+  return [...marked.flat(), ...phases.map((phase) => phaseStarts[phase])].map((text) => Date.parse(text ?? '')).filter((instant) => instant > 0)
 }
 
 function show(now: number) {

@@ -1,4 +1,5 @@
 /** On a page of a past instant every link within the portal stays in that instant, however it is opened. */
+import { beforeUse } from './before-use'
 import { asked } from './shown-instant'
 
 export function keepInstantInLinks() {
@@ -9,17 +10,15 @@ export function keepInstantInLinks() {
   if (typeof asked() !== 'number') return
   for (const link of document.querySelectorAll('a')) keep(link, at)
   // Islands bring links of their own, later.
-  for (const event of ['pointerdown', 'focusin', 'mouseover', 'contextmenu']) {
-    document.addEventListener(event, ({ target }) => keep(target instanceof Element ? target.closest('a') : null, at), true)
-  }
+  beforeUse((link) => keep(link, at))
 }
 
 /** A page within the portal, by its address as written: not a file, a place on this page or another site. */
 const page = /^\/(?!\/|data\/)/
 
-function keep(link: Element | null, at: string) {
-  const href = link?.getAttribute('href')
-  if (!link || !href || !page.test(href) || link.matches('[data-language], [data-notice] *')) return
+function keep(link: Element, at: string) {
+  const href = link.getAttribute('href')
+  if (!href || !page.test(href) || link.matches('[data-language], [data-notice] *')) return
   const { pathname, searchParams, hash } = new URL(href, location.href)
   searchParams.set('at', at)
   link.setAttribute('href', `${pathname}?${searchParams}${hash}`)

@@ -1,5 +1,7 @@
 /** The links to the other language: their address always leads to the same page, heading, panels, query and instant. */
 
+import { beforeUse } from './before-use'
+
 /** Under this key the browser keeps the language that was chosen, for `/`. */
 export const languageKey = 'language'
 
@@ -15,12 +17,13 @@ export function keepPlaceInLanguages() {
   addEventListener('popstate', refresh)
   addEventListener(addressChanged, refresh)
   document.addEventListener('toggle', refresh, true)
-  // Before the link can be opened or copied in any way, even in the moment after scrolling.
-  for (const event of ['pointerdown', 'focusin', 'mouseover', 'contextmenu']) document.addEventListener(event, (each) => languageLink(each) && refresh(), true)
+  // Even in the moment after scrolling.
+  beforeUse((link) => link.matches(languageLinks) && refresh())
   document.addEventListener('click', (event) => remember(languageLink(event)?.hreflang), true)
 }
 
-const addressChanged = 'portal:address'
+/** An event: the address has changed in a way that the browser does not announce. */
+export const addressChanged = 'portal:address'
 /** To be called after a change of the address that the browser does not announce. */
 export const announceAddress = () => dispatchEvent(new Event(addressChanged))
 

@@ -1,7 +1,7 @@
 'use client'
 import { useTranslations } from 'next-intl'
 import { useSyncExternalStore } from 'react'
-import { announceAddress } from '@/browser/links-to-languages'
+import { addressChanged, announceAddress } from '@/browser/links-to-languages'
 import { formatNumber, formatPercent, formatTime } from '@/lib/format'
 import type { Locale } from '@/lib/locale'
 import { phaseAt } from '@/lib/phase'
@@ -115,8 +115,6 @@ function untilNext(bulletins: readonly Bulletin[], now: number): number | null {
   return ahead.length ? Math.min(...ahead) - now : null
 }
 
-const addressChanged = 'portal:regions'
-
 function onAddressChange(listener: () => void): () => void {
   addEventListener('popstate', listener)
   addEventListener(addressChanged, listener)
@@ -131,7 +129,6 @@ function setInAddress(name: 'bulletin' | 'sort', value: string) {
   const query = new URLSearchParams(location.search)
   query.set(name, value)
   history.pushState(null, '', `?${query}${location.hash}`)
-  dispatchEvent(new Event(addressChanged))
   announceAddress()
 }
 

@@ -2,6 +2,8 @@
  * Waits with each island of the page (`[data-island]`) until it is worth its weight, then fetches all that islands need, once. Where
  * that fails the server's content stays.
  */
+import { whenLoaded } from '@/browser/when-loaded'
+
 const fetchIslands = () => import('./mount')
 
 for (const element of document.querySelectorAll<HTMLElement>('[data-island]')) {
@@ -14,9 +16,7 @@ for (const element of document.querySelectorAll<HTMLElement>('[data-island]')) {
 
 /** When the page has loaded and the processor rests. */
 function whenIdle(begin: () => void) {
-  const idle = () => ('requestIdleCallback' in window ? requestIdleCallback(begin, { timeout: 2000 }) : setTimeout(begin, 200))
-  if (document.readyState === 'complete') idle()
-  else addEventListener('load', idle, { once: true })
+  whenLoaded(() => ('requestIdleCallback' in window ? requestIdleCallback(begin, { timeout: 2000 }) : setTimeout(begin, 200)))
 }
 
 /** When the reader comes within a screen of it. An address with a query has chosen something already (above). */

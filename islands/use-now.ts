@@ -2,15 +2,12 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useState, useSyncExternalStore } from 'react'
 import { fetchClockOffset } from '@/browser/server-clock'
-import { asked, deviceNow } from '@/browser/shown-instant'
+import { asked, deviceNow, longestTimer } from '@/browser/shown-instant'
 
 const never = () => () => {}
 
 /** Whether the island runs in a browser: false on the server and while the page of `next dev` hydrates. */
 export const useLive = () => useSyncExternalStore(never, () => true, () => false)
-
-/** A timer longer than this overflows in browsers (ms). */
-const longest = 6 * 60 * 60 * 1000
 
 type Clock = ReturnType<typeof createClock>
 
@@ -27,7 +24,7 @@ function createClock(delay: (now: number) => number | null) {
     now = read()
     changed()
     const wait = delay(now)
-    if (wait !== null) timer = setTimeout(turn, Math.min(wait - (deviceNow(offset) - now), longest))
+    if (wait !== null) timer = setTimeout(turn, Math.min(wait - (deviceNow(offset) - now), longestTimer))
   }
   const seen = () => void (document.hidden || turn())
 
