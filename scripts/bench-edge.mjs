@@ -11,8 +11,11 @@ import { Agent, get } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { findNginx, freePort, startNginx } from '../tests/nginx.mjs'
+import { writePages } from './bench/folder.mjs'
+import { median } from './bench/numbers.mjs'
+import { plain } from './bench/pages.mjs'
+import { withCopies } from './compress.mjs'
 import { frontConf, portalConf } from './nginx-conf.mjs'
 import { readJson } from './read-json.mjs'
 import { release } from './release.mjs'
@@ -27,13 +30,7 @@ const loadSeconds = 15
 const connections = 50
 
 const sha256 = (content) => createHash('sha256').update(content).digest('hex')
-const median = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)]
 const sleep = (ms) => new Promise((resolve) => setTimeout(resolve, ms))
-
-/** The text of a page as plain HTML: its structure and links without scripts, styles, pictures and classes. */
-const plain = (html) => html
-  .replace(/<(script|style|svg)\b[\s\S]*?<\/\1>|<!--[\s\S]*?-->|<link\b[^>]*>|<meta http-equiv[^>]*>/g, '')
-  .replace(/ (class|style|data-[\w-]+|aria-[\w-]+|role|hidden)(="[^"]*")?(?=[\s/>])/g, '')
 
 /** One measurement: requests a second and the 99th percentile in ms. */
 async function wrk(url) {
@@ -70,7 +67,7 @@ async function otherRelease(dist, other) {
   await cp(dist, other, { recursive: true, preserveTimestamps: true })
   const listing = await readJson(join(other, 'release.json'))
   const write = async (path, content) => {
-    for (const [name, bytes] of [[path, content], [`${path}.br`, brotliCompressSync(content)], [`${path}.gz`, gzipSync(content)]]) {
+    for (const [name, bytes] of await withCopies(path, content)) {
       await writeFile(join(other, name), bytes)
       if (path !== 'release.json') listing.files[name] = sha256(bytes)
     }
@@ -205,10 +202,8 @@ await main(import.meta.url, async () => {
     const site = join(folder, 'site')
     await release(dist, [site])
 
-    const html = plain(await readFile(join(dist, `${page}.html`), 'utf8'))
     const plainSite = join(folder, 'plain')
-    await mkdir(plainSite)
-    for (const [ending, bytes] of [['', html], ['.br', brotliCompressSync(html)], ['.gz', gzipSync(html)]]) await writeFile(join(plainSite, `page.html${ending}`), bytes)
+    await writePages(plainSite, [['/page', plain(await readFile(join(dist, `${page}.html`), 'utf8'))]])
 
     const [plainPort, port] = [await freePort(), await freePort()]
     await start('plain', plainConf(plainSite, plainPort), plainPort)

@@ -1,17 +1,20 @@
 /** Builds `dist/`, and knows whether the one at hand still answers to its sources. */
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { filesIn } from './files-in.mjs'
 import { install } from './install.mjs'
 import { readJson } from './read-json.mjs'
 import { releaseInstant } from './release-instant.mjs'
 import { blamesPackages, distrustPackages, main, root, runPackage, Stop } from './run.mjs'
 import { readSettings } from './settings.mjs'
 
+/** What a build reads: folders, and files beside them. */
 const rooms = ['app', 'browser', 'components', 'content', 'islands', 'lib', 'messages', 'public', 'scripts']
 const files = ['global.d.ts', 'mdx-components.tsx', 'next.config.ts', 'package-lock.json', 'package.json', 'tsconfig.build.json', 'tsconfig.json']
 const generated = /^messages\/.*\.d\.json\.ts$/
+export const sources = [...rooms, ...files]
 /** From which sources `dist/` was made. Beside it, not in it: it is none of a reader's business. */
 const stampFile = join(root, '.built.json')
 
@@ -20,13 +23,8 @@ export const buildSettings = ['SITE_URL', 'CONTACT_EMAIL']
 
 /** The paths of the files that a build reads, sorted. */
 async function inputs() {
-  const inRooms = await Promise.all(
-    rooms.map(async (room) => {
-      const entries = await readdir(join(root, room), { recursive: true, withFileTypes: true }).catch(() => [])
-      return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name).slice(root.length))
-    })
-  )
-  return [...files, ...inRooms.flat()].map((path) => path.replaceAll('\\', '/')).filter((path) => !generated.test(path)).sort()
+  const inRooms = await Promise.all(rooms.map(async (room) => (await filesIn(join(root, room)).catch(() => [])).map((path) => `${room}/${path}`)))
+  return [...files, ...inRooms.flat()].filter((path) => !generated.test(path)).sort()
 }
 
 /** One hash over everything that a build depends on. */

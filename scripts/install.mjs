@@ -4,7 +4,7 @@ import { readJson } from './read-json.mjs'
 import { installedRecord, main, root, run, Stop } from './run.mjs'
 
 /** The packages that a lockfile of npm lists, by path; none where there is no such file, or where it was cut off. */
-async function packagesIn(file) {
+export async function packagesIn(file) {
   return (await readJson(join(root, file)))?.packages ?? {}
 }
 
@@ -49,7 +49,7 @@ export function npmError(output) {
 }
 
 /** The command line of npm: the npm that started us, else the one in PATH. */
-function npm(args) {
+export function npm(args) {
   const script = process.env.npm_execpath
   if (script?.endsWith('npm-cli.js')) return [process.execPath, [script, ...args]]
   return ['npm', args]

@@ -33,6 +33,7 @@ function transport() {
   return Object.entries(secure.headers).filter(([name]) => !(name in plain.headers))
 }
 
+const addTransport = () => transport().map(([header]) => `add_header ${header} $${variable(header)} always;`)
 /** tls.conf sets them. */
 const unsetTransport = () => transport().map(([header]) => `set $${variable(header)} "";`)
 
@@ -81,6 +82,19 @@ const refuses = [
 ]
 const refusalBody = ['internal;', 'types {}', 'default_type "text/plain; charset=utf-8";', 'return 400 "$status\\n";']
 
+/** What both keep to themselves, and what they do not wait for. */
+const reserve = [
+  'server_tokens off;',
+  '# The portal keeps no record of who reads what.',
+  'access_log off;',
+  '# A redirect names no host: what the client calls us is not to be repeated.',
+  'absolute_redirect off;',
+  '# The portal needs no body.',
+  'client_max_body_size 8k;',
+  'client_header_timeout 15s;',
+  'client_body_timeout 15s;'
+]
+
 const listens = (addresses) => addresses.map((address) => `listen ${address};`)
 const everywhere = ['80 default_server', '[::]:80 default_server']
 
@@ -115,15 +129,7 @@ export function portalConf({ folder = '/srv/portal', listen = everywhere, includ
       'open_file_cache max=200 inactive=20s;',
       'open_file_cache_valid 1s;',
       '',
-      'server_tokens off;',
-      '# The portal keeps no record of who reads what.',
-      'access_log off;',
-      '# A redirect names no host: what the client calls us is not to be repeated.',
-      'absolute_redirect off;',
-      '# The portal needs no body.',
-      'client_max_body_size 8k;',
-      'client_header_timeout 15s;',
-      'client_body_timeout 15s;',
+      ...reserve,
       '# One range of a file, or the file.',
       'max_ranges 1;',
       '',
@@ -182,7 +188,7 @@ export function tlsConf({ name = 'referendum.example.kz', listen = ['443 ssl htt
     ...unsetTransport(),
     ...block('if ($https)', transport().map(([header, value]) => `set $${variable(header)} ${quoted(value)};`)),
     ...block('if ($https = "")', [`return 308 https://${name}$request_uri;`]),
-    ...transport().map(([header]) => `add_header ${header} $${variable(header)} always;`),
+    ...addTransport(),
     ''
   ].join('\n')
 }
@@ -209,12 +215,7 @@ export function frontConf({ edges = ['172.30.26.11:80', '172.30.26.12:80'], list
       ...listens(listen),
       ...unsetTransport(),
       `include ${include};`,
-      'server_tokens off;',
-      'access_log off;',
-      'absolute_redirect off;',
-      'client_max_body_size 8k;',
-      'client_header_timeout 15s;',
-      'client_body_timeout 15s;',
+      ...reserve,
       '',
       ...refuses,
       '',
@@ -239,7 +240,7 @@ export function frontConf({ edges = ['172.30.26.11:80', '172.30.26.12:80'], list
       '# Its own answers; all others have their headers already.',
       ...block('location = /refusal', [
         ...Object.entries(refusal).map(([header, value]) => `add_header ${header} ${quoted(value)} always;`),
-        ...transport().map(([header]) => `add_header ${header} $${variable(header)} always;`),
+        ...addTransport(),
         'add_header Allow $allow always;',
         ...refusalBody
       ])

@@ -3,8 +3,8 @@
  *   <folder>/releases/<id>/   the last five releases, each whole
  *   <folder>/kept/assets/     the hashed files of every release, for pages that are still open or in a cache
  *   <folder>/current          a link to the release that is served
- * To go back: `node scripts/release.mjs --back <folder>…`. A build from elsewhere: `--from <its folder>`. With several folders (one for each machine) all have the files before
- * the first one serves them: a page from one machine finds its scripts on every other.
+ * To go back: `node scripts/release.mjs --back <folder>…`. A build from elsewhere: `--from <its folder>`. With several folders (one for
+ * each machine) all have the files before the first one serves them: a page from one machine finds its scripts on every other.
  */
 import { createHash } from 'node:crypto'
 import { constants, copyFile, link, lstat, mkdir, readdir, readFile, readlink, rename, rm, stat, symlink, utimes } from 'node:fs/promises'

@@ -1,14 +1,12 @@
 /** How heavy the pages are, as files and as a first visit loads them. */
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { promisify } from 'node:util'
-import { gzip } from 'node:zlib'
+import { brotli, gzip } from '../compress.mjs'
 import { open, visitor, watchRequests } from './browser.mjs'
-import { brotli } from './folder.mjs'
 import { fileOf, upToContent } from './pages.mjs'
 
 const sum = (requests) => requests.reduce((total, { bytes }) => total + bytes, 0)
-const gzipSize = async (content) => (await promisify(gzip)(content, { level: 9 })).length
+const gzipSize = async (content) => (await gzip(content)).length
 
 /** The scripts that a page has asked for, gzipped, whatever way they came. */
 async function scriptSize(requests) {

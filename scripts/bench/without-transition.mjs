@@ -1,8 +1,7 @@
 /** A page as it would be without the transition from one document to the next. */
-import { createHash } from 'node:crypto'
+import { hash } from '../finish/page.mjs'
 
 const rule = /@media \(prefers-reduced-motion:\s*no-preference\)\s*\{\s*@view-transition\s*\{[^}]*\}\s*\}|@view-transition\s*\{[^}]*\}/g
-const hash = (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 
 /** Its policy names the changed style in the place of the one that was served. */
 export function withoutTransition(html) {

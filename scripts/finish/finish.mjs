@@ -5,11 +5,12 @@
  */
 import { execFile } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { mkdir, readdir, readFile, rename, rm, utimes, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, rename, rm, utimes, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
-import { brotliCompress, constants, gzip } from 'node:zlib'
 import { bundleFiles, bundleInlineScripts } from '../bundle.mjs'
+import { withCopies } from '../compress.mjs'
+import { filesIn } from '../files-in.mjs'
 import { root, Stop } from '../run.mjs'
 import { headersFile, typeOf } from './headers.mjs'
 import { finishPage } from './page.mjs'
@@ -20,15 +21,6 @@ const kept = /^(robots\.txt)$/
 
 const sha256 = (content) => createHash('sha256').update(content).digest('hex')
 const compressible = (path) => !/\.woff2$/.test(path)
-
-/** The files below a folder, as paths with `/`, sorted. */
-async function filesIn(folder) {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1).replaceAll('\\', '/'))
-    .sort()
-}
 
 /** The commit of the project, where it is in git and git is installed. */
 async function commit() {
@@ -65,13 +57,6 @@ function nameRelease(files, { tls }) {
   return { release, generatedAt: status.generatedAt }
 }
 
-/** The copies of a file that are sent compressed: made once, as small as can be. */
-async function compressed(path, content) {
-  const quality = { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY, [constants.BROTLI_PARAM_SIZE_HINT]: Buffer.byteLength(content) }
-  const [br, gz] = await Promise.all([promisify(brotliCompress)(content, { params: quality }), promisify(gzip)(content, { level: 9 })])
-  return [[`${path}.br`, br], [`${path}.gz`, gz]]
-}
-
 /** Calls `work` for each item, a few at a time: compression runs on all cores meanwhile. */
 async function inTurn(items, work) {
   const waiting = items.values()
@@ -93,7 +78,7 @@ export async function finish({ out = join(root, 'out'), dist = join(root, 'dist'
     await utimes(join(folder, path), new Date(generatedAt), new Date(generatedAt))
   }
   const writeAll = async ([path, content]) => {
-    const copies = [[path, content], ...(compressible(path) && path !== '_headers' ? await compressed(path, content) : [])]
+    const copies = compressible(path) && path !== '_headers' ? await withCopies(path, content) : [[path, content]]
     for (const [name, bytes] of copies) {
       hashes[name] = sha256(bytes)
       await write(name, bytes)
@@ -103,8 +88,7 @@ export async function finish({ out = join(root, 'out'), dist = join(root, 'dist'
     await inTurn([...files], writeAll)
     const listing = { release, commit: await commit(), generatedAt, files: Object.fromEntries(Object.entries(hashes).sort(([a], [b]) => (a < b ? -1 : 1))) }
     const text = `${JSON.stringify(listing, null, 1)}\n`
-    await write('release.json', text)
-    for (const [name, bytes] of await compressed('release.json', text)) await write(name, bytes)
+    for (const [name, bytes] of await withCopies('release.json', text)) await write(name, bytes)
     await takePlace(folder, dist)
     return listing
   } finally {

@@ -14,7 +14,8 @@ const speculation = 'speculationrules'
 
 const attribute = (element, name) => element.attrs.find((each) => each.name === name)?.value
 const textOf = (element) => element.childNodes.map(({ value }) => value ?? '').join('')
-const hash = (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
+/** A script or style as a policy names it. */
+export const hash = (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 const isElement = (node) => 'tagName' in node
 
 /** Every node below one, in the order of the page. */

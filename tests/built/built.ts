@@ -1,9 +1,10 @@
 /** What the build has left, for the tests that read it. */
-import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseHTML } from 'linkedom'
 import { type Locale, locales } from '@/lib/locale'
 import { href, type Path, paths } from '@/lib/pages'
+import { filesIn } from '@/scripts/files-in.mjs'
 
 export const dist = join(process.cwd(), 'dist')
 /** What Next wrote, before scripts/finish. */
@@ -12,10 +13,7 @@ export const out = join(process.cwd(), 'out')
 export const built = (path: string) => readFileSync(join(dist, path), 'utf8')
 export const bytes = (path: string) => statSync(join(dist, path)).size
 /** Every file of dist/, as a path inside it. */
-export const files = readdirSync(dist, { recursive: true, withFileTypes: true })
-  .filter((entry) => entry.isFile())
-  .map((entry) => join(entry.parentPath, entry.name).slice(dist.length + 1).replaceAll('\\', '/'))
-  .sort()
+export const files = await filesIn(dist)
 
 /** The file that is served at an address. */
 export const fileOf = (address: string) => `${address === '/' ? 'index' : address.slice(1)}.html`

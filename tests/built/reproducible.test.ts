@@ -4,6 +4,7 @@ import { cp, mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { sources } from '@/scripts/build.mjs'
 import { finish } from '@/scripts/finish/finish.mjs'
 import { built, files } from './built'
 
@@ -31,12 +32,7 @@ test('no file says where or when it was built', () => {
   }
 })
 
-const sources = [
-  'app', 'browser', 'components', 'content', 'islands', 'lib', 'messages', 'public', 'scripts',
-  'global.d.ts', 'mdx-components.tsx', 'next.config.ts', 'package.json', 'package-lock.json', 'tsconfig.json', 'tsconfig.build.json'
-]
-
-/** Builds the project anew in another folder of another depth and name. */
+/** Builds the project anew, from nothing but what a build says that it reads, in another folder of another depth and name. */
 async function buildElsewhere(folder: string) {
   for (const entry of sources) await cp(join(root, entry), join(folder, entry), { recursive: true })
   // Links, not copies: packages are many.
