@@ -6,8 +6,6 @@ import { guideProblems } from '../../lib/check-constitution'
 import { resultProblems } from '../../lib/check-numbers'
 import { type Locale, locales } from '../../lib/locale'
 import { paths, proseFiles } from '../../lib/pages'
-import kk from '../../messages/kk.json'
-import ru from '../../messages/ru.json'
 import { acts } from '../acts'
 import { articlesOf1995, dropped } from '../constitution/articles-of-1995'
 import { guide } from '../constitution/guide'
@@ -17,6 +15,16 @@ import { facts } from '../facts'
 import { glossary } from '../glossary'
 import { bulletinSources, regions, results, told } from '../results'
 import { sources } from '../sources'
+
+/** The messages as they are written. An import would give what Next makes of them: compiled (next.config.ts). */
+async function readMessages(root: string, locale: Locale): Promise<object> {
+  const file = `messages/${locale}.json`
+  try {
+    return JSON.parse(await readFile(join(root, file), 'utf8')) as object
+  } catch (error) {
+    throw new Error(`${file}: ${error instanceof Error ? error.message : String(error)}`)
+  }
+}
 
 /** The content as it stands in the project at `root`. */
 export async function readContent(root: string): Promise<Content> {
@@ -28,7 +36,9 @@ export async function readContent(root: string): Promise<Content> {
       return [path, Object.fromEntries(texts) as Record<Locale, string | null>] as const
     })
   )
-  return { facts, sources, acts, glossary, differences, cited: [...Object.values(bulletinSources).flat(), ...Object.values(regions).flatMap(({ last }) => last)], prose: Object.fromEntries(prose), paths, messages: { kk, ru } }
+  const [kk, ru] = await Promise.all([readMessages(root, 'kk'), readMessages(root, 'ru')])
+  const cited = [...Object.values(bulletinSources).flat(), ...Object.values(regions).flatMap(({ last }) => last)]
+  return { facts, sources, acts, glossary, differences, cited, prose: Object.fromEntries(prose), paths, messages: { kk, ru } }
 }
 
 /** Every problem of the content of the project at `root`, as one line each: file, line where it is known, reason. */
