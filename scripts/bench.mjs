@@ -15,7 +15,7 @@ import { fileSizes, firstVisit } from './bench/bytes.mjs'
 import { click, clickPages, clickRow, clicks } from './bench/click.mjs'
 import { copyWith, writePages } from './bench/folder.mjs'
 import { inputRows, inputs } from './bench/input.mjs'
-import { aims, lighthouseRows, rounds } from './bench/lighthouse.mjs'
+import { aims, lighthouseRows, rounds, throttlings } from './bench/lighthouse.mjs'
 import { serveFolders } from './bench/nginx.mjs'
 import { printTable } from './bench/numbers.mjs'
 import { installPeers } from './bench/packages.mjs'
@@ -47,11 +47,13 @@ const parts = {
     printTable(`A first visit before (${before})`, visits)
   },
 
-  async lighthouse({ urls, chromium, quick }) {
+  async lighthouse({ secureUrls: { ours, plain: bare, starlight }, chromium, quick }) {
     for (const [name, path] of comparedPages) {
-      const looks = await rounds(quick ? 1 : 5, { ours: urls.ours + path, plain: urls.plain + path, Starlight: urls.starlight + path }, chromium)
-      printTable(`Lighthouse mobile, ${name}: ${looks.ours.length} rounds, medians (least–greatest)`, lighthouseRows(looks, ['plain', 'Starlight']))
-      printTable(`Aims, ${name}`, aims(looks, { explainer: name !== 'home' }))
+      for (const [throttling, called] of Object.entries(throttlings)) {
+        const looks = await rounds(quick ? 1 : 5, { ours: ours + path, plain: bare + path, Starlight: starlight + path }, chromium, throttling)
+        printTable(`Lighthouse mobile, ${name}, ${called}: ${looks.ours.length} rounds, medians (least–greatest)`, lighthouseRows(looks, ['plain', 'Starlight']))
+        if (throttling === 'devtools') printTable(`Aims, ${name}`, aims(looks, { explainer: name !== 'home' }))
+      }
     }
   },
 
@@ -152,7 +154,7 @@ await main(import.meta.url, async () => {
     const served = await serveFolders(work, await makePeers(own.folder, work, options.chosen))
     const { chromium: driver } = await import('@playwright/test')
     const browser = await driver.launch({ executablePath: chromium, args: chromiumArguments })
-    for (const name of options.chosen) await parts[name]({ ...options, dist: own.folder, chromium, browser, urls: served.urls })
+    for (const name of options.chosen) await parts[name]({ ...options, dist: own.folder, chromium, browser, urls: served.urls, secureUrls: served.secureUrls })
     await browser.close()
     await served.close()
   } finally {

@@ -1,4 +1,10 @@
-/** One nginx that serves several folders in the same way: ready-made Brotli and gzip, and our headers; each folder at a port of its own. */
+/**
+ * One nginx that serves several folders in the same way: ready-made Brotli and gzip, and our headers; each folder at two ports of its
+ * own, one of them as readers are served: TLS and HTTP/2.
+ */
+import { execFile } from 'node:child_process'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
 import { findNginx, freePort, startNginx } from '../../tests/nginx.mjs'
 import { headerGroups, types } from '../finish/headers.mjs'
 import { Stop } from '../run.mjs'
@@ -16,10 +22,23 @@ function locations() {
   })
 }
 
-function server({ folder, port }) {
+/** A certificate that nobody has signed: whoever measures tells the browser to take it. */
+async function makeCertificate(work) {
+  const files = { certificate: join(work, 'certificate.pem'), key: join(work, 'key.pem') }
+  const args = ['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-days', '1', '-subj', '/CN=localhost', '-keyout', files.key, '-out', files.certificate]
+  await promisify(execFile)('openssl', args).catch((error) => {
+    throw new Stop(`openssl made no certificate (apt-get install openssl): ${error.message}`)
+  })
+  return files
+}
+
+function server({ folder, port, securePort }, { certificate, key }) {
   return [
     'server {',
     `listen 127.0.0.1:${port};`,
+    `listen 127.0.0.1:${securePort} ssl http2;`,
+    `ssl_certificate ${quoted(certificate)};`,
+    `ssl_certificate_key ${quoted(key)};`,
     `root ${quoted(folder)};`,
     `types { ${Object.entries(types).map(([ending, type]) => `${quoted(type)} ${ending};`).join(' ')} }`,
     'brotli_static on;',
@@ -33,13 +52,15 @@ function server({ folder, port }) {
 /**
  * @param {string} work a folder for what nginx writes
  * @param {Record<string, string>} folders by name
- * @returns their addresses by the same names, and `close`
+ * @returns their addresses by the same names, `urls` over HTTP/1.1 and `secureUrls` over TLS and HTTP/2, and `close`
  */
 export async function serveFolders(work, folders) {
   const { missing } = await findNginx()
   if (missing) throw new Stop(missing)
   const sites = []
-  for (const [name, folder] of Object.entries(folders)) sites.push({ name, folder, port: await freePort() })
-  const { stop } = await startNginx({ folder: work, conf: sites.map(server).join('\n'), port: sites[0].port })
-  return { urls: Object.fromEntries(sites.map(({ name, port }) => [name, `http://127.0.0.1:${port}`])), close: stop }
+  for (const [name, folder] of Object.entries(folders)) sites.push({ name, folder, port: await freePort(), securePort: await freePort() })
+  const files = await makeCertificate(work)
+  const { stop } = await startNginx({ folder: work, conf: sites.map((site) => server(site, files)).join('\n'), port: sites[0].port })
+  const addresses = (of) => Object.fromEntries(sites.map((site) => [site.name, of(site)]))
+  return { urls: addresses(({ port }) => `http://127.0.0.1:${port}`), secureUrls: addresses(({ securePort }) => `https://127.0.0.1:${securePort}`), close: stop }
 }
