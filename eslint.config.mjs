@@ -9,7 +9,8 @@ const rooms = {
   components: ['app', 'scripts', 'tests'],
   content: ['app', 'browser', 'components', 'islands', 'messages', 'scripts', 'tests'],
   islands: ['app', 'components', 'content', 'messages', 'scripts', 'tests'],
-  lib: ['app', 'browser', 'components', 'content', 'islands', 'scripts', 'tests']
+  lib: ['app', 'browser', 'components', 'content', 'islands', 'messages', 'scripts', 'tests'],
+  messages: ['app', 'browser', 'components', 'content', 'islands', 'scripts', 'tests']
 }
 
 const noBrowserFormatting = [
@@ -25,7 +26,7 @@ const config = [
     rules: {
       // A page is a document of its own: links are plain links (README, "Why plain links").
       '@next/next/no-html-link-for-pages': 'off',
-      // components/document.tsx writes the whole document, for three root layouts.
+      // components/frame/document.tsx writes the whole document, for three root layouts.
       '@next/next/no-head-element': 'off',
       '@typescript-eslint/no-explicit-any': 'error'
     }
@@ -35,7 +36,7 @@ const config = [
     files: [`${room}/**/*.{ts,tsx}`],
     rules: {
       'no-restricted-imports': ['error', {
-        paths: [{ name: 'next/link', message: 'Every link loads a whole page: use components/link.tsx (README, "Why plain links").' }],
+        paths: [{ name: 'next/link', message: 'Every link loads a whole page: use components/ui/link.tsx (README, "Why plain links").' }],
         patterns: closed.map((other) => ({
           regex: `^(@/|(\\.\\./)+)${other}/`,
           message: `${room}/ may not import ${other}/ (README, "Who may import whom").`
@@ -46,10 +47,10 @@ const config = [
   // The rules of content look at the words of the interface too.
   { files: ['content/rules/**'], rules: { 'no-restricted-imports': 'off' } },
   // What browsers of 2020 lack (package.json, browserslist) must be asked for before it is used.
-  { files: ['browser/**', 'lib/*.ts'], ignores: ['lib/check-*.ts'], ...compat.configs['flat/recommended'] },
+  { files: ['browser/**', 'lib/**'], ...compat.configs['flat/recommended'] },
   // Outside React a name that begins with "use" is no hook.
   { files: ['scripts/**', 'tests/**'], rules: { 'react-hooks/rules-of-hooks': 'off' } },
-  { files: ['lib/i18n/request.ts'], rules: { 'no-restricted-imports': 'off' } }
+  { files: ['messages/request.ts'], rules: { 'no-restricted-imports': 'off' } }
 ]
 
 export default config

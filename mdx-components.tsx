@@ -1,5 +1,5 @@
 import type { MDXComponents } from 'mdx/types'
-import { proseComponents } from './components/prose-components'
+import { proseComponents } from '@/components/prose/prose-components'
 
 /** What prose may use (a file that Next looks for at the root). */
 export function useMDXComponents(): MDXComponents {

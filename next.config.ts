@@ -20,7 +20,7 @@ const withNextIntl = createNextIntlPlugin({
 const newestSource = dayStart(Object.values(sources).map(({ date }) => date ?? '').sort().at(-1) ?? '')
 
 export default async function nextConfig(phase: string): Promise<NextConfig> {
-  // In development components/content-problems.tsx shows them on the page.
+  // In development components/frame/content-problems.tsx shows them on the page.
   const problems = phase === 'phase-production-build' ? await contentProblems(process.cwd()) : []
   if (problems.length) throw new Error(`the content has ${problems.length} problem(s):\n${problems.join('\n')}`)
   const { boot, entry } = await bundleInlineScripts()

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
+import { BothLanguages } from '@/components/frame/both-languages'
+import { Document } from '@/components/frame/document'
+import { icons } from '@/components/frame/site'
 import './globals.css'
-import { BothLanguages } from '@/components/both-languages'
-import { Document } from '@/components/document'
-import { icons } from '@/lib/site'
 
 export const metadata: Metadata = {
   icons,

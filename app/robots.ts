@@ -1,5 +1,5 @@
 import type { MetadataRoute } from 'next'
-import { origin } from '@/lib/site'
+import { origin } from '@/components/frame/site'
 
 export const dynamic = 'force-static'
 

@@ -1,7 +1,7 @@
 import type { MetadataRoute } from 'next'
 import { locales } from '@/lib/locale'
 import { href, paths } from '@/lib/pages'
-import { alternates, origin } from '@/lib/site'
+import { alternates, origin } from '@/components/frame/site'
 
 export const dynamic = 'force-static'
 

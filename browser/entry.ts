@@ -2,8 +2,8 @@
  * Runs at the top of `/`: goes on at once to the language chosen earlier, else to the browser's first of Kazakh and Russian, with
  * query and hash. Where neither is known the page stays: it holds both languages.
  */
-import { languageKey } from './links-to-languages'
 import { locales } from '@/lib/locale'
+import { languageKey } from './links-to-languages'
 
 const known = (language: string | null | undefined) => locales.find((locale) => locale === language)
 

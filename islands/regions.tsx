@@ -5,22 +5,12 @@ import { addressChanged, announceAddress } from '@/browser/links-to-languages'
 import { formatNumber, formatPercent, formatTime } from '@/lib/format'
 import type { Locale } from '@/lib/locale'
 import { phaseAt } from '@/lib/phase'
-import type { RegionId } from '@/lib/regions'
-import type { Bulletin, BulletinId, RegionTurnout } from '@/lib/results'
+import type { Bulletin, BulletinId, RegionRow } from '@/lib/results'
 import { TileMap } from './tile-map'
 import { TrendLine } from './trend-line'
 import { useLatest } from './use-latest'
 import { useLive, useNow } from './use-now'
 
-export type RegionRow = {
-  id: RegionId
-  name: string
-  short: string
-  /** `kk` for a Kazakh name on a Russian page. */
-  lang?: 'kk' | undefined
-  tile: readonly [number, number]
-  turnout: RegionTurnout
-}
 type Props = {
   locale: Locale
   /** In the order of the alphabet. */

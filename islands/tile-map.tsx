@@ -1,7 +1,6 @@
 import { formatPercent } from '@/lib/format'
 import type { Locale } from '@/lib/locale'
-import type { BulletinId } from '@/lib/results'
-import type { RegionRow } from './regions'
+import type { BulletinId, RegionRow } from '@/lib/results'
 
 const steps = 5
 const size = 100

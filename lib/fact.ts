@@ -1,5 +1,5 @@
 /** What the portal claims, as data: the shape of a fact and of a source, and how a fact is put into words. */
-import { dayForms, formatDay, formatNumber, formatPercent, formatTime } from './format'
+import { dayForms, type Form, formatDay, formatNumber, formatPercent, formatTime } from './format'
 import { dayStart } from './instant'
 import type { Locale } from './locale'
 
@@ -22,12 +22,6 @@ export type Unit =
   | 'person' | 'ballot' | 'percent' | 'station' | 'country' | 'region' | 'organisation' | 'article' | 'section'
   | 'deputy' | 'party' | 'candidate' | 'proposal' | 'meeting' | 'day' | 'hour' | 'year' | 'tenge' | 'number'
   | 'date' | 'instant' | 'text'
-
-/** Grammatical shapes in which a fact can stand in a sentence; without one, the bare value stands. */
-export type Form =
-  | 'gen' | 'dat' | 'acc' | 'loc' | 'abl' | 'ins' | 'prep' | 'poss'
-  | 'on' | 'from' | 'to' | 'adj' | 'weekday' | 'short' | 'short-on' | 'short-from' | 'short-to' | 'short-adj' | 'short-gen'
-  | 'words'
 
 export const sourceKinds = ['law', 'decree', 'official', 'news', 'analysis'] as const
 export const sourceLanguages = ['kk', 'ru', 'en', 'tr'] as const
@@ -96,4 +90,15 @@ export function factInstant({ unit, value }: Fact): string | null {
 /** The source of a fact to show first: one in the reader's language where there is one. */
 export function leadSource<Id extends string>(ids: readonly [Id, ...Id[]], sources: Record<Id, Source>, locale: Locale): Id {
   return ids.find((id) => sources[id].language === locale) ?? ids[0]
+}
+
+/** Which facts rest on a source, by its id. */
+export function factsBySource<FactId extends string, SourceId extends string>(
+  facts: Readonly<Record<FactId, { sources: readonly SourceId[] }>>
+): ReadonlyMap<SourceId, FactId[]> {
+  const index = new Map<SourceId, FactId[]>()
+  for (const id of Object.keys(facts) as FactId[]) {
+    for (const source of facts[id].sources) index.set(source, [...(index.get(source) ?? []), id])
+  }
+  return index
 }

@@ -6,13 +6,18 @@
  * is two tables and a fixed offset: Kazakhstan keeps UTC+5 everywhere since 1 March 2024. The device's zone and language
  * are never asked. Plurals are the messages' business.
  */
-import type { Form } from './fact'
 import { parseDay, parseInstant } from './instant'
 import type { Locale } from './locale'
 
 const noBreak = '\u00a0'
 const minus = '\u2212'
 const kazakhstanOffset = 5 * 60 * 60 * 1000
+
+/** Grammatical shapes in which a fact can stand in a sentence; without one, the bare value stands. */
+export type Form =
+  | 'gen' | 'dat' | 'acc' | 'loc' | 'abl' | 'ins' | 'prep' | 'poss'
+  | 'on' | 'from' | 'to' | 'adj' | 'weekday' | 'short' | 'short-on' | 'short-from' | 'short-to' | 'short-adj' | 'short-gen'
+  | 'words'
 
 /** The shapes a day can take in a sentence. Only Kazakh inflects: Russian has the full day, `weekday` and `short`. */
 export const dayForms = [

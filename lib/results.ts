@@ -34,6 +34,17 @@ export type National = {
 
 /** Turnout of a region by bulletin, in percent of the citizens on its lists. */
 export type RegionTurnout = Record<BulletinId, number | null>
+/** A region as its table and map show it. */
+export type RegionRow = {
+  id: RegionId
+  name: string
+  short: string
+  /** `kk` for a Kazakh name on a Russian page. */
+  lang?: 'kk' | undefined
+  tile: readonly [number, number]
+  turnout: RegionTurnout
+}
+
 export type Results = { national: National; bulletins: readonly Bulletin[]; regions: Record<RegionId, RegionTurnout> }
 
 /** A share in percent, rounded to two decimals; null where a number is missing. */

@@ -4,7 +4,7 @@ import { articlesOf1995, dropped, sectionsOf1995 } from '@/content/constitution/
 import { guide } from '@/content/constitution/guide'
 import { sections } from '@/content/constitution/sections'
 import { topics } from '@/content/constitution/topics'
-import { accountProblems, type Guide, guideProblems, guideTextProblems, pointsOf, textProblems, type Texts } from '@/lib/check-constitution'
+import { accountProblems, type Guide, guideProblems, guideTextProblems, pointsOf, textProblems, type Texts } from '@/content/rules/constitution'
 import { type Account, articleIds, articleName, neighbours, pointAnchor, sectionOf, successors } from '@/lib/constitution'
 import { reference } from '@/lib/law'
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type Content, contentProblems } from '@/lib/check-content'
+import { type Content, contentProblems } from '@/content/rules/content'
 import { contentProblems as problemsOfProject, readContent } from '@/content/rules/content-problems'
 
 const root = process.cwd()

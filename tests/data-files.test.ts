@@ -9,7 +9,7 @@ import { facts } from '@/content/facts'
 import { sources } from '@/content/sources'
 import { locales } from '@/lib/locale'
 import { phaseAt } from '@/lib/phase'
-import { schemas } from '@/lib/schemas'
+import { schemas } from '@/app/data/schemas'
 
 type Status = { opensAt: string; closesAt: string; phases: { phase: string; from: string; to: string | null }[]; result: { status: string; since: string; participated: number }[] }
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
+import { Document } from '@/components/frame/document'
 import '../globals.css'
-import { Document } from '@/components/document'
 
 export const dynamic = 'error'
 

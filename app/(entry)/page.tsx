@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
-import { BothLanguages } from '@/components/both-languages'
-import { icons, origin } from '@/lib/site'
+import { BothLanguages } from '@/components/frame/both-languages'
+import { icons, origin } from '@/components/frame/site'
 
 export const metadata: Metadata = {
   title: 'Референдум 2026',

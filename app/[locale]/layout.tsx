@@ -1,10 +1,10 @@
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
-import '../globals.css'
-import { Document } from '@/components/document'
+import { Document } from '@/components/frame/document'
+import { icons, origin } from '@/components/frame/site'
 import { locales } from '@/lib/locale'
-import { icons, origin } from '@/lib/site'
+import '../globals.css'
 
 export const dynamic = 'error'
 export const dynamicParams = false

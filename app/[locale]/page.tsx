@@ -1,17 +1,18 @@
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
-import { BeforeVoting } from '@/components/before-voting'
-import { ForumCall } from '@/components/forum-call'
-import { Hero } from '@/components/hero'
-import { HomeQuestions } from '@/components/home-questions'
-import styles from '@/components/home.module.css'
-import { LatestNews } from '@/components/latest-news'
-import { Page } from '@/components/page'
-import { Result } from '@/components/result'
-import { TurnoutSoFar } from '@/components/turnout-so-far'
+import { BeforeVoting } from '@/components/home/before-voting'
+import { ForumCall } from '@/components/home/forum-call'
+import { Hero } from '@/components/home/hero'
+import { HomeQuestions } from '@/components/home/home-questions'
+import styles from '@/components/home/home.module.css'
+import { LatestNews } from '@/components/home/latest-news'
+import { Page } from '@/components/frame/page'
+import { Result } from '@/components/home/result'
+import { TurnoutSoFar } from '@/components/home/turnout-so-far'
 import { facts } from '@/content/facts'
 import { factText } from '@/lib/fact'
-import { pageMetadata } from '@/lib/site'
+import { pageMetadata } from '@/components/frame/site'
+import { updated } from '@/content/updated'
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('Site')
@@ -21,7 +22,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default function HomePage() {
   return (
-    <Page path="/" updated="2026-11-22">
+    <Page path="/" updated={updated['/']}>
       <Hero />
       <div>
         <BeforeVoting />

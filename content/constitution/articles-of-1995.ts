@@ -1,5 +1,8 @@
 import type { Text } from '@/lib/fact'
 
+/** ISO day of the edition of 1995 that the guide compares with: the last before the new Constitution. */
+export const editionOf1995 = '2022-09-17'
+
 /** The sections of the Constitution of 1995 in its own words, and their articles in order. */
 export const sectionsOf1995 = [
   { roman: 'I', title: { kk: 'Жалпы ережелер', ru: 'Общие положения' }, articles: ['1', '2', '3', '4', '5', '6', '7', '8', '9'] },

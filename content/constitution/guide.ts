@@ -98,9 +98,6 @@ import { article95 } from './articles/95'
 import { article96 } from './articles/96'
 import type { TopicId } from './topics'
 
-/** The day of the last change of the guide. */
-export const updated = '2026-11-25'
-
 /** The account of the preamble and of every article, in order. */
 export const guide: Record<ArticleId, Account<TopicId>> = {
   preamble,

@@ -1,9 +1,6 @@
 /** What is wrong with the content as it stands in the project: the build stops on it, `npm run dev` shows it on the page. */
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type Content, contentProblems as problemsOf } from '../../lib/check-content'
-import { guideProblems } from '../../lib/check-constitution'
-import { resultProblems } from '../../lib/check-numbers'
 import { type Locale, locales } from '../../lib/locale'
 import { paths, proseFiles } from '../../lib/pages'
 import { acts } from '../acts'
@@ -15,6 +12,9 @@ import { facts } from '../facts'
 import { glossary } from '../glossary'
 import { bulletinSources, regions, results, told } from '../results'
 import { sources } from '../sources'
+import { guideProblems } from './constitution'
+import { type Content, contentProblems as problemsOf } from './content'
+import { resultProblems } from './numbers'
 
 /** The messages as they are written. An import would give what Next makes of them: compiled (next.config.ts). */
 async function readMessages(root: string, locale: Locale): Promise<object> {

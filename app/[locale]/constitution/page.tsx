@@ -1,11 +1,11 @@
 import { getTranslations } from 'next-intl/server'
-import { ConstitutionGuide } from '@/components/constitution-guide'
-import { labelMetadata } from '@/components/label-metadata'
-import { Link } from '@/components/link'
-import { Page } from '@/components/page'
-import styles from '@/components/prose.module.css'
-import { TextState } from '@/components/text-state'
-import { updated } from '@/content/constitution/guide'
+import { ConstitutionGuide } from '@/components/constitution/constitution-guide'
+import { labelMetadata } from '@/components/frame/metadata'
+import { Link } from '@/components/ui/link'
+import { Page } from '@/components/frame/page'
+import styles from '@/components/prose/prose.module.css'
+import { TextState } from '@/components/constitution/text-state'
+import { updated } from '@/content/updated'
 
 const path = '/constitution'
 
@@ -15,7 +15,7 @@ export default async function ConstitutionPage() {
   const t = await getTranslations('Constitution')
   const prose = await getTranslations('Prose')
   return (
-    <Page path={path} title={t('title')} updated={updated}>
+    <Page path={path} title={t('title')} updated={updated['/constitution']}>
       <article className={`band ${styles.prose}`}>
         <h1>{t('title')}</h1>
         <p className={styles.lead}>{t('lead')} <TextState /></p>

@@ -1,10 +1,11 @@
 import { getTranslations } from 'next-intl/server'
-import { Glossary } from '@/components/glossary'
-import { labelMetadata } from '@/components/label-metadata'
-import { Link } from '@/components/link'
-import { ListFilter } from '@/components/list-filter'
-import { Page } from '@/components/page'
-import styles from '@/components/prose.module.css'
+import { Glossary } from '@/components/lists/glossary'
+import { labelMetadata } from '@/components/frame/metadata'
+import { Link } from '@/components/ui/link'
+import { ListFilter } from '@/components/lists/list-filter'
+import { Page } from '@/components/frame/page'
+import styles from '@/components/prose/prose.module.css'
+import { updated } from '@/content/updated'
 
 const path = '/glossary'
 
@@ -16,7 +17,7 @@ export default async function GlossaryPage() {
   const nav = await getTranslations('Nav')
   const prose = await getTranslations('Prose')
   return (
-    <Page path={path} title={t('title')} updated="2026-11-25">
+    <Page path={path} title={t('title')} updated={updated['/glossary']}>
       <article className={`band ${styles.prose}`}>
         <h1>{t('title')}</h1>
         <p className={styles.lead}>{t('lead')}</p>

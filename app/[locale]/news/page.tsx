@@ -1,14 +1,15 @@
 import { getTranslations } from 'next-intl/server'
-import { labelMetadata } from '@/components/label-metadata'
-import { Link } from '@/components/link'
-import { Page } from '@/components/page'
-import prose from '@/components/prose.module.css'
-import { RestingFacts } from '@/components/resting-facts'
-import { SourceFilter } from '@/components/source-filter'
-import { SourceItem } from '@/components/source-item'
+import { labelMetadata } from '@/components/frame/metadata'
+import { Link } from '@/components/ui/link'
+import { Page } from '@/components/frame/page'
+import prose from '@/components/prose/prose.module.css'
+import { RestingFacts } from '@/components/lists/resting-facts'
+import { SourceFilter } from '@/components/lists/source-filter'
+import { SourceItem } from '@/components/lists/source-item'
 import { sources } from '@/content/sources'
 import { dayStart } from '@/lib/instant'
 import { newestFirst, periodOf } from '@/lib/news'
+import { updated } from '@/content/updated'
 
 const path = '/news'
 
@@ -19,7 +20,7 @@ export default async function NewsPage() {
   const next = await getTranslations('Prose')
   const nav = await getTranslations('Nav')
   return (
-    <Page path={path} title={t('title')} updated="2026-11-22">
+    <Page path={path} title={t('title')} updated={updated['/news']}>
       <div className={`band ${prose.prose}`}>
         <h1>{t('title')}</h1>
         <p className={prose.lead}>{t('lead')}</p>

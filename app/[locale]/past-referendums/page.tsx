@@ -1,5 +1,5 @@
-import { pastCitations } from '@/components/past-referendums'
-import { proseMetadata, ProsePage } from '@/components/prose-page'
+import { pastCitations } from '@/components/results/past-referendums'
+import { proseMetadata, ProsePage } from '@/components/prose/prose-page'
 
 const path = '/past-referendums'
 

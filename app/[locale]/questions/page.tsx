@@ -1,4 +1,4 @@
-import { proseMetadata, ProsePage } from '@/components/prose-page'
+import { proseMetadata, ProsePage } from '@/components/prose/prose-page'
 
 const path = '/questions'
 

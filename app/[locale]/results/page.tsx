@@ -1,13 +1,14 @@
 import { getLocale, getTranslations } from 'next-intl/server'
-import { JsonLd } from '@/components/json-ld'
-import { labelMetadata } from '@/components/label-metadata'
-import { Link } from '@/components/link'
-import { Page } from '@/components/page'
-import styles from '@/components/prose.module.css'
-import { resultsCitations, ResultsView } from '@/components/results-view'
-import { SourceList } from '@/components/source-list'
+import { JsonLd } from '@/components/frame/json-ld'
+import { labelMetadata } from '@/components/frame/metadata'
+import { Link } from '@/components/ui/link'
+import { Page } from '@/components/frame/page'
+import styles from '@/components/prose/prose.module.css'
+import { resultsCitations, ResultsView } from '@/components/results/results-view'
+import { SourceList } from '@/components/lists/source-list'
 import { results } from '@/content/results'
-import { voteDataset, voteEvent } from '@/lib/structured-data'
+import { voteDataset, voteEvent } from '@/components/results/structured-data'
+import { updated } from '@/content/updated'
 
 const path = '/results'
 
@@ -17,7 +18,7 @@ export default async function ResultsPage() {
   const t = await getTranslations('Results')
   const locale = await getLocale()
   return (
-    <Page path={path} title={t('title')} updated="2026-11-22">
+    <Page path={path} title={t('title')} updated={updated['/results']}>
       <div className={`band ${styles.prose}`}>
         <div><h1>{t('title')}</h1><p className={styles.lead}>{t('lead')}</p></div>
         <ResultsView results={results} />

@@ -3,7 +3,7 @@ import { guide } from '@/content/constitution/guide'
 import { sections } from '@/content/constitution/sections'
 import { topics } from '@/content/constitution/topics'
 import { articleIds, sectionOf } from '@/lib/constitution'
-import { dataResponse } from '@/lib/data-response'
+import { dataResponse } from '@/app/data/response'
 import { locales } from '@/lib/locale'
 
 export const dynamic = 'force-static'

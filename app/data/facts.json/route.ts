@@ -1,6 +1,6 @@
 import { facts } from '@/content/facts'
 import type { Fact } from '@/lib/fact'
-import { dataResponse } from '@/lib/data-response'
+import { dataResponse } from '@/app/data/response'
 
 export const dynamic = 'force-static'
 

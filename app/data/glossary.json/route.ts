@@ -1,5 +1,5 @@
 import { glossary } from '@/content/glossary'
-import { dataResponse } from '@/lib/data-response'
+import { dataResponse } from '@/app/data/response'
 import type { Term } from '@/lib/glossary'
 
 export const dynamic = 'force-static'

@@ -1,7 +1,7 @@
 import { type FactId, facts } from '@/content/facts'
-import { sourcesOf } from '@/content/result-tables'
+import { sourcesOf } from '@/components/results/turnout-sources'
 import { regions, results } from '@/content/results'
-import { dataResponse } from '@/lib/data-response'
+import { dataResponse } from '@/app/data/response'
 import { regionIds } from '@/lib/regions'
 import { bulletinIds } from '@/lib/results'
 

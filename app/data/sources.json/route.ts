@@ -1,13 +1,15 @@
-import { factsBySource } from '@/content/facts-by-source'
+import { type FactId, facts } from '@/content/facts'
 import { type SourceId, sources } from '@/content/sources'
-import type { Source } from '@/lib/fact'
-import { dataResponse } from '@/lib/data-response'
+import { factsBySource, type Source } from '@/lib/fact'
+import { dataResponse } from '@/app/data/response'
 
 export const dynamic = 'force-static'
+
+const bySource = factsBySource<FactId, SourceId>(facts)
 
 /** Every source of the portal, with the facts that rest on it. */
 export function GET(): Response {
   return dataResponse('sources', {
-    sources: Object.entries<Source>(sources).map(([id, source]) => ({ id, ...source, headline: source.headline ?? null, facts: factsBySource.get(id as SourceId) ?? [] }))
+    sources: Object.entries<Source>(sources).map(([id, source]) => ({ id, ...source, headline: source.headline ?? null, facts: bySource.get(id as SourceId) ?? [] }))
   })
 }

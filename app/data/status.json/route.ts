@@ -1,5 +1,5 @@
 import { facts } from '@/content/facts'
-import { dataResponse } from '@/lib/data-response'
+import { dataResponse } from '@/app/data/response'
 import { dayStart } from '@/lib/instant'
 import { phases, phaseStarts } from '@/lib/phase'
 

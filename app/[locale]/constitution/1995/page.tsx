@@ -1,21 +1,21 @@
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
-import { ArticlesOf1995 } from '@/components/articles-of-1995'
-import { Link } from '@/components/link'
-import { Page } from '@/components/page'
-import styles from '@/components/prose.module.css'
-import { SourceList } from '@/components/source-list'
-import { updated } from '@/content/constitution/guide'
+import { ArticlesOf1995 } from '@/components/constitution/articles-of-1995'
+import { Link } from '@/components/ui/link'
+import { Page } from '@/components/frame/page'
+import styles from '@/components/prose/prose.module.css'
+import { SourceList } from '@/components/lists/source-list'
 import { formatDay } from '@/lib/format'
-import { pageMetadata } from '@/lib/site'
+import { pageMetadata } from '@/components/frame/site'
+import { editionOf1995 } from '@/content/constitution/articles-of-1995'
+import { updated } from '@/content/updated'
 
 const path = '/constitution/1995'
-const oldEdition = '2022-09-17'
 
 async function words() {
   const locale = await getLocale()
   const t = await getTranslations('Constitution')
-  return { locale, title: t('old', { year: '1995' }), lead: t('oldLead', { year: '1995', date: formatDay(oldEdition, locale, 'adj') }), toAll: t('toAll') }
+  return { locale, title: t('old', { year: '1995' }), lead: t('oldLead', { year: '1995', date: formatDay(editionOf1995, locale, 'adj') }), toAll: t('toAll') }
 }
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -26,7 +26,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function ArticlesOf1995Page() {
   const { title, lead, toAll } = await words()
   return (
-    <Page path={path} title={title} updated={updated}>
+    <Page path={path} title={title} updated={updated['/constitution']}>
       <article className={`band ${styles.prose}`}>
         <h1>{title}</h1>
         <p className={styles.lead}>{lead}</p>

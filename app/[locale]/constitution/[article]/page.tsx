@@ -1,11 +1,12 @@
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
-import { ArticleAccount } from '@/components/article-account'
-import { Page } from '@/components/page'
-import styles from '@/components/prose.module.css'
-import { guide, updated } from '@/content/constitution/guide'
+import { ArticleAccount } from '@/components/constitution/article-account'
+import { Page } from '@/components/frame/page'
+import styles from '@/components/prose/prose.module.css'
+import { guide } from '@/content/constitution/guide'
 import { type ArticleId, articleIds, articleName, articlePath } from '@/lib/constitution'
-import { pageMetadata } from '@/lib/site'
+import { pageMetadata } from '@/components/frame/site'
+import { updated } from '@/content/updated'
 
 type Props = { params: Promise<{ article: ArticleId }> }
 
@@ -27,7 +28,7 @@ export default async function ArticlePage({ params }: Props) {
   const { article } = await params
   const locale = await getLocale()
   return (
-    <Page path={articlePath(article)} title={articleName(locale, article)} updated={updated}>
+    <Page path={articlePath(article)} title={articleName(locale, article)} updated={updated['/constitution']}>
       <article className={`band ${styles.prose}`}>
         <ArticleAccount id={article} />
       </article>

@@ -1,4 +1,4 @@
-import { proseMetadata, ProsePage } from '@/components/prose-page'
+import { proseMetadata, ProsePage } from '@/components/prose/prose-page'
 import { type Explainer, explainers } from '@/lib/pages'
 
 type Props = { params: Promise<{ slug: Explainer }> }

@@ -1,16 +1,17 @@
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
-import { Link } from '@/components/link'
-import { Marked } from '@/components/marked'
-import { Page } from '@/components/page'
-import styles from '@/components/prose.module.css'
-import { RegionView } from '@/components/region-view'
-import { SourceList } from '@/components/source-list'
-import { sourcesOf } from '@/content/result-tables'
+import { Link } from '@/components/ui/link'
+import { RegistryText } from '@/components/ui/registry-text'
+import { Page } from '@/components/frame/page'
+import styles from '@/components/prose/prose.module.css'
+import { RegionView } from '@/components/results/region-view'
+import { SourceList } from '@/components/lists/source-list'
+import { sourcesOf } from '@/components/results/turnout-sources'
 import { regions } from '@/content/results'
 import { type RegionId, regionIds } from '@/lib/regions'
 import { bulletinIds } from '@/lib/results'
-import { pageMetadata } from '@/lib/site'
+import { pageMetadata } from '@/components/frame/site'
+import { updated } from '@/content/updated'
 
 type Props = { params: Promise<{ region: RegionId }> }
 
@@ -31,9 +32,9 @@ export default async function RegionPage({ params }: Props) {
   const votes = Object.values(regions[region].votes ?? {})
   const sources = new Set(bulletinIds.flatMap((bulletin) => [...sourcesOf(region, bulletin)]))
   return (
-    <Page path={`/results/${region}`} title={regions[region].name[locale]} updated="2026-11-22">
+    <Page path={`/results/${region}`} title={regions[region].name[locale]} updated={updated['/results']}>
       <article className={`band ${styles.prose}`}>
-        <h1><Marked text={t('title', { region: regions[region].name[locale] })} /></h1>
+        <h1><RegistryText text={t('title', { region: regions[region].name[locale] })} /></h1>
         <RegionView id={region} />
         <SourceList citations={[...[...sources].map((id) => ({ kind: 'source' as const, id })), ...votes.map((id) => ({ kind: 'fact' as const, id }))]} asKnown />
         <p className={styles.next}>{results('goOn')} <Link to="/results/why-numbers-differ">{results('why')}</Link></p>

@@ -1,9 +1,10 @@
 import { getTranslations } from 'next-intl/server'
-import { Differences } from '@/components/differences'
-import { labelMetadata } from '@/components/label-metadata'
-import { Link } from '@/components/link'
-import { Page } from '@/components/page'
-import styles from '@/components/prose.module.css'
+import { Differences } from '@/components/results/why-numbers-differ'
+import { labelMetadata } from '@/components/frame/metadata'
+import { Link } from '@/components/ui/link'
+import { Page } from '@/components/frame/page'
+import styles from '@/components/prose/prose.module.css'
+import { updated } from '@/content/updated'
 
 const path = '/results/why-numbers-differ'
 
@@ -13,7 +14,7 @@ export default async function WhyNumbersDifferPage() {
   const t = await getTranslations('Differences')
   const results = await getTranslations('Results')
   return (
-    <Page path={path} title={t('title')} updated="2026-11-22">
+    <Page path={path} title={t('title')} updated={updated['/results/why-numbers-differ']}>
       <article className={`band ${styles.prose}`}>
         <h1>{t('title')}</h1>
         <p className={styles.lead}>{t('lead')}</p>

@@ -1,5 +1,5 @@
-import { resultTable } from '@/content/result-tables'
-import { excelResponse } from '@/lib/data-response'
+import { resultTable } from '@/app/data/result-tables'
+import { excelResponse } from '@/app/data/response'
 
 export const dynamic = 'force-static'
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { publicJson } from '@/lib/data-response'
-import { type SchemaName, schemas } from '@/lib/schemas'
+import { publicJson } from '@/app/data/response'
+import { type SchemaName, schemas } from '@/app/data/schemas'
 
 export const dynamic = 'force-static'
 export const dynamicParams = false

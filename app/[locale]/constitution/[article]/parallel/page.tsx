@@ -1,12 +1,12 @@
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
-import { Page } from '@/components/page'
-import { ParallelArticle } from '@/components/parallel-article'
-import styles from '@/components/prose.module.css'
-import { updated } from '@/content/constitution/guide'
+import { Page } from '@/components/frame/page'
+import { ParallelArticle } from '@/components/constitution/parallel-article'
+import styles from '@/components/prose/prose.module.css'
 import { type ArticleId, articleIds, articleName, articlePath } from '@/lib/constitution'
 import { parallel } from '@/lib/pages'
-import { pageMetadata } from '@/lib/site'
+import { pageMetadata } from '@/components/frame/site'
+import { updated } from '@/content/updated'
 
 type Props = { params: Promise<{ article: ArticleId }> }
 
@@ -27,7 +27,7 @@ export default async function ParallelArticlePage({ params }: Props) {
   const { article } = await params
   const title = await titleOf(article)
   return (
-    <Page path={parallel(articlePath(article))} title={title} updated={updated}>
+    <Page path={parallel(articlePath(article))} title={title} updated={updated['/constitution']}>
       <article className={`band ${styles.prose}`}>
         <h1>{title}</h1>
         <ParallelArticle id={article} />

@@ -1,12 +1,12 @@
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
-import { Link } from '@/components/link'
-import { Page } from '@/components/page'
-import { ParallelProse } from '@/components/parallel-prose'
-import { loadProse, titleOf } from '@/components/prose-page'
-import styles from '@/components/prose.module.css'
+import { Link } from '@/components/ui/link'
+import { Page } from '@/components/frame/page'
+import { ParallelProse } from '@/components/prose/parallel-prose'
+import { loadProse, titleOf } from '@/components/prose/prose-page'
+import styles from '@/components/prose/prose.module.css'
 import { type Explainer, explainers, parallel } from '@/lib/pages'
-import { pageMetadata } from '@/lib/site'
+import { pageMetadata } from '@/components/frame/site'
 
 type Props = { params: Promise<{ slug: Explainer }> }
 

@@ -1,0 +1,74 @@
+import { useLocale, useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
+import { origin } from '@/components/frame/site'
+import { ExternalLink } from '@/components/ui/external-link'
+import { Link } from '@/components/ui/link'
+import { RegistryText } from '@/components/ui/registry-text'
+import { acts } from '@/content/acts'
+import { articlesOf1995 } from '@/content/constitution/articles-of-1995'
+import { guide } from '@/content/constitution/guide'
+import { sections } from '@/content/constitution/sections'
+import { topics } from '@/content/constitution/topics'
+import { type ArticleId, articleName, articlePath, oldArticle, oldPoint, pointAnchor, sectionOf } from '@/lib/constitution'
+import { reference } from '@/lib/law'
+import { locales } from '@/lib/locale'
+import { href, parallel } from '@/lib/pages'
+import { AroundArticle } from './around-article'
+import styles from './constitution.module.css'
+import { TextState } from './text-state'
+
+/** An article in plain words: the account, its points, what it replaced, where it is written and how to cite it. */
+export function ArticleAccount({ id }: { id: ArticleId }) {
+  const locale = useLocale()
+  const t = useTranslations('Constitution')
+  const { label, from, topics: its, [locale]: { title, summary, points, daily, difference, ground } } = guide[id]
+  const section = sectionOf(id, sections)
+  return (
+    <>
+      {section && <p className="meta">{t('section', { roman: section.roman })}. <RegistryText text={section.title[locale]} /></p>}
+      <h1>{articleName(locale, id)}. {title}</h1>
+      <p className={`meta ${styles.own}`}>{t('ownTitle')} <TextState /></p>
+      <p className={styles.summary}>{summary}</p>
+      {daily && <p className={styles.daily}><b>{t('daily')}</b> {daily}</p>}
+      <p><Link to={parallel(articlePath(id))}>{t('parallel')}</Link></p>
+      {Object.keys(points).length > 0 && (
+        <>
+          <h2 id="points">{t('points')}</h2>
+          <ol className={styles.points}>
+            {Object.entries(points).map(([point, gist]) => (
+              <li key={point} id={pointAnchor(point)} className={point.includes('.') ? styles.sub : undefined}>
+                <a href={`#${pointAnchor(point)}`}>{reference(locale, id, point)}</a>
+                <p>{gist}</p>
+              </li>
+            ))}
+          </ol>
+        </>
+      )}
+      <h2 id="change">{t('change')}</h2>
+      <p><span className={styles.label}>{t(`label.${label}`)}</span> {difference}</p>
+      <p className="meta">{t('ground')} {ground}</p>
+      {from.length > 0 ? <h3 id="counterparts">{t('counterparts')}</h3> : <p>{t('noCounterparts')}</p>}
+      <ul className={styles.old}>
+        {[...new Set(from.map(oldArticle))].map((old) => {
+          const named = from.filter((each) => oldArticle(each) === old && oldPoint(each))
+          return (
+            <li key={old}>
+              <a href={href(locale, `/constitution/1995#a${old}`)}>{articleName(locale, old)}</a>: {articlesOf1995[old]?.[locale]}
+              {named.length > 0 && <span className="meta"> {t('namedPoints')} {named.map((each) => reference(locale, old, oldPoint(each))).join('; ')}.</span>}
+            </li>
+          )
+        })}
+      </ul>
+      <h2 id="topics">{t('topics')}</h2>
+      <p>{join(its.map((topic) => <Link key={topic} to={`/constitution#t-${topic}`}><RegistryText text={topics[topic][locale]} /></Link>))}</p>
+      <h2 id="official">{t('official')}</h2>
+      <ul className={styles.official}>{locales.map((each) => <li key={each}><ExternalLink id={acts.constitution[each]} /></li>)}</ul>
+      <p>{t('cite')}</p>
+      <p id="citation" className={styles.cite}>{t('citeSource', { reference: id === 'preamble' ? articleName(locale, id).toLowerCase() : reference(locale, id) })}. {origin}{href(locale, articlePath(id))}</p>
+      <p className={styles.copy} data-copy="" data-tool=""><button type="button">{t('copy')}</button> <span role="status" data-copied={t('copied')} data-failed={t('copyFailed')} /></p>
+      <AroundArticle id={id} />
+    </>
+  )
+}
+
+const join = (items: ReactNode[]) => items.flatMap((item, index) => (index ? [' · ', item] : [item]))

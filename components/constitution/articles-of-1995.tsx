@@ -1,0 +1,42 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { Link } from '@/components/ui/link'
+import { articlesOf1995, dropped, sectionsOf1995 } from '@/content/constitution/articles-of-1995'
+import { guide } from '@/content/constitution/guide'
+import { articleName, articlePath, successors } from '@/lib/constitution'
+import { reference } from '@/lib/law'
+import styles from './constitution.module.css'
+
+const went = successors(guide)
+
+/** Every article of 1995: what it ruled, and where in the new text it goes on. */
+export function ArticlesOf1995() {
+  const locale = useLocale()
+  const t = useTranslations('Constitution')
+  const row = (id: string) => (
+    <li key={id} id={`a${id}`}>
+      <b>{articleName(locale, id)}</b>
+      <p>{articlesOf1995[id]?.[locale]}</p>
+      {dropped[id]
+        ? <p className="meta">{t('gone')} {dropped[id][locale]}</p>
+        : (
+          <p className="meta">
+            {t('went')}{' '}
+            {[...went.get(id) ?? []].map(([to, points], index) => (
+              <span key={to}>{index ? '; ' : ''}<Link to={articlePath(to)}>{articleName(locale, to)}. {guide[to][locale].title}</Link>{points.length > 0 && ` (${points.map((point) => reference(locale, id, point)).join('; ')})`}</span>
+            ))}
+          </p>
+        )}
+    </li>
+  )
+  return (
+    <>
+      <ul className={styles.points}>{row('preamble')}</ul>
+      {sectionsOf1995.map(({ roman, title, articles }) => (
+        <section key={roman}>
+          <h2 id={`section-${roman.toLowerCase()}`}>{roman}. {title[locale]}</h2>
+          <ul className={styles.points}>{articles.map(row)}</ul>
+        </section>
+      ))}
+    </>
+  )
+}

@@ -1,0 +1,44 @@
+import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
+import { useWords } from '@/components/frame/language'
+import { ExternalLink } from '@/components/ui/external-link'
+import { Link } from '@/components/ui/link'
+import { Pair } from '@/components/ui/pair'
+import { acts } from '@/content/acts'
+import { guide } from '@/content/constitution/guide'
+import { type ArticleId, articleName, articlePath, pointAnchor } from '@/lib/constitution'
+import { reference } from '@/lib/law'
+import { type Locale, localeNames } from '@/lib/locale'
+import { parallel } from '@/lib/pages'
+import { AroundArticle } from './around-article'
+import styles from './constitution.module.css'
+
+/** An account in both languages, part by part. */
+export function ParallelArticle({ id }: { id: ArticleId }) {
+  const t = useTranslations('Constitution')
+  const words = { kk: useWords('Constitution', 'kk'), ru: useWords('Constitution', 'ru') }
+  const account = guide[id]
+  const part = (text: (locale: Locale) => ReactNode) => <Pair>{(locale) => <p>{text(locale)}</p>}</Pair>
+  const points = Object.keys(account.kk.points)
+  return (
+    <>
+      <p className="meta">{t('parallelLead')} {t('ownTitle')}</p>
+      <p><Link to={articlePath(id)}>{t('oneLanguage')}</Link></p>
+      <Pair>{(locale) => <><p className={styles.language}>{localeNames[locale]}</p><p><b>{articleName(locale, id)}. {account[locale].title}</b></p></>}</Pair>
+      {part((locale) => account[locale].summary)}
+      {account.kk.daily && part((locale) => <><b>{words[locale]('daily')}</b> {account[locale].daily}</>)}
+      {points.length > 0 && <h2 id="points">{t('points')}</h2>}
+      {points.map((point) => (
+        <Pair key={point} id={pointAnchor(point)}>
+          {(locale) => <><p className={styles.language}>{reference(locale, id, point)}</p><p>{account[locale].points[point]}</p></>}
+        </Pair>
+      ))}
+      <h2 id="change">{t('change')}</h2>
+      {part((locale) => <><span className={styles.label}>{words[locale](`label.${account.label}`)}</span> {account[locale].difference}</>)}
+      {part((locale) => <>{words[locale]('ground')} {account[locale].ground}</>)}
+      <h2 id="official">{t('officialText')}</h2>
+      {part((locale) => <ExternalLink id={acts.constitution[locale]} locale={locale} />)}
+      <AroundArticle id={id} to={(neighbour) => parallel(articlePath(neighbour))} />
+    </>
+  )
+}

@@ -1,0 +1,42 @@
+import { createTranslator } from 'next-intl'
+import { facts } from '@/content/facts'
+import kk from '@/messages/kk.json'
+import ru from '@/messages/ru.json'
+import { factText } from '@/lib/fact'
+import { type Locale, localeNames, locales } from '@/lib/locale'
+import styles from './both-languages.module.css'
+import { Logo } from './logo'
+import notice from './notice.module.css'
+
+const messages = { kk, ru } satisfies Record<Locale, object>
+
+/** A whole page in both languages, Kazakh first: what it is about, the day, and the two ways on. */
+export function BothLanguages({ namespace }: { namespace: 'Entry' | 'NotFound' }) {
+  return (
+    <>
+      <aside className={notice.notice} aria-label={messages.kk.AsOf.label}>
+        {locales.map((locale) => (
+          <div key={locale} lang={locale}>
+            <p className={notice.asOf}>{messages[locale].AsOf.short}</p>
+            <p className={notice.bad}>{messages[locale].AsOf.bad}</p>
+          </div>
+        ))}
+      </aside>
+      <main className={`band ${styles.both}`}>
+        <Logo />
+        {locales.map((locale, index) => {
+          const t = createTranslator({ locale, messages: messages[locale], namespace })
+          const Heading = index === 0 ? 'h1' : 'p'
+          return (
+            <section key={locale} lang={locale}>
+              <Heading className={styles.title}>{t('title')}</Heading>
+              <p>{t('text')}</p>
+              <p>{factText(facts['voting-day'], locale, 'weekday')}</p>
+              <p><a className={styles.on} href={`/${locale}`} hrefLang={locale} data-language="">{namespace === 'Entry' ? localeNames[locale] : t('home')}</a></p>
+            </section>
+          )
+        })}
+      </main>
+    </>
+  )
+}

@@ -1,0 +1,42 @@
+import { useLocale, useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
+import { Link } from '@/components/ui/link'
+import { formatDay } from '@/lib/format'
+import { href, type Path } from '@/lib/pages'
+import { Notice } from './notice'
+import { PageHeader } from './page-header'
+import styles from './page.module.css'
+import { contactEmail } from './site'
+
+type Props = {
+  path: Path
+  /** The page's own name, for the breadcrumbs; the home page has none. */
+  title?: string
+  /** ISO day of the last change of the content. */
+  updated: string
+  children: ReactNode
+}
+
+/** The frame of every page: header with the two languages, breadcrumbs, content, foot. */
+export function Page({ path, title, updated, children }: Props) {
+  const locale = useLocale()
+  const t = useTranslations('Site')
+  const nav = useTranslations('Nav')
+  return (
+    <>
+      <a className={styles.skip} href="#main">{t('skip')}</a>
+      <Notice written={path !== '/'} />
+      <header className={styles.header}><PageHeader path={path} title={title} /></header>
+      <main id="main">{children}</main>
+      <footer className={styles.footer}>
+        <p>{t('independent')} {t('noCookies')} <Link to="/news">{nav('news')}</Link> · <Link to="/about">{nav('about')}</Link> · <Link to="/about/privacy">{nav('privacy')}</Link></p>
+        <p>
+          {t('updated', { date: formatDay(updated, locale) })} ·{' '}
+          {contactEmail
+            ? <a href={`mailto:${contactEmail}?subject=${encodeURIComponent(href(locale, path))}`}>{t('report')}</a>
+            : <Link to="/about#report">{t('report')}</Link>}
+        </p>
+      </footer>
+    </>
+  )
+}

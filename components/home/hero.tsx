@@ -1,0 +1,39 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { Island } from '@/components/frame/island'
+import { facts } from '@/content/facts'
+import { Countdown } from '@/islands/countdown'
+import '@/islands/countdown.css'
+import { factText } from '@/lib/fact'
+import { phases } from '@/lib/phase'
+import styles from './home.module.css'
+import { Milestones } from './milestones'
+import { When } from './when'
+
+/** The day, where things stand in one sentence for each phase, the countdown, and the four days that count. */
+export function Hero() {
+  const locale = useLocale()
+  const t = useTranslations('Home')
+  const site = useTranslations('Site')
+  const day = factText(facts['voting-day'], locale, 'weekday')
+  const values = {
+    open: factText(facts['polls-open'], locale, 'from'),
+    close: factText(facts['polls-close'], locale, 'to'),
+    closed: factText(facts['polls-close'], locale, 'on'),
+    answer: factText(facts['answer-yes'], locale),
+    inForceOn: factText(facts['in-force'], locale, 'on'),
+    inForceFrom: factText(facts['in-force'], locale, 'from')
+  }
+  return (
+    <section className={`band ${styles.hero}`}>
+      <div>
+        <p className={styles.kicker}>{site('title')}</p>
+        <h1><time dateTime={facts['voting-day'].value}>{day}</time></h1>
+        {phases.map((phase) => (
+          <When key={phase} phase={phase} className={styles.lead}>{t(`lead.${phase}`, values)}</When>
+        ))}
+      </div>
+      <Island name="countdown" words="Countdown" load="idle"><Countdown sentence={t('timer', { ...values, date: day })} /></Island>
+      <div><Milestones /></div>
+    </section>
+  )
+}

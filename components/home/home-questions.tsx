@@ -1,0 +1,40 @@
+import { useTranslations } from 'next-intl'
+import { Link } from '@/components/ui/link'
+import { explainers } from '@/lib/pages'
+import styles from './home.module.css'
+
+const cards = [
+  { key: 'asked', to: '/explainers/referendum-in-brief' },
+  { key: 'voted', to: '/explainers/how-voting-worked' },
+  { key: 'now', to: '/explainers/after-the-vote' }
+] as const
+
+const shown: readonly string[] = cards.map(({ to }) => to)
+const rest = [{ key: 'results', to: '/results' }, ...explainers.map((slug) => ({ key: slug, to: `/explainers/${slug}` as const })).filter(({ to }) => !shown.includes(to)),
+  { key: 'constitution', to: '/constitution' }, { key: 'questions', to: '/questions' }, { key: 'timeline', to: '/timeline' }, { key: 'glossary', to: '/glossary' }] as const
+
+/** The three questions with which most readers come, in the tense of the phase, and the way to all others. */
+export function HomeQuestions() {
+  const t = useTranslations('Home')
+  return (
+    <section className="band" aria-labelledby="questions">
+      <h2 id="questions">{t('questions')}</h2>
+      <ul className="cards">
+        {cards.map(({ key, to }) => (
+          <li key={key}>
+            <h3>
+              <Link to={to}>
+                <span data-when="announced voting">{t(`question.${key}Ahead`)}</span>
+                <span data-when="counting decided in-force">{t(`question.${key}`)}</span>
+              </Link>
+            </h3>
+            <p>{t(`question.${key}Text`)}</p>
+          </li>
+        ))}
+      </ul>
+      <ul className={styles.more} aria-label={t('more.label')}>
+        {rest.map(({ key, to }) => <li key={key}><Link to={to}>{t(`more.${key as Exclude<typeof key, 'referendum-in-brief' | 'how-voting-worked' | 'after-the-vote'>}`)}</Link></li>)}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,22 @@
+import { useTranslations } from 'next-intl'
+import { latestNews } from '@/content/news'
+import { sources } from '@/content/sources'
+import { dayStart } from '@/lib/instant'
+import { Link } from '@/components/ui/link'
+import { SourceItem } from '@/components/lists/source-item'
+
+/** The newest source of each turn of events. */
+export function LatestNews() {
+  const t = useTranslations('Home')
+  return (
+    <section aria-labelledby="news">
+      <h2 id="news">{t('news')}</h2>
+      <ul className="list">
+        {latestNews.map((id) => (
+          <li key={id} data-since={dayStart(sources[id].date)}><SourceItem id={id} /></li>
+        ))}
+      </ul>
+      <p><Link to="/news">{t('allNews')}</Link></p>
+    </section>
+  )
+}

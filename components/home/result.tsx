@@ -1,0 +1,79 @@
+import { useLocale, useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
+import { type FactId, facts } from '@/content/facts'
+import { type Fact as FactData, factText } from '@/lib/fact'
+import type { Form } from '@/lib/format'
+import { dayStart } from '@/lib/instant'
+import { ExternalLink } from '@/components/ui/external-link'
+import { Link } from '@/components/ui/link'
+import { ResultBar } from '@/components/results/result-bar'
+import styles from './result.module.css'
+
+/** The two answers stand in the ballot's words and order, at one size. */
+const answers = [
+  { id: 'for', share: 'for-share', answer: 'answer-yes' },
+  { id: 'against', share: 'against-share', answer: 'answer-no' }
+] as const
+
+const groups = [
+  ...answers,
+  { id: 'invalid', share: 'invalid-share', label: 'invalid' },
+  { id: 'not-counted', share: 'not-counted-share', label: 'notCounted' }
+] as const
+
+/** From this day on the count is final, and the commission has said by which conditions it counted. */
+const finalDay = dayStart(facts['result-final-day'].value)
+
+/** A figure with its ending stays on one line. */
+const one = (figure: ReactNode) => <span className="one">{figure}</span>
+
+/** The national result: four counts, their base, the three conditions, the status, and the sum that proves them. */
+export function Result() {
+  const locale = useLocale()
+  const t = useTranslations('Result')
+  const text = (id: FactId, form?: Form) => factText(facts[id] as FactData, locale, form)
+  const counts = {
+    for: text('for'), against: text('against'), invalid: text('invalid'), notCounted: text('not-counted'), participated: text('participated')
+  }
+  return (
+    <section className={`band ${styles.result}`} aria-labelledby="result" data-when="decided in-force">
+      <div>
+        <h2 id="result">{t('title')}</h2>
+        <ul className={styles.shares}>
+          {answers.map(({ id, share, answer }) => (
+            <li key={id}><b>{text(share)}</b> {text(answer)}</li>
+          ))}
+        </ul>
+        <p className="meta">{t('share')}</p>
+        <ResultBar values={groups.map(({ id }) => facts[id].value)} label={t('chart', counts)} />
+        <p>{t.rich('base', { one, participated: counts.participated, entitled: text('entitled'), turnout: text('turnout', locale === 'kk' ? 'poss' : undefined) })}</p>
+        <div data-since={finalDay}>
+          <h3>{t('conditions')}</h3>
+          <ol className={styles.conditions}>
+            <li>{t.rich('condition.turnout', { one, turnout: text('turnout', locale === 'kk' ? 'poss' : undefined) })}</li>
+            <li>{t('condition.majority', { share: text('for-share') })}</li>
+            <li>{t('condition.regions', { total: text('regions-total') })}</li>
+          </ol>
+        </div>
+      </div>
+      <div>
+        <p className="meta" data-until={finalDay}><b>{t('preliminary')}.</b> {t('preliminaryText', { date: text('result-preliminary-day', 'on') })} {t('source')} <ExternalLink id={locale === 'kk' ? 'preliminary-kk' : 'preliminary-ru'} /></p>
+        <p className="meta" data-since={finalDay}><b>{t('final')}.</b> {t('finalText', { date: text('result-final-day', 'on'), preliminary: text('result-preliminary-day', 'short-on') })} {t('source')} <ExternalLink id="final-ru" /></p>
+        <dl className={styles.counts}>
+          {groups.map((group) => (
+            <div key={group.id} data-group={group.id}>
+              <dt>{'answer' in group ? text(group.answer) : t(group.label)}</dt>
+              <dd><b>{text(group.id)}</b> <span>{text(group.share)}</span></dd>
+            </div>
+          ))}
+        </dl>
+        <p className="meta">{t('sum', counts)}</p>
+        <details id="not-counted">
+          <summary>{t('notCountedTitle')}</summary>
+          <p>{t('notCountedNote', { count: counts.notCounted })}</p>
+        </details>
+        <p><Link to="/results">{t('all')}</Link></p>
+      </div>
+    </section>
+  )
+}

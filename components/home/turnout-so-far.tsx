@@ -1,0 +1,31 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { facts } from '@/content/facts'
+import { results } from '@/content/results'
+import { sources } from '@/content/sources'
+import { factText, leadSource } from '@/lib/fact'
+import { formatTime } from '@/lib/format'
+import { ExternalLink } from '@/components/ui/external-link'
+
+/** Turnout as the commission told it through the day, while no result is known yet. Each bulletin appears when it was told. */
+export function TurnoutSoFar() {
+  const locale = useLocale()
+  const t = useTranslations('Home')
+  return (
+    <section className="band" aria-labelledby="turnout" data-when="voting counting">
+      <h2 id="turnout">{t('turnout')}</h2>
+      <dl className="rows">
+        {results.bulletins.map(({ id, at, known }) => (
+          <div key={id} data-since={known}>
+            <dt>{t('turnoutAt', { time: formatTime(at) })}</dt>
+            <dd>
+              <ExternalLink id={leadSource(facts[`turnout-${id}`].sources, sources, locale)}>{factText(facts[`turnout-${id}`], locale)}</ExternalLink>
+              <br />
+              {factText(facts[`ballots-${id}`], locale, 'words')}
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <p className="meta">{t('turnoutNote')}</p>
+    </section>
+  )
+}

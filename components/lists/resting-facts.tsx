@@ -1,0 +1,26 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { type FactId, facts } from '@/content/facts'
+import type { SourceId } from '@/content/sources'
+import { type Fact, factsBySource, factText } from '@/lib/fact'
+import { RegistryText } from '@/components/ui/registry-text'
+
+const bySource = factsBySource<FactId, SourceId>(facts)
+
+/** The facts that rest on a source, to open. */
+export function RestingFacts({ source }: { source: SourceId }) {
+  const locale = useLocale()
+  const t = useTranslations('News')
+  const ids = bySource.get(source) ?? []
+  if (!ids.length) return null
+  return (
+    <details id={`facts-${source}`} className="meta">
+      <summary>{t('facts', { count: String(ids.length) })}</summary>
+      <ul>
+        {ids.map((id) => {
+          const fact: Fact = facts[id]
+          return <li key={id}><RegistryText text={`${fact.label[locale]}: ${factText(fact, locale)}`} /></li>
+        })}
+      </ul>
+    </details>
+  )
+}

@@ -1,0 +1,20 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { type SourceId, sources } from '@/content/sources'
+import { formatDay } from '@/lib/format'
+import { Publisher } from '@/components/ui/external-link'
+import { RegistryText } from '@/components/ui/registry-text'
+
+/** One source in a list: what it is, who published it, when, in which language and of which kind. */
+export function SourceItem({ id }: { id: SourceId }) {
+  const locale = useLocale()
+  const t = useTranslations('Source')
+  const source = sources[id]
+  return (
+    <>
+      <a href={source.url} hrefLang={source.language} rel="external"><RegistryText text={source.title[locale]} /></a>
+      <p className="meta">
+        <Publisher source={source} /> · {source.date ? formatDay(source.date, locale) : t('undated')} · {t(`language.${source.language}`)} · {t(`kind.${source.kind}`)}
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,43 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { Island } from '@/components/frame/island'
+import { type FactId, facts } from '@/content/facts'
+import { Calculator as CalculatorIsland } from '@/islands/calculator'
+import '@/islands/calculator.css'
+import { moreThanHalf, twoThirds } from '@/lib/decision'
+import { formatNumber } from '@/lib/format'
+import { Fact } from './fact'
+
+/** The numbers of the vote against which a count is measured, from the registry. */
+function realCount() {
+  const value = (id: FactId) => Number(facts[id].value)
+  return {
+    count: { entitled: value('entitled'), participated: value('participated'), for: value('for'), regions: value('regions-majority') },
+    totalRegions: value('regions-total')
+  }
+}
+
+/** How far the result lay from each threshold; below it the calculator, where scripts run. */
+export function Calculator() {
+  const locale = useLocale()
+  const t = useTranslations('Calculator')
+  const { count, totalRegions } = realCount()
+  const held = moreThanHalf(count.entitled)
+  const majority = moreThanHalf(count.participated)
+  return (
+    <>
+      <dl className="rows">
+        <div><dt>{t('entitled')}</dt><dd><Fact id="entitled" /></dd></div>
+        <div><dt>{t('held')}</dt><dd>{formatNumber(held)}</dd></div>
+        <div><dt>{t('participated')}</dt><dd><Fact id="participated" /></dd></div>
+        <div><dt>{t('majority')}</dt><dd>{formatNumber(majority)}</dd></div>
+        <div><dt>{t('for')}</dt><dd><Fact id="for" /></dd></div>
+        <div><dt>{t('regional')}</dt><dd>{formatNumber(twoThirds(totalRegions))} / <Fact id="regions-total" /></dd></div>
+      </dl>
+      <ul>
+        <li>{t('marginHeld', { count: formatNumber(count.participated - held + 1) })}</li>
+        <li>{t('marginMajority', { count: formatNumber(count.for - majority + 1) })}</li>
+      </ul>
+      <Island name="calculator" words="Calculator" load="visible"><CalculatorIsland locale={locale} real={count} totalRegions={totalRegions} /></Island>
+    </>
+  )
+}

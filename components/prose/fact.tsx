@@ -1,0 +1,22 @@
+import { type FactId, facts } from '@/content/facts'
+import { sources } from '@/content/sources'
+import { type Fact as FactData, factText, leadSource } from '@/lib/fact'
+import type { Form } from '@/lib/format'
+import { type Told, useLanguage } from '@/components/frame/language'
+import { RegistryText } from '@/components/ui/registry-text'
+
+/** A fact in the reader's language, linked to its source at the foot of the page. `quiet`: without the link. */
+export function Fact({ id, form, quiet, locale: told }: Told & { id: FactId; form?: Form; quiet?: boolean }) {
+  const locale = useLanguage(told)
+  const fact: FactData<keyof typeof sources> | undefined = facts[id]
+  if (!fact) throw new Error(`<Fact id="${id}">: no such fact in content/facts.ts`)
+  const words = factText(fact, locale, form)
+  const text = <RegistryText text={words} locale={locale} />
+  if (quiet) return text
+  // One word stays on one line: a break after the hyphen of «07:00-ден» reads as a range.
+  return (
+    <a className={words.includes(' ') ? 'fact' : 'fact one'} href={`#s-${leadSource(fact.sources, sources, locale)}`}>
+      {text}
+    </a>
+  )
+}

@@ -1,0 +1,90 @@
+import type { MDXComponents } from 'mdx/types'
+import type { ComponentProps, ReactNode } from 'react'
+import { type Told, useLanguage, useWords } from '@/components/frame/language'
+import { ListFilter } from '@/components/lists/list-filter'
+import { PastReferendums } from '@/components/results/past-referendums'
+import { ExternalLink } from '@/components/ui/external-link'
+import { formatDay } from '@/lib/format'
+import type { Locale } from '@/lib/locale'
+import { href, type Path } from '@/lib/pages'
+import { Article } from './article'
+import { Calculator } from './calculator'
+import { Change, Changes, New, Old, Same } from './changes'
+import { Cite } from './cite'
+import { Differs } from './differs'
+import { Event, Events, Here, Kinds } from './events'
+import { Fact } from './fact'
+import { InBoth } from './in-both'
+import styles from './prose.module.css'
+import { Question } from './question'
+import { SampleBallot } from './sample-ballot'
+import { Term } from './term'
+import { Voice, Voices } from './voices'
+import { VoterCheck } from './voter-check'
+
+/** The answer in half a minute, before everything else. */
+function Brief({ locale, children }: Told & { children: ReactNode }) {
+  const t = useWords('Prose', locale)
+  return (
+    <section className={styles.brief} aria-label={t('brief')}>
+      <p className={styles.briefTitle}>{t('brief')}</p>
+      {children}
+    </section>
+  )
+}
+
+/** A section's heading: its id is the same in both languages. */
+function H2({ id, children }: { id?: string; children: ReactNode }) {
+  return <h2 id={id}>{children}</h2>
+}
+
+/** A smaller heading, with an id of the same kind. */
+function H3({ id, children }: { id?: string; children: ReactNode }) {
+  return <h3 id={id}>{children}</h3>
+}
+
+/** A data file of the portal. */
+function File({ path }: { path: string }) {
+  return <a href={path}>{path}</a>
+}
+
+/** The filter over the questions of the page. */
+function QuestionFilter({ locale }: Told) {
+  const t = useWords('Filter', locale)
+  return <ListFilter label={t('questions')} found={t('found')} none={t('noQuestion')} />
+}
+
+/** Words in a language that is not the page's. */
+function In({ lang, children }: { lang: Locale | 'en'; children: ReactNode }) {
+  return <span lang={lang}>{children}</span>
+}
+
+/** A day in prose or in a heading that is no fact of its own. */
+function Day({ iso, form, locale }: Told & { iso: string; form?: Parameters<typeof formatDay>[2] }) {
+  return formatDay(iso, useLanguage(locale), form)
+}
+
+/** A year: the digits alone; its word and ending stand beside it. */
+function Year({ n }: { n: string }) {
+  return n
+}
+
+/** A panel that the reader opens; it stays open across the language switch. */
+function Details({ id, summary, children }: { id?: string; summary: string; children: ReactNode }) {
+  return (
+    <details id={id}>
+      <summary>{summary}</summary>
+      {children}
+    </details>
+  )
+}
+
+function ProseLink({ href: to = '', locale: told, ...rest }: Told & ComponentProps<'a'>) {
+  const locale = useLanguage(told)
+  return <a href={to.startsWith('/') ? href(locale, to as Path) : to} {...rest} />
+}
+
+export const proseComponents = {
+  Article, Brief, Calculator, Change, Changes, Cite, Day, Details, Differs, Event, Events, Fact, File, H2, H3, Here, In, InBoth, Kinds, New, Old, PastReferendums,
+  Question, QuestionFilter, Same, SampleBallot, Source: ExternalLink, Term, Voice, Voices, VoterCheck, Year, a: ProseLink
+} satisfies MDXComponents

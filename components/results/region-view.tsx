@@ -1,0 +1,80 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { facts } from '@/content/facts'
+import { sourcesOf } from '@/components/results/turnout-sources'
+import { regions, results } from '@/content/results'
+import { formatPercent, formatTime } from '@/lib/format'
+import { dayStart } from '@/lib/instant'
+import { type RegionId, regionIds } from '@/lib/regions'
+import { type BulletinId, rank } from '@/lib/results'
+import { Cite } from '@/components/prose/cite'
+import { Fact } from '@/components/prose/fact'
+import { Link } from '@/components/ui/link'
+import { RegistryText } from '@/components/ui/registry-text'
+import styles from './results-view.module.css'
+import { TurnoutChart } from './turnout-chart'
+
+/** A region through the day of the vote: its turnout beside the country's, its place, what is missing and why. */
+export function RegionView({ id }: { id: RegionId }) {
+  const locale = useLocale()
+  const t = useTranslations('Region')
+  const inResults = useTranslations('Results')
+  const { name, turnout, votes } = regions[id]
+  const percent = (value: number | null) => (value === null ? t('unknown') : formatPercent(value, locale, { decimals: 2 }))
+  const last = results.bulletins.findLast((bulletin) => turnout[bulletin.id] !== null)
+  const place = (bulletin: BulletinId) => {
+    const own = rank(results.regions, id, bulletin)
+    return own === null ? '–' : t(own.from === own.to ? 'place' : 'places', { from: String(own.from), to: String(own.to), of: String(own.of) })
+  }
+  const neighbours = around(id)
+  return (
+    <>
+      {last && <p data-since={last.known}>{t('answer', { time: formatTime(last.at), percent: percent(turnout[last.id]), country: percent(last.percent) })} {t('preliminary')}</p>}
+      <h2 id="turnout">{t('turnout')}</h2>
+      <TurnoutChart name={name[locale]} own={results.bulletins.map(({ id }) => turnout[id])} country={results.bulletins.map(({ percent }) => percent)}
+        times={results.bulletins.map(({ at }) => formatTime(at))} labels={{ chart: t('chart'), country: t('country') }} />
+      <div className={styles.scroll} role="region" aria-label={t('turnout')} tabIndex={0}>
+        <table className={styles.table}>
+          <thead><tr><th scope="col">{t('time')}</th><th scope="col"><RegistryText text={name[locale]} /></th><th scope="col">{t('country')}</th><th scope="col">{t('rank')}</th></tr></thead>
+          <tbody>
+            {results.bulletins.map((bulletin) => (
+              <tr key={bulletin.id} data-since={bulletin.known}>
+                <th scope="row">{formatTime(bulletin.at)}</th>
+                <td>{percent(turnout[bulletin.id])} {sourcesOf(id, bulletin.id).slice(0, 1).map((source) => <Cite key={source} id={source} />)}</td>
+                <td>{percent(bulletin.percent)}</td>
+                <td>{place(bulletin.id)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <p className="meta">{t('rankNote')}</p>
+      {votes && (
+        <>
+          <h2 id="votes">{t('votes')}</h2>
+          <p>{t('votesText')}</p>
+          <dl className="rows" data-since={dayStart(facts[votes.for].asOf)}>
+            <div><dt>{inResults('participated')}</dt><dd><Fact id={votes.participated} /></dd></div>
+            <div><dt>{inResults('for')}</dt><dd><Fact id={votes.for} /> <span className="meta"><Fact id={votes.forShare} /></span></dd></div>
+            <div><dt>{inResults('against')}</dt><dd><Fact id={votes.against} /></dd></div>
+          </dl>
+        </>
+      )}
+      <h2 id="missing">{t('missing')}</h2>
+      <ul>
+        {!votes && <li>{t('missingVotes')}</li>}
+        <li>{t('missingFinal')}</li>
+        <li>{t('missing1400')}</li>
+        {turnout['2000'] === null && <li>{t('missing2000')}</li>}
+      </ul>
+      <nav aria-label={t('others')}>
+        <p><Link to={`/results/${neighbours.before}`}>← <RegistryText text={regions[neighbours.before].name[locale]} /></Link> · <Link to="/results#regions">{t('all')}</Link> · <Link to={`/results/${neighbours.after}`}><RegistryText text={regions[neighbours.after].name[locale]} /> →</Link></p>
+      </nav>
+    </>
+  )
+}
+
+/** The regions before and after by code, round and round: the same in both languages. */
+function around(id: RegionId): { before: RegionId; after: RegionId } {
+  const at = regionIds.indexOf(id)
+  return { before: regionIds.at(at - 1) ?? id, after: regionIds[(at + 1) % regionIds.length] ?? id }
+}

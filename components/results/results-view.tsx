@@ -1,0 +1,193 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { Regions } from '@/islands/regions'
+import '@/islands/regions.css'
+import '@/islands/tile-map.css'
+import '@/islands/trend-line.css'
+import { type FactId, facts } from '@/content/facts'
+import { bulletinSources, regions, told } from '@/content/results'
+import { type SourceId, sources } from '@/content/sources'
+import { compare, nameLanguage } from '@/lib/alphabet'
+import { type Fact as FactData, factText, leadSource } from '@/lib/fact'
+import { formatNumber, formatPercent, formatTime } from '@/lib/format'
+import { dayStart } from '@/lib/instant'
+import { type RegionId, regionIds } from '@/lib/regions'
+import { bulletinIds, checks, denominators, type Results } from '@/lib/results'
+import { Cite } from '@/components/prose/cite'
+import { Fact } from '@/components/prose/fact'
+import { Island } from '@/components/frame/island'
+import { Link } from '@/components/ui/link'
+import { PercentBar } from '@/components/ui/percent-bar'
+import { ResultBar } from './result-bar'
+import styles from './results-view.module.css'
+
+type Props = { results: Results }
+/** From this day on the count is final. */
+const finalDay = dayStart(facts['result-final-day'].value)
+const counts = [['for', 'for-share'], ['against', 'against-share'], ['invalid', 'invalid-share'], ['notCounted', 'not-counted-share']] as const
+const countFact = { for: 'for', against: 'against', invalid: 'invalid', notCounted: 'not-counted' } as const
+/** The shares as the registry has them; tests/data-files.test.ts works them out from the counts. */
+const baseFact = { participated: 'for-share', answers: 'for-share-answers', entitled: 'for-share-entitled' } as const
+const polls = ['eurasian', 'socis', 'amanat'] as const
+
+/** All numbers of the vote on one page. What is null is awaited or unknown, and the page says so. */
+export function ResultsView({ results }: Props) {
+  const locale = useLocale()
+  const inOrder = compare(locale)
+  const rows = regionIds
+    .map((id) => {
+      const { name, short, tile } = regions[id]
+      return { id, name: name[locale], short: short[locale], lang: nameLanguage(name[locale], locale), tile, turnout: results.regions[id] }
+    })
+    .sort((a, b) => inOrder(a.name, b.name))
+  const cited = Object.fromEntries(bulletinIds.flatMap((id) => {
+    const [first, ...others]: readonly SourceId[] = bulletinSources[id]
+    if (!first) return []
+    const lead = leadSource([first, ...others], sources, locale)
+    return [[id, { id: lead, publisher: sources[lead].publisher }]]
+  }))
+  const t = useTranslations('Results')
+  const known = results.national.status !== 'awaited'
+  return (
+    <>
+      <div><National results={results} /><Bases results={results} /><Bulletins results={results} /></div>
+      <section aria-labelledby="regions">
+        <h2 id="regions">{t('regions')}</h2>
+        <p>{t('regionsText')}</p>
+        <Island name="regions" words="Regions" load="visible"><Regions locale={locale} rows={rows} bulletins={results.bulletins} cited={cited} /></Island>
+        {known && <p className="meta">{t('regionsSources')} {Object.values(bulletinSources).flat().map((id) => <span key={id}><Cite id={id} /> </span>)}</p>}
+        {known && <p className="meta">{t('regionsMissing')}</p>}
+      </section>
+      {known && <div><ExitPolls /><Checks results={results} /></div>}
+    </>
+  )
+}
+
+/** A count that is known stands as a fact with its source; one that is not is awaited. */
+function Count({ value, fact }: { value: number | null; fact: FactId }) {
+  const t = useTranslations('Results')
+  return value === null ? <span className="meta">{t('awaitedNumber')}</span> : <Fact id={fact} />
+}
+
+function National({ results: { national } }: Props) {
+  const t = useTranslations('Results')
+  const status = useTranslations('Result')
+  const locale = useLocale()
+  const day = (id: 'result-preliminary-day' | 'result-final-day', form: 'on' | 'short-on') => factText(facts[id], locale, form)
+  const known = national.status !== 'awaited'
+  return (
+    <section aria-labelledby="national">
+      <h2 id="national">{t('national')}</h2>
+      <p data-when={known ? 'announced voting counting' : undefined}>{t('nationalAwaited')}</p>
+      <div data-when={known ? 'decided in-force' : undefined}>
+        {known && (
+          <>
+            <p data-until={finalDay}>{status('preliminaryText', { date: day('result-preliminary-day', 'on') })}</p>
+            <p data-since={finalDay}>{status('finalText', { date: day('result-final-day', 'on'), preliminary: day('result-preliminary-day', 'short-on') })}</p>
+          </>
+        )}
+        <dl className="rows">
+          <div><dt>{t('entitled')}</dt><dd><Count value={national.entitled} fact="entitled" /></dd></div>
+          <div><dt>{t('participated')}</dt><dd><Count value={national.participated} fact="participated" />{national.participated !== null && <> <span className="meta"><Fact id="turnout" /></span></>}</dd></div>
+          {counts.map(([key, shareFact]) => (
+            <div key={key}><dt>{t(key)}</dt><dd><Count value={national[key]} fact={countFact[key]} />{national[key] !== null && <> <span className="meta"><Fact id={shareFact} /></span></>}</dd></div>
+          ))}
+        </dl>
+        {known && <p className="meta">{t('sharesBase')}</p>}
+      </div>
+    </section>
+  )
+}
+
+function Bases({ results: { national } }: Props) {
+  const t = useTranslations('Results')
+  if (national.for === null) return null
+  return (
+    <section aria-labelledby="bases" data-when="decided in-force">
+      <h2 id="bases">{t('bases')}</h2>
+      <p>{t('basesText')}</p>
+      <ul className={styles.bases}>
+        {denominators(national).map(({ base, whole, legal }) => (
+          <li key={base} className={legal ? styles.legal : undefined}>
+            <b><Fact id={baseFact[base]} /></b> {t(`base.${base}`)}{legal && <> <span className={styles.mark}>{t('legal')}</span></>}
+            <ResultBar values={[national.for ?? 0, (whole ?? 0) - (national.for ?? 0)]} label={t('baseBar', { part: formatNumber(national.for ?? 0), whole: formatNumber(whole ?? 0) })} />
+            <span className="meta">{formatNumber(national.for ?? 0)} / {formatNumber(whole ?? 0)}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function Bulletins({ results: { bulletins } }: Props) {
+  const t = useTranslations('Results')
+  const shown = bulletins.filter(({ percent }) => percent !== null)
+  return (
+    <section aria-labelledby="turnout">
+      <h2 id="turnout">{t('turnout')}</h2>
+      <p>{shown.length ? t('turnoutText') : t('turnoutAwaited')}</p>
+      {shown.length > 0 && (
+        <table className={styles.table}>
+          <thead><tr><th scope="col">{t('time')}</th><th scope="col">{t('ballots')}</th><th scope="col">{t('percent')}</th></tr></thead>
+          <tbody>
+            {shown.map(({ id, at, known, percent }) => (
+              <tr key={id} data-since={known}>
+                <th scope="row">{formatTime(at)}</th>
+                <td><Fact id={`ballots-${id}`} /></td>
+                <td><Fact id={`turnout-${id}`} /> <PercentBar percent={percent ?? 0} /></td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      {shown.length > 0 && <p className="meta" data-when="decided in-force">{t('turnoutFinal')} <Link to="/results/why-numbers-differ#turnout">{t('why')}</Link></p>}
+    </section>
+  )
+}
+
+function ExitPolls() {
+  const t = useTranslations('Results')
+  const locale = useLocale()
+  return (
+    <section aria-labelledby="exit-polls" data-since={dayStart(facts['exit-polls-day'].value)}>
+      <h2 id="exit-polls">{t('exitPolls')}</h2>
+      <p>{t('exitPollsText')}</p>
+      <ul>
+        {polls.map((poll) => {
+          const fact: FactData = facts[`exit-poll-${poll}`]
+          return <li key={poll}>{fact.label[locale]}: <Fact id={`exit-poll-${poll}`} /></li>
+        })}
+      </ul>
+    </section>
+  )
+}
+
+function Checks({ results }: Props) {
+  const t = useTranslations('Results')
+  const locale = useLocale()
+  const found = checks(results, told)
+  if (!found.length) return null
+  const inWords = (line: string) => line
+    .replace(/kz-\d\d/g, (id) => regions[id as RegionId].name[locale])
+    .replace(/\d+(\.\d+)?%?/g, (number) => (number.endsWith('%') ? formatPercent(Number(number.slice(0, -1)), locale, { decimals: 2 }) : formatNumber(Number(number))))
+  return (
+    <section aria-labelledby="checks" data-when="decided in-force">
+      <h2 id="checks">{t('checks')}</h2>
+      <p>{t('checksText')}</p>
+      <ul className="list">
+        {found.map(({ id, lines, holds }) => (
+          <li key={id} data-check={id}>
+            <b>{t(holds ? 'holds' : 'fails')}</b> {t(`check.${id}`)}
+            {lines.length > 0 && <p className={`meta ${styles.lines}`}>{lines.map((line) => <span key={line}>{inWords(line)}</span>)}</p>}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** What the page of all numbers cites. */
+export const resultsCitations = [
+  ...['entitled', 'participated', 'turnout', 'for', 'for-share', 'against', 'against-share', 'invalid', 'invalid-share', 'not-counted', 'not-counted-share', 'for-share-answers', 'for-share-entitled',
+    ...bulletinIds.flatMap((id) => [`ballots-${id}`, `turnout-${id}`]), ...polls.map((poll) => `exit-poll-${poll}`)].map((id) => ({ kind: 'fact' as const, id })),
+  ...Object.values(bulletinSources).flat().map((id) => ({ kind: 'source' as const, id }))
+]

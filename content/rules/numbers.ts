@@ -1,0 +1,36 @@
+/** The rules of the numbers: the result must add up, and every disagreement of the registry must be explained once. */
+import type { Fact, Text } from '../../lib/fact'
+import { checks, type Results } from '../../lib/results'
+
+export type Difference = { id: string; facts: readonly string[]; title: Text; why: Text }
+
+/** Sums and orders that do not hold, each with its numbers. */
+export function resultProblems(results: Results, told: Parameters<typeof checks>[1]): string[] {
+  return checks(results, told).filter(({ holds }) => !holds).map(({ id, lines }) => `content/results.ts: the check "${id}" does not hold: ${lines.join('; ')}`)
+}
+
+/** Facts that contradict or replace each other stand together in exactly one entry of content/differences.ts, and nothing else does. */
+export function differenceProblems(facts: Record<string, Fact>, differences: readonly Difference[]): string[] {
+  const at = 'content/differences.ts'
+  const entryOf = new Map<string, string>()
+  const problems: string[] = []
+  for (const { id, facts: ids, title, why } of differences) {
+    for (const text of [title.kk, title.ru, why.kk, why.ru]) {
+      if (!text.trim()) problems.push(`${at}: "${id}" lacks its title or its explanation in one language`)
+      if (/\d/.test(text)) problems.push(`${at}: "${id}": a bare digit: ${text}`)
+    }
+    for (const [index, fact] of ids.entries()) {
+      if (!facts[fact]) problems.push(`${at}: "${id}": no such fact "${fact}"`)
+      else if (index > 0 && !facts[fact].note) problems.push(`${at}: "${id}": the fact "${fact}" does not say what it counted (note)`)
+      if (entryOf.has(fact)) problems.push(`${at}: the fact "${fact}" stands in "${entryOf.get(fact)}" and in "${id}"`)
+      entryOf.set(fact, id)
+    }
+  }
+  for (const [id, { disagreesWith = [], supersededBy }] of Object.entries(facts)) {
+    for (const other of [...disagreesWith, ...(supersededBy ? [supersededBy] : [])]) {
+      if (!entryOf.has(id)) problems.push(`${at}: "${id}" differs from "${other}" and is explained nowhere`)
+      else if (entryOf.get(id) !== entryOf.get(other)) problems.push(`${at}: "${id}" and "${other}" differ and are not explained together`)
+    }
+  }
+  return problems
+}

@@ -1,0 +1,14 @@
+/**
+ * The day (ISO) on which the meaning of a page last changed: printed at its foot. Here for the pages that are put together from facts,
+ * numbers and labels; a page of prose says it in the `meta` of its own file.
+ */
+export const updated = {
+  '/': '2026-11-22',
+  /** The guide: its list, the 97 accounts and the Constitution of 1995. */
+  '/constitution': '2026-11-25',
+  '/glossary': '2026-11-25',
+  '/news': '2026-11-22',
+  /** The country and the twenty regions. */
+  '/results': '2026-11-22',
+  '/results/why-numbers-differ': '2026-11-22'
+} as const
