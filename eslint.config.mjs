@@ -19,7 +19,19 @@ const noBrowserFormatting = [
 ]
 
 const config = [
-  { ignores: ['.next/**', 'out/**', 'dist*/**', '.dev-test/**', 'bench/node_modules/**', '.serving/**', 'next-env.d.ts', 'messages/*.d.json.ts', 'public/**'] },
+  {
+    ignores: [
+      '.next/**',
+      'out/**',
+      'dist*/**',
+      '.dev-test/**',
+      'bench/node_modules/**',
+      '.serving/**',
+      'next-env.d.ts',
+      'messages/*.d.json.ts',
+      'public/**'
+    ]
+  },
   ...next,
   ...typescript,
   {
@@ -28,20 +40,28 @@ const config = [
       '@next/next/no-html-link-for-pages': 'off',
       // components/frame/document.tsx writes the whole document, for three root layouts.
       '@next/next/no-head-element': 'off',
-      '@typescript-eslint/no-explicit-any': 'error'
+      '@typescript-eslint/no-explicit-any': 'error',
+      // Prettier breaks lines of code; this minds its comments. A sentence of content is one string.
+      'max-len': ['error', { code: 140, ignoreStrings: true, ignoreTemplateLiterals: true, ignoreRegExpLiterals: true, ignoreUrls: true }]
     }
   },
-  { files: ['{app,browser,components,content,islands,lib}/**/*.{ts,tsx}'], rules: { 'no-restricted-syntax': ['error', ...noBrowserFormatting] } },
+  {
+    files: ['{app,browser,components,content,islands,lib}/**/*.{ts,tsx}'],
+    rules: { 'no-restricted-syntax': ['error', ...noBrowserFormatting] }
+  },
   ...Object.entries(rooms).map(([room, closed]) => ({
     files: [`${room}/**/*.{ts,tsx}`],
     rules: {
-      'no-restricted-imports': ['error', {
-        paths: [{ name: 'next/link', message: 'Every link loads a whole page: use components/ui/link.tsx (README, "Why plain links").' }],
-        patterns: closed.map((other) => ({
-          regex: `^(@/|(\\.\\./)+)${other}/`,
-          message: `${room}/ may not import ${other}/ (README, "Who may import whom").`
-        }))
-      }]
+      'no-restricted-imports': [
+        'error',
+        {
+          paths: [{ name: 'next/link', message: 'Every link loads a whole page: use components/ui/link.tsx (README, "Why plain links").' }],
+          patterns: closed.map((other) => ({
+            regex: `^(@/|(\\.\\./)+)${other}/`,
+            message: `${room}/ may not import ${other}/ (README, "Who may import whom").`
+          }))
+        }
+      ]
     }
   })),
   // The rules of content look at the words of the interface too.

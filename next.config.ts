@@ -17,7 +17,12 @@ const withNextIntl = createNextIntlPlugin({
 })
 
 /** Where there is no git to tell the instant of the commit: the day of the newest source. */
-const newestSource = dayStart(Object.values(sources).map(({ date }) => date ?? '').sort().at(-1) ?? '')
+const newestSource = dayStart(
+  Object.values(sources)
+    .map(({ date }) => date ?? '')
+    .sort()
+    .at(-1) ?? ''
+)
 
 export default async function nextConfig(phase: string): Promise<NextConfig> {
   // In development components/frame/content-problems.tsx shows them on the page.

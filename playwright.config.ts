@@ -28,5 +28,11 @@ export default defineConfig({
     launchOptions: { executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium', args: chromiumArguments }
   },
   projects: [{ name: 'chromium', use: { browserName: 'chromium' } }],
-  webServer: { command: 'node tests/e2e/serve.mjs', url: baseURL, reuseExistingServer: false, gracefulShutdown: { signal: 'SIGTERM', timeout: 5000 }, env: { E2E_URL: baseURL } }
+  webServer: {
+    command: 'node tests/e2e/serve.mjs',
+    url: baseURL,
+    reuseExistingServer: false,
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 5000 },
+    env: { E2E_URL: baseURL }
+  }
 })

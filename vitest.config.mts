@@ -18,7 +18,10 @@ export default defineConfig({
       { ...shared, test: { name: 'unit', environment: 'node', server, include: ['tests/*.test.ts'], testTimeout: minute } },
       { ...shared, test: { name: 'components', environment: 'jsdom', server, include: ['tests/*.test.tsx'], testTimeout: minute } },
       // What a build has left: dist/, and out/ before it.
-      { ...shared, test: { name: 'built', environment: 'node', server, include: ['tests/built/*.test.ts'], testTimeout: minute, hookTimeout: minute } }
+      {
+        ...shared,
+        test: { name: 'built', environment: 'node', server, include: ['tests/built/*.test.ts'], testTimeout: minute, hookTimeout: minute }
+      }
     ]
   }
 })

@@ -12,5 +12,9 @@ export const metadata: Metadata = {
 }
 
 export default function GlobalNotFound() {
-  return <Document locale="kk"><BothLanguages namespace="NotFound" /></Document>
+  return (
+    <Document locale="kk">
+      <BothLanguages namespace="NotFound" />
+    </Document>
+  )
 }

@@ -9,7 +9,10 @@ export default function sitemap(): MetadataRoute.Sitemap {
   return [
     { url: `${origin}/` },
     ...paths.flatMap((path) =>
-      locales.map((locale) => ({ url: origin + href(locale, path), alternates: { languages: alternates(locale, path).languages as Record<string, string> } }))
+      locales.map((locale) => ({
+        url: origin + href(locale, path),
+        alternates: { languages: alternates(locale, path).languages as Record<string, string> }
+      }))
     )
   ]
 }

@@ -37,8 +37,13 @@ export function keepTime() {
 
 /** Every instant at which something on this page changes, in epoch milliseconds. */
 function instantsOfChange(): number[] {
-  const marked = Array.from(document.querySelectorAll<HTMLElement>('[data-since], [data-until], [data-day]'), ({ dataset: { since, until, day } }) => [since, until, day])
-  return [...marked.flat(), ...phases.map((phase) => phaseStarts[phase])].map((text) => Date.parse(text ?? '')).filter((instant) => instant > 0)
+  const marked = Array.from(
+    document.querySelectorAll<HTMLElement>('[data-since], [data-until], [data-day]'),
+    ({ dataset: { since, until, day } }) => [since, until, day]
+  )
+  return [...marked.flat(), ...phases.map((phase) => phaseStarts[phase])]
+    .map((text) => Date.parse(text ?? ''))
+    .filter((instant) => instant > 0)
 }
 
 function show(now: number) {

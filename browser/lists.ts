@@ -25,9 +25,14 @@ function startList(form: HTMLFormElement) {
     const asked = fields.some(({ value }) => value.trim())
     if (asked) words ??= entries.map((entry) => wordsOf(`${entry.textContent} ${entry.dataset.also ?? ''}`))
     // What was not known yet at the instant that the page shows (browser/clock.ts) is not there to be chosen.
-    const chosen = entries.map((entry) => !entry.hidden && fields.every(({ name, value }) => name === 'q' || !value || entry.dataset[name] === value))
+    const chosen = entries.map(
+      (entry) => !entry.hidden && fields.every(({ name, value }) => name === 'q' || !value || entry.dataset[name] === value)
+    )
     // Of those chosen the best; words of the others do not count.
-    const best = bestMatches((words ?? []).map((each, index) => (chosen[index] ? each : [])), query)
+    const best = bestMatches(
+      (words ?? []).map((each, index) => (chosen[index] ? each : [])),
+      query
+    )
     let found = 0
     entries.forEach((entry, index) => {
       const shown = !asked || (chosen[index] === true && best[index] !== false)

@@ -10,7 +10,10 @@ export const releasedAt = () => parseInstant(html().dataset.release ?? '') ?? 0
 /** What the address asks for (lib/instant.ts). */
 export const asked = () => askedInstant(location.search)
 
-/** A timer longer than this (ms, six hours) overflows in browsers sooner or later, and a sleeping device does not count it: look again then. */
+/**
+ * A timer longer than this (ms, six hours) overflows in browsers sooner or later, and a sleeping device does not count it: look again
+ * then.
+ */
 export const longestTimer = 6 * 60 * 60 * 1000
 
 /** Now by the device's clock (epoch ms), put right by `offset` milliseconds; never earlier than the release. */

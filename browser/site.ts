@@ -11,7 +11,16 @@ import { startLists } from './lists'
 import { openPanels } from './panels'
 import { explainTerms } from './terms'
 
-for (const start of [keepTime, openPanels, startLists, keepInstantInLinks, keepPlaceInLanguages, explainTerms, copyCitations, fetchFontLater]) {
+for (const start of [
+  keepTime,
+  openPanels,
+  startLists,
+  keepInstantInLinks,
+  keepPlaceInLanguages,
+  explainTerms,
+  copyCitations,
+  fetchFontLater
+]) {
   try {
     start()
   } catch (error) {

@@ -18,7 +18,10 @@ export function explainTerms() {
 
 async function open(note: HTMLElement, link: HTMLAnchorElement) {
   const { lang } = document.documentElement
-  const entry = await glossary().then((terms) => terms.find(({ id }) => id === link.dataset.term), () => undefined)
+  const entry = await glossary().then(
+    (terms) => terms.find(({ id }) => id === link.dataset.term),
+    () => undefined
+  )
   const [title, text] = note.querySelectorAll('p')
   const name = entry?.term[lang] ?? link.textContent ?? ''
   if (title) title.textContent = name

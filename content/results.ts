@@ -4,7 +4,9 @@ import type { RegionTurnout, Results } from '@/lib/results'
 import { type FactId, facts } from './facts'
 import type { SourceId } from './sources'
 
-/** When each bulletin was told, and the sources of its list of regions. The last one was read out at 20:30, after the stations had closed. */
+/**
+ * When each bulletin was told, and the sources of its list of regions. The last one was read out at 20:30, after the stations had closed.
+ */
 export const bulletinSources = {
   '1000': ['turnout-1000-kk', 'turnout-1000-ru'],
   '1200': ['turnout-1200-kk'],
@@ -20,7 +22,10 @@ export type Region = {
   short: Text
   /** Column and row on the map of equal tiles. */
   tile: readonly [number, number]
-  /** Share of the citizens on the region's lists who had received a ballot by each bulletin, in percent; null where no source was found. Preliminary. */
+  /**
+   * Share of the citizens on the region's lists who had received a ballot by each bulletin, in percent; null where no source was found.
+   * Preliminary.
+   */
   turnout: RegionTurnout
   /** Votes of the region, where a source was found: preliminary figures of the commission in one outlet. */
   votes?: { participated: FactId; for: FactId; forShare: FactId; against: FactId }
@@ -28,7 +33,10 @@ export type Region = {
   last: readonly SourceId[]
 }
 
-/** Turnout by region, 15 March 2026, as the commission told it through the day. Votes for and against were found for Mangystau only (`for-kz-47` in facts.ts). */
+/**
+ * Turnout by region, 15 March 2026, as the commission told it through the day. Votes for and against were found for Mangystau only
+ * (`for-kz-47` in facts.ts).
+ */
 export const regions: Record<RegionId, Region> = {
   'kz-10': {
     name: { kk: 'Абай облысы', ru: 'Область Абай' },
@@ -201,6 +209,9 @@ export const results: Results = {
 
 /** The shares as the commission told them, or as the registry derives them; the checks work them out again. */
 export const told = {
-  turnout: facts.turnout.value, for: facts['for-share'].value, against: facts['against-share'].value,
-  invalid: facts['invalid-share'].value, notCounted: facts['not-counted-share'].value
+  turnout: facts.turnout.value,
+  for: facts['for-share'].value,
+  against: facts['against-share'].value,
+  invalid: facts['invalid-share'].value,
+  notCounted: facts['not-counted-share'].value
 }

@@ -30,30 +30,82 @@ export function Calculator({ locale, real, totalRegions }: Props) {
 
   return (
     <div role="group" aria-label={t('label')} className="calculator" data-tool={live ? undefined : ''}>
-      <Slider label={t('participated')} shown={`${percent(participated, real.entitled)} · ${formatNumber(participated)}`} max={1000}
-        value={turnout ?? Math.round((real.participated / real.entitled) * 1000)} onChange={setTurnout} />
-      <Slider label={t('for')} shown={`${percent(inFavour, participated)} · ${formatNumber(inFavour)}`} max={1000}
-        value={share ?? Math.round((real.for / real.participated) * 1000)} onChange={setShare} />
-      <Slider label={t('regions')} shown={`${formatNumber(regions)}\u00a0/\u00a0${formatNumber(totalRegions)}`} max={totalRegions} value={regions} onChange={setRegions} />
+      <Slider
+        label={t('participated')}
+        shown={`${percent(participated, real.entitled)} · ${formatNumber(participated)}`}
+        max={1000}
+        value={turnout ?? Math.round((real.participated / real.entitled) * 1000)}
+        onChange={setTurnout}
+      />
+      <Slider
+        label={t('for')}
+        shown={`${percent(inFavour, participated)} · ${formatNumber(inFavour)}`}
+        max={1000}
+        value={share ?? Math.round((real.for / real.participated) * 1000)}
+        onChange={setShare}
+      />
+      <Slider
+        label={t('regions')}
+        shown={`${formatNumber(regions)}\u00a0/\u00a0${formatNumber(totalRegions)}`}
+        max={totalRegions}
+        value={regions}
+        onChange={setRegions}
+      />
       <div role="status" className="verdict">
-        <p><b>{t(!changed ? 'verdict.real' : !held ? 'verdict.notHeld' : adopted ? 'verdict.adopted' : 'verdict.notAdopted')}</b></p>
+        <p>
+          <b>{t(!changed ? 'verdict.real' : !held ? 'verdict.notHeld' : adopted ? 'verdict.adopted' : 'verdict.notAdopted')}</b>
+        </p>
         <ul>
           <li>{t(held ? 'met.held' : 'unmet.held')}</li>
           <li>{t(majority ? 'met.majority' : 'unmet.majority')}</li>
-          <li>{t(regional ? 'met.regional' : 'unmet.regional')} {t('regionalNote')}</li>
+          <li>
+            {t(regional ? 'met.regional' : 'unmet.regional')} {t('regionalNote')}
+          </li>
         </ul>
       </div>
-      <button type="button" disabled={!changed} onClick={() => { setTurnout(null); setShare(null); setRegions(real.regions) }}>{t('reset')}</button>
+      <button
+        type="button"
+        disabled={!changed}
+        onClick={() => {
+          setTurnout(null)
+          setShare(null)
+          setRegions(real.regions)
+        }}
+      >
+        {t('reset')}
+      </button>
     </div>
   )
 }
 
-function Slider({ label, shown, max, value, onChange }: { label: string; shown: string; max: number; value: number; onChange: (value: number) => void }) {
+function Slider({
+  label,
+  shown,
+  max,
+  value,
+  onChange
+}: {
+  label: string
+  shown: string
+  max: number
+  value: number
+  onChange: (value: number) => void
+}) {
   const id = useId()
   return (
     <p>
-      <label htmlFor={id}>{label}: <b>{shown}</b></label>
-      <input id={id} type="range" min={0} max={max} value={value} aria-valuetext={shown} onChange={(event) => onChange(Number(event.target.value))} />
+      <label htmlFor={id}>
+        {label}: <b>{shown}</b>
+      </label>
+      <input
+        id={id}
+        type="range"
+        min={0}
+        max={max}
+        value={value}
+        aria-valuetext={shown}
+        onChange={(event) => onChange(Number(event.target.value))}
+      />
     </p>
   )
 }

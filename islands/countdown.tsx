@@ -20,14 +20,19 @@ export function Countdown({ sentence }: { sentence: string }) {
       ) : (
         <>
           <span>{t(phaseAt(now), parts(seconds))}</span>
-          <span className="room" aria-hidden="true">{sentence}</span>
+          <span className="room" aria-hidden="true">
+            {sentence}
+          </span>
         </>
       )}
     </p>
   )
 }
 
-/** Milliseconds until the countdown says something else: up from the vote on each full minute, down to a boundary a second after it, and on the boundary. */
+/**
+ * Milliseconds until the countdown says something else: up from the vote on each full minute, down to a boundary a second after it, and on
+ * the boundary.
+ */
 function untilNextMinute(now: number): number {
   const seconds = countdownSeconds(now)
   const phase = phaseAt(now)

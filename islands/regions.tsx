@@ -28,7 +28,13 @@ type Sort = { by: 'name' | BulletinId; down: boolean }
 export function Regions({ locale, rows: served, bulletins: servedBulletins, cited }: Props) {
   const t = useTranslations('Regions')
   const live = useLive()
-  const search = new URLSearchParams(useSyncExternalStore(onAddressChange, () => location.search, () => ''))
+  const search = new URLSearchParams(
+    useSyncExternalStore(
+      onAddressChange,
+      () => location.search,
+      () => ''
+    )
+  )
   const now = useNow((at) => untilNext(servedBulletins, at))
   const phase = now === null ? null : phaseAt(now)
   const latest = useLatest(phase === 'voting' || phase === 'counting')
@@ -50,7 +56,8 @@ export function Regions({ locale, rows: served, bulletins: servedBulletins, cite
         <legend>{t('choose')}</legend>
         {told.map(({ id, at, known }) => (
           <label key={id} data-since={since(known)}>
-            <input type="radio" name="bulletin" value={id} checked={id === chosen.id} onChange={() => setInAddress('bulletin', id)} /> {formatTime(at)}
+            <input type="radio" name="bulletin" value={id} checked={id === chosen.id} onChange={() => setInAddress('bulletin', id)} />{' '}
+            {formatTime(at)}
           </label>
         ))}
       </fieldset>
@@ -58,37 +65,71 @@ export function Regions({ locale, rows: served, bulletins: servedBulletins, cite
         {t('known', { time: formatTime(chosen.at), percent: percent(chosen.percent), ballots: formatNumber(chosen.ballots ?? 0) })}{' '}
         {rows.every(({ turnout }) => turnout[chosen.id] === null) && t('noRegions')}
       </p>
-      <TileMap locale={locale} rows={rows} bulletin={chosen.id} label={t('mapLabel', { time: formatTime(chosen.at) })} unknown={t('unknown')} />
+      <TileMap
+        locale={locale}
+        rows={rows}
+        bulletin={chosen.id}
+        label={t('mapLabel', { time: formatTime(chosen.at) })}
+        unknown={t('unknown')}
+      />
       <div className="regions-scroll" role="region" aria-label={t('tableLabel')} tabIndex={0}>
         <table className="regions-table">
           <caption>{t('caption')}</caption>
           <thead>
             <tr>
               <Heading name={t('region')} by="name" sort={sort} live={live} />
-              {shown.map(({ id, at, known }) => <Heading key={id} name={formatTime(at)} by={id} sort={sort} since={since(known)} live={live} />)}
+              {shown.map(({ id, at, known }) => (
+                <Heading key={id} name={formatTime(at)} by={id} sort={sort} since={since(known)} live={live} />
+              ))}
               <th scope="col">{t('trend')}</th>
             </tr>
           </thead>
           <tbody>
             {sorted.map(({ id, name, lang, turnout }) => (
               <tr key={id} id={id}>
-                <th scope="row"><a href={`/${locale}/results/${id}`} lang={lang}>{name}</a></th>
-                {shown.map((bulletin) => <td key={bulletin.id} data-since={since(bulletin.known)}>{percent(turnout[bulletin.id])}</td>)}
-                <td><TrendLine values={shown.map((bulletin) => turnout[bulletin.id])} /></td>
+                <th scope="row">
+                  <a href={`/${locale}/results/${id}`} lang={lang}>
+                    {name}
+                  </a>
+                </th>
+                {shown.map((bulletin) => (
+                  <td key={bulletin.id} data-since={since(bulletin.known)}>
+                    {percent(turnout[bulletin.id])}
+                  </td>
+                ))}
+                <td>
+                  <TrendLine values={shown.map((bulletin) => turnout[bulletin.id])} />
+                </td>
               </tr>
             ))}
           </tbody>
           <tfoot>
             <tr>
               <th scope="row">{t('country')}</th>
-              {shown.map((bulletin) => <td key={bulletin.id} data-since={since(bulletin.known)}>{percent(bulletin.percent)}</td>)}
-              <td><TrendLine values={shown.map((bulletin) => bulletin.percent)} /></td>
+              {shown.map((bulletin) => (
+                <td key={bulletin.id} data-since={since(bulletin.known)}>
+                  {percent(bulletin.percent)}
+                </td>
+              ))}
+              <td>
+                <TrendLine values={shown.map((bulletin) => bulletin.percent)} />
+              </td>
             </tr>
             <tr>
               <th scope="row">{t('source')}</th>
               {shown.map(({ id, known }) => {
                 const source = cited[id]
-                return <td key={id} data-since={since(known)}>{source ? <a className="cite" href={`#s-${source.id}`}>{source.publisher}</a> : '–'}</td>
+                return (
+                  <td key={id} data-since={since(known)}>
+                    {source ? (
+                      <a className="cite" href={`#s-${source.id}`}>
+                        {source.publisher}
+                      </a>
+                    ) : (
+                      '–'
+                    )}
+                  </td>
+                )
               })}
               <td />
             </tr>
@@ -126,10 +167,21 @@ function setInAddress(name: 'bulletin' | 'sort', value: string) {
 function Heading({ name, by, sort, since, live }: { name: string; by: Sort['by']; sort: Sort; since?: string | undefined; live: boolean }) {
   const active = sort.by === by
   const down = active ? !sort.down : by !== 'name'
-  const text = <>{name}<span aria-hidden="true">{active ? (sort.down ? '\u00a0↓' : '\u00a0↑') : ''}</span></>
+  const text = (
+    <>
+      {name}
+      <span aria-hidden="true">{active ? (sort.down ? '\u00a0↓' : '\u00a0↑') : ''}</span>
+    </>
+  )
   return (
     <th scope="col" aria-sort={active ? (sort.down ? 'descending' : 'ascending') : undefined} data-since={since}>
-      {live ? <button type="button" onClick={() => setInAddress('sort', `${by}-${down ? 'down' : 'up'}`)}>{text}</button> : <span>{text}</span>}
+      {live ? (
+        <button type="button" onClick={() => setInAddress('sort', `${by}-${down ? 'down' : 'up'}`)}>
+          {text}
+        </button>
+      ) : (
+        <span>{text}</span>
+      )}
     </th>
   )
 }

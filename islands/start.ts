@@ -8,7 +8,9 @@ const fetchIslands = () => import('./mount')
 
 for (const element of document.querySelectorAll<HTMLElement>('[data-island]')) {
   const begin = () => {
-    fetchIslands().then(({ mount }) => mount(element)).catch((error: unknown) => console.error(error))
+    fetchIslands()
+      .then(({ mount }) => mount(element))
+      .catch((error: unknown) => console.error(error))
   }
   if (element.dataset.load === 'visible' && !location.search && 'IntersectionObserver' in window) whenNear(element, begin)
   else whenIdle(begin)

@@ -14,8 +14,12 @@ async function fetchResults(signal: AbortSignal) {
   const response = await fetch('/data/results.json', { signal })
   if (!response.ok) throw new Error(`/data/results.json answered ${response.status}`)
   const { bulletins, regions } = (await response.json()) as File
-  const turnoutOf = ({ turnout }: File['regions'][number]) => Object.fromEntries(turnout.map(({ bulletin, percent }) => [bulletin, percent])) as RegionTurnout
-  return { bulletins, regions: Object.fromEntries(regions.map((region) => [region.iso.toLowerCase(), turnoutOf(region)])) as Record<string, RegionTurnout> }
+  const turnoutOf = ({ turnout }: File['regions'][number]) =>
+    Object.fromEntries(turnout.map(({ bulletin, percent }) => [bulletin, percent])) as RegionTurnout
+  return {
+    bulletins,
+    regions: Object.fromEntries(regions.map((region) => [region.iso.toLowerCase(), turnoutOf(region)])) as Record<string, RegionTurnout>
+  }
 }
 
 /** The numbers of the vote as they come in: asked for each minute while `coming`, on a page of the present. Undefined: as served. */

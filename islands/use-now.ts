@@ -7,7 +7,12 @@ import { asked, deviceNow, longestTimer } from '@/browser/shown-instant'
 const never = () => () => {}
 
 /** Whether the island runs in a browser: false on the server and while the page of `next dev` hydrates. */
-export const useLive = () => useSyncExternalStore(never, () => true, () => false)
+export const useLive = () =>
+  useSyncExternalStore(
+    never,
+    () => true,
+    () => false
+  )
 
 type Clock = ReturnType<typeof createClock>
 
@@ -62,7 +67,10 @@ export function useNow(delay: (now: number) => number | null): number | null {
   const now = useSyncExternalStore(clock.subscribe, clock.get, clock.get)
   const at = live ? asked() : null
   const { data: offset = 0 } = useQuery({
-    queryKey: ['clock'], queryFn: ({ signal }) => fetchClockOffset(signal), enabled: live && typeof at !== 'number', staleTime: hour
+    queryKey: ['clock'],
+    queryFn: ({ signal }) => fetchClockOffset(signal),
+    enabled: live && typeof at !== 'number',
+    staleTime: hour
   })
   useEffect(() => clock.setOffset(offset), [clock, offset])
   if (!live) return null

@@ -12,11 +12,16 @@ export const lastArticle = 96
 export const articleIds = ['preamble', ...Array.from({ length: lastArticle }, (_, index) => `${index + 1}`)] as ArticleId[]
 export type ArticleId = 'preamble' | Numbers<typeof lastArticle>
 /** '1' | '2' | … up to N. */
-type Numbers<N extends number, Counted extends string[] = []> = Counted['length'] extends N ? Counted[number] : Numbers<N, [...Counted, `${[...Counted, '']['length'] & number}`]>
+type Numbers<N extends number, Counted extends string[] = []> = Counted['length'] extends N
+  ? Counted[number]
+  : Numbers<N, [...Counted, `${[...Counted, '']['length'] & number}`]>
 
 /** An article of 1995 (`'33'`, `'83-1'`, `'preamble'`) or a point of one (`'33.1'`, `'44.10)'`). */
 export type OldReference = string
-/** A numbered point as the text numbers it: point `'1'`, subparagraph `'3.2)'` of point 3, subparagraph `'5)'` of an article without points. */
+/**
+ * A numbered point as the text numbers it: point `'1'`, subparagraph `'3.2)'` of point 3, subparagraph `'5)'` of an article without
+ * points.
+ */
 export type PointId = string
 
 /** What the portal says of an article in one language; the sentences are the portal's own. */

@@ -19,9 +19,28 @@ export type Status = (typeof statuses)[number]
 
 /** What a value counts. `date` is an ISO day, `instant` an ISO instant in +05:00, `text` a wording. */
 export type Unit =
-  | 'person' | 'ballot' | 'percent' | 'station' | 'country' | 'region' | 'organisation' | 'article' | 'section'
-  | 'deputy' | 'party' | 'candidate' | 'proposal' | 'meeting' | 'day' | 'hour' | 'year' | 'tenge' | 'number'
-  | 'date' | 'instant' | 'text'
+  | 'person'
+  | 'ballot'
+  | 'percent'
+  | 'station'
+  | 'country'
+  | 'region'
+  | 'organisation'
+  | 'article'
+  | 'section'
+  | 'deputy'
+  | 'party'
+  | 'candidate'
+  | 'proposal'
+  | 'meeting'
+  | 'day'
+  | 'hour'
+  | 'year'
+  | 'tenge'
+  | 'number'
+  | 'date'
+  | 'instant'
+  | 'text'
 
 export const sourceKinds = ['law', 'decree', 'official', 'news', 'analysis'] as const
 export const sourceLanguages = ['kk', 'ru', 'en', 'tr'] as const
@@ -74,7 +93,12 @@ export function factText(fact: Fact, locale: Locale, form?: Form): string {
   if (written) return written
   const { value, unit } = fact
   if (typeof value === 'object') return value[locale]
-  if (unit === 'date') return formatDay(String(value), locale, dayForms.find((known) => known === form))
+  if (unit === 'date')
+    return formatDay(
+      String(value),
+      locale,
+      dayForms.find((known) => known === form)
+    )
   if (form && locale === 'kk') throw new Error(`"${fact.label[locale]}": no Kazakh form "${form}" is written down`)
   if (unit === 'instant') return formatTime(String(value))
   if (typeof value === 'string') return value

@@ -20,7 +20,9 @@ export function wordsOf(text: string): string[] {
   return composed.replace(replaced, (letter) => plainLetters[letter] ?? letter).match(/[\p{L}\p{N}]+/gu) ?? []
 }
 
-/** Two words are taken for forms of one where they begin with the same six letters, or with the same seven tenths, four letters at least. */
+/**
+ * Two words are taken for forms of one where they begin with the same six letters, or with the same seven tenths, four letters at least.
+ */
 function related(asked: string, found: string): boolean {
   let same = 0
   while (same < asked.length && asked[same] === found[same]) same += 1

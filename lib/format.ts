@@ -15,13 +15,42 @@ const kazakhstanOffset = 5 * 60 * 60 * 1000
 
 /** Grammatical shapes in which a fact can stand in a sentence; without one, the bare value stands. */
 export type Form =
-  | 'gen' | 'dat' | 'acc' | 'loc' | 'abl' | 'ins' | 'prep' | 'poss'
-  | 'on' | 'from' | 'to' | 'adj' | 'weekday' | 'short' | 'short-on' | 'short-from' | 'short-to' | 'short-adj' | 'short-gen'
+  | 'gen'
+  | 'dat'
+  | 'acc'
+  | 'loc'
+  | 'abl'
+  | 'ins'
+  | 'prep'
+  | 'poss'
+  | 'on'
+  | 'from'
+  | 'to'
+  | 'adj'
+  | 'weekday'
+  | 'short'
+  | 'short-on'
+  | 'short-from'
+  | 'short-to'
+  | 'short-adj'
+  | 'short-gen'
   | 'words'
 
 /** The shapes a day can take in a sentence. Only Kazakh inflects: Russian has the full day, `weekday` and `short`. */
 export const dayForms = [
-  'on', 'from', 'to', 'gen', 'acc', 'adj', 'weekday', 'short', 'short-on', 'short-from', 'short-to', 'short-gen', 'short-adj'
+  'on',
+  'from',
+  'to',
+  'gen',
+  'acc',
+  'adj',
+  'weekday',
+  'short',
+  'short-on',
+  'short-from',
+  'short-to',
+  'short-gen',
+  'short-adj'
 ] as const satisfies readonly Form[]
 export type DayForm = (typeof dayForms)[number]
 
@@ -43,7 +72,18 @@ const kazakhMonths = [
 ] as const
 
 const russianMonths = [
-  'января', 'февраля', 'марта', 'апреля', 'мая', 'июня', 'июля', 'августа', 'сентября', 'октября', 'ноября', 'декабря'
+  'января',
+  'февраля',
+  'марта',
+  'апреля',
+  'мая',
+  'июня',
+  'июля',
+  'августа',
+  'сентября',
+  'октября',
+  'ноября',
+  'декабря'
 ] as const
 
 /** From Sunday, as `getUTCDay` counts. */

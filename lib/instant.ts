@@ -1,8 +1,7 @@
 /** ISO 8601 text to time, strictly. The engines' own parsers differ: some take 30 February for 2 March. */
 
 const dayShape = /^\d{4}-\d\d-\d\d$/
-const instantShape =
-  /^(.{10})T([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d)(?:\.(\d+))?)?(?:Z|([+-])([01]\d|2[0-3]):([0-5]\d))$/
+const instantShape = /^(.{10})T([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d)(?:\.(\d+))?)?(?:Z|([+-])([01]\d|2[0-3]):([0-5]\d))$/
 
 /** The midnight in UTC that begins an ISO day («2026-03-15»), in epoch milliseconds; null for anything else. */
 export function parseDay(text: string): number | null {

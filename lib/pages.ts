@@ -5,8 +5,14 @@ import { type RegionId, regionIds } from './regions'
 
 /** Explainers in reading order. */
 export const explainers = [
-  'referendum-in-brief', 'ballot-question', 'who-could-vote', 'how-voting-worked', 'how-the-result-was-decided', 'what-changed',
-  'observers-and-criticism', 'after-the-vote'
+  'referendum-in-brief',
+  'ballot-question',
+  'who-could-vote',
+  'how-voting-worked',
+  'how-the-result-was-decided',
+  'what-changed',
+  'observers-and-criticism',
+  'after-the-vote'
 ] as const
 export type Explainer = (typeof explainers)[number]
 
@@ -29,10 +35,9 @@ export const parents = {
   >),
   '/constitution': '/',
   '/constitution/1995': '/constitution',
-  ...(Object.fromEntries(articleIds.flatMap((id) => [articlePath(id), parallel(articlePath(id))].map((path) => [path, '/constitution']))) as Record<
-    `/constitution/${ArticleId}` | `/constitution/${ArticleId}/parallel`,
-    '/constitution'
-  >),
+  ...(Object.fromEntries(
+    articleIds.flatMap((id) => [articlePath(id), parallel(articlePath(id))].map((path) => [path, '/constitution']))
+  ) as Record<`/constitution/${ArticleId}` | `/constitution/${ArticleId}/parallel`, '/constitution'>),
   '/results': '/',
   '/results/why-numbers-differ': '/results',
   ...(Object.fromEntries(regionIds.map((id) => [`/results/${id}`, '/results'])) as Record<`/results/${RegionId}`, '/results'>),

@@ -11,16 +11,33 @@ export function resultRows(facts: Record<string, Fact>, ids: readonly string[], 
     const fact = facts[id]
     if (!fact) throw new Error(`no such fact: ${id}`)
     return {
-      id, value: typeof fact.value === 'number' ? fact.value : null, unit: fact.unit, status: fact.status, as_of: fact.asOf, label_kk: fact.label.kk, label_ru: fact.label.ru,
+      id,
+      value: typeof fact.value === 'number' ? fact.value : null,
+      unit: fact.unit,
+      status: fact.status,
+      as_of: fact.asOf,
+      label_kk: fact.label.kk,
+      label_ru: fact.label.ru,
       sources: fact.sources.map((source) => sources[source]?.url).join(' ')
     }
   })
 }
 
 /** One row for each region and bulletin, the country first; an empty share is unknown. */
-export function turnoutRows(results: Results, regions: Record<RegionId, { name: Text }>, sourcesOf: (id: RegionId | 'kz', bulletin: BulletinId) => readonly string[], sources: Record<string, Source>): Row[] {
+export function turnoutRows(
+  results: Results,
+  regions: Record<RegionId, { name: Text }>,
+  sourcesOf: (id: RegionId | 'kz', bulletin: BulletinId) => readonly string[],
+  sources: Record<string, Source>
+): Row[] {
   const row = (iso: string, name: Text, at: string, ballots: number | null, percent: number | null, ids: readonly string[]) => ({
-    iso, name_kk: name.kk, name_ru: name.ru, at, ballots_issued: ballots, turnout_percent: percent, status: percent === null ? 'unknown' : 'preliminary',
+    iso,
+    name_kk: name.kk,
+    name_ru: name.ru,
+    at,
+    ballots_issued: ballots,
+    turnout_percent: percent,
+    status: percent === null ? 'unknown' : 'preliminary',
     sources: ids.map((id) => sources[id]?.url).join(' ')
   })
   return results.bulletins.flatMap(({ id: bulletin, at, ballots, percent }) => [

@@ -82,15 +82,31 @@ export type Check = {
 }
 
 /** Whether the numbers agree. Each check that can be made with what is known; a check without its numbers is left out. */
-export function checks({ national, bulletins, regions }: Results, told: { turnout: number; for: number; against: number; invalid: number; notCounted: number }): Check[] {
+export function checks(
+  { national, bulletins, regions }: Results,
+  told: { turnout: number; for: number; against: number; invalid: number; notCounted: number }
+): Check[] {
   const { entitled, onLists, participated, for: yes, against, invalid, notCounted } = national
   const found: Check[] = []
   if (participated !== null && yes !== null && against !== null && invalid !== null && notCounted !== null && entitled !== null) {
-    const shares = [[yes, told.for], [against, told.against], [invalid, told.invalid], [notCounted, told.notCounted]] as const
+    const shares = [
+      [yes, told.for],
+      [against, told.against],
+      [invalid, told.invalid],
+      [notCounted, told.notCounted]
+    ] as const
     found.push(
-      { id: 'sum', lines: [`${yes} + ${against} + ${invalid} + ${notCounted} = ${participated}`], holds: yes + against + invalid + notCounted === participated },
+      {
+        id: 'sum',
+        lines: [`${yes} + ${against} + ${invalid} + ${notCounted} = ${participated}`],
+        holds: yes + against + invalid + notCounted === participated
+      },
       { id: 'turnout', lines: [`${participated} / ${entitled} = ${told.turnout}%`], holds: share(participated, entitled) === told.turnout },
-      { id: 'shares', lines: shares.map(([part, percent]) => `${part} / ${participated} = ${percent}%`), holds: shares.every(([part, percent]) => share(part, participated) === percent) },
+      {
+        id: 'shares',
+        lines: shares.map(([part, percent]) => `${part} / ${participated} = ${percent}%`),
+        holds: shares.every(([part, percent]) => share(part, participated) === percent)
+      },
       { id: 'quorum', lines: [`${participated} ≥ ${moreThanHalf(entitled)}`], holds: participated >= moreThanHalf(entitled) },
       { id: 'majority', lines: [`${yes} ≥ ${moreThanHalf(participated)}`], holds: yes >= moreThanHalf(participated) }
     )
@@ -98,11 +114,20 @@ export function checks({ national, bulletins, regions }: Results, told: { turnou
   const told6 = bulletins.filter(({ ballots, percent }) => ballots !== null && percent !== null)
   if (told6.length && onLists !== null) {
     found.push({
-      id: 'bulletins', lines: told6.map(({ ballots, percent }) => `${ballots} / ${onLists} = ${percent}%`), holds: told6.every(({ ballots, percent }) => share(ballots, onLists) === percent)
+      id: 'bulletins',
+      lines: told6.map(({ ballots, percent }) => `${ballots} / ${onLists} = ${percent}%`),
+      holds: told6.every(({ ballots, percent }) => share(ballots, onLists) === percent)
     })
-    found.push({ id: 'rising', lines: [told6.map(({ percent }) => `${percent}%`).join(' < ')], holds: told6.every(({ percent }, index) => index === 0 || (percent ?? 0) > (told6[index - 1]?.percent ?? 0)) })
+    found.push({
+      id: 'rising',
+      lines: [told6.map(({ percent }) => `${percent}%`).join(' < ')],
+      holds: told6.every(({ percent }, index) => index === 0 || (percent ?? 0) > (told6[index - 1]?.percent ?? 0))
+    })
   }
-  const series = Object.entries(regions).map(([id, turnout]) => ({ id, values: bulletinIds.flatMap((bulletin) => turnout[bulletin] ?? []) }))
+  const series = Object.entries(regions).map(([id, turnout]) => ({
+    id,
+    values: bulletinIds.flatMap((bulletin) => turnout[bulletin] ?? [])
+  }))
   const all = series.flatMap(({ values }) => values)
   if (all.length) {
     const falling = series.filter(({ values }) => values.some((value, index) => index > 0 && value < (values[index - 1] ?? 0)))

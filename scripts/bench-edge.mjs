@@ -34,7 +34,15 @@ const sleep = (ms) => new Promise((resolve) => setTimeout(resolve, ms))
 
 /** One measurement: requests a second and the 99th percentile in ms. */
 async function wrk(url) {
-  const { stdout } = await promisify(execFile)('wrk', ['-t1', '-c32', `-d${seconds}s`, '--latency', '-H', 'Accept-Encoding: br', url]).catch((error) => {
+  const { stdout } = await promisify(execFile)('wrk', [
+    '-t1',
+    '-c32',
+    `-d${seconds}s`,
+    '--latency',
+    '-H',
+    'Accept-Encoding: br',
+    url
+  ]).catch((error) => {
     throw new Stop(error.code === 'ENOENT' ? 'wrk is not installed: apt-get install wrk' : `wrk: ${error.message}`)
   })
   if (/Non-2xx|Socket errors/.test(stdout)) throw new Stop(`${url}: ${stdout}`)
@@ -49,10 +57,23 @@ async function compare(targets) {
   const row = (name) => ({ rate: median(results.get(name).map(({ rate }) => rate)), p99: median(results.get(name).map(({ p99 }) => p99)) })
   const base = row(targets[0].name)
   console.log(`Medians of ${rounds} rounds of ${seconds} s each, in turns; 32 connections, Brotli, the client on the same machine.`)
-  console.table(Object.fromEntries(targets.map(({ name, bytes }) => {
-    const { rate, p99 } = row(name)
-    return [name, { bytes, 'requests/s': Math.round(rate), 'to plain nginx': (rate / base.rate).toFixed(2), 'p99 ms': p99.toFixed(1), 'p99 to plain': (p99 / base.p99).toFixed(2) }]
-  })))
+  console.table(
+    Object.fromEntries(
+      targets.map(({ name, bytes }) => {
+        const { rate, p99 } = row(name)
+        return [
+          name,
+          {
+            bytes,
+            'requests/s': Math.round(rate),
+            'to plain nginx': (rate / base.rate).toFixed(2),
+            'p99 ms': p99.toFixed(1),
+            'p99 to plain': (p99 / base.p99).toFixed(2)
+          }
+        ]
+      })
+    )
+  )
 }
 
 /** nginx as anyone would set it up for one page. */
@@ -88,7 +109,9 @@ async function otherRelease(dist, other) {
 
 /** Every address of both releases, with the hashes that each coding of its file may have. */
 function addressesOf(listings) {
-  const paths = [...new Set(listings.flatMap(({ files }) => Object.keys(files)))].filter((path) => !/\.(br|gz)$|^_headers$|^404\.html$/.test(path))
+  const paths = [...new Set(listings.flatMap(({ files }) => Object.keys(files)))].filter(
+    (path) => !/\.(br|gz)$|^_headers$|^404\.html$/.test(path)
+  )
   const hashes = (path) => new Set(listings.map(({ files }) => files[path]).filter(Boolean))
   return paths.map((path) => ({
     address: `/${path.replace(/(^index)?\.html$/, '')}`,
@@ -120,16 +143,18 @@ async function load(url, addresses, until) {
   const failures = []
   const times = []
   let next = 0
-  await Promise.all(Array.from({ length: connections }, async () => {
-    while (Date.now() < until) {
-      const turn = next++
-      const begun = performance.now()
-      // Most browsers take Brotli; one request in five has the page as it is, which is the longest.
-      const failure = await ask(url, addresses[turn % addresses.length], turn % 5 ? 'br' : 'identity', agent)
-      times.push(performance.now() - begun)
-      if (failure) failures.push(failure)
-    }
-  }))
+  await Promise.all(
+    Array.from({ length: connections }, async () => {
+      while (Date.now() < until) {
+        const turn = next++
+        const begun = performance.now()
+        // Most browsers take Brotli; one request in five has the page as it is, which is the longest.
+        const failure = await ask(url, addresses[turn % addresses.length], turn % 5 ? 'br' : 'identity', agent)
+        times.push(performance.now() - begun)
+        if (failure) failures.push(failure)
+      }
+    })
+  )
   agent.destroy()
   return { failures, times: times.sort((a, b) => a - b) }
 }
@@ -154,14 +179,24 @@ async function endure({ folder, site, dist, start }) {
   const conf = (port) => portalConf({ folder: site, listen: [`127.0.0.1:${port} default_server`], include: join(folder, 'none/*.conf') })
   const startEdge = (index) => start(`edge-${index}`, conf(ports[index]), ports[index])
   const edges = [await startEdge(0), await startEdge(1)]
-  await start('front', frontConf({ edges: ports.slice(0, 2).map((port) => `127.0.0.1:${port}`), listen: [`127.0.0.1:${ports[2]} default_server`], include: join(folder, 'none/*.conf') }), ports[2])
+  await start(
+    'front',
+    frontConf({
+      edges: ports.slice(0, 2).map((port) => `127.0.0.1:${port}`),
+      listen: [`127.0.0.1:${ports[2]} default_server`],
+      include: join(folder, 'none/*.conf')
+    }),
+    ports[2]
+  )
 
   const addresses = addressesOf(listings)
   const until = Date.now() + loadSeconds * 1000
   const [{ failures, times }, switches, deaths] = await Promise.all([
     load(`http://127.0.0.1:${ports[2]}`, addresses, until),
     // As an operator does it: from a process of its own.
-    repeat(until, 300, (count) => promisify(execFile)(process.execPath, [join(root, 'scripts/release.mjs'), '--from', count % 2 ? other : dist, site])),
+    repeat(until, 300, (count) =>
+      promisify(execFile)(process.execPath, [join(root, 'scripts/release.mjs'), '--from', count % 2 ? other : dist, site])
+    ),
     repeat(until, 300, async (count) => {
       // In turns, and each back and at work before the other dies.
       await edges[count % 2].kill()
@@ -170,7 +205,9 @@ async function endure({ folder, site, dist, start }) {
       await sleep(1500)
     })
   ])
-  console.log(`${connections} connections for ${loadSeconds} s on all ${addresses.length} addresses, through the one in front and two servers:`)
+  console.log(
+    `${connections} connections for ${loadSeconds} s on all ${addresses.length} addresses, through the one in front and two servers:`
+  )
   console.table({
     requests: times.length,
     'requests failed': failures.length,
@@ -207,7 +244,11 @@ await main(import.meta.url, async () => {
 
     const [plainPort, port] = [await freePort(), await freePort()]
     await start('plain', plainConf(plainSite, plainPort), plainPort)
-    await start('ours', portalConf({ folder: site, listen: [`127.0.0.1:${port} default_server`], include: join(folder, 'none/*.conf') }), port)
+    await start(
+      'ours',
+      portalConf({ folder: site, listen: [`127.0.0.1:${port} default_server`], include: join(folder, 'none/*.conf') }),
+      port
+    )
     const node = await serve({ port: 0, hostname: '127.0.0.1', dist })
     stops.push(node.close)
     const size = async (file) => (await readFile(file)).length
@@ -215,7 +256,11 @@ await main(import.meta.url, async () => {
       { name: 'nginx, one plain page', url: `http://127.0.0.1:${plainPort}/page.html`, bytes: await size(join(plainSite, 'page.html.br')) },
       { name: 'nginx, page', url: `http://127.0.0.1:${port}${page}`, bytes: await size(join(dist, `${page}.html.br`)) },
       { name: 'nginx, data', url: `http://127.0.0.1:${port}${data}`, bytes: await size(join(dist, `${data}.br`)) },
-      { name: 'npm start, page', url: `http://127.0.0.1:${new URL(node.url).port}${page}`, bytes: await size(join(dist, `${page}.html.br`)) },
+      {
+        name: 'npm start, page',
+        url: `http://127.0.0.1:${new URL(node.url).port}${page}`,
+        bytes: await size(join(dist, `${page}.html.br`))
+      },
       { name: 'npm start, data', url: `http://127.0.0.1:${new URL(node.url).port}${data}`, bytes: await size(join(dist, `${data}.br`)) }
     ])
     if (await endure({ folder, site, dist, start })) process.exitCode = 1

@@ -38,7 +38,12 @@ const parts = {
     const rows = []
     for (const path of mainPages) {
       const sizes = await fileSizes(dist, path)
-      rows.push({ page: path, ...sizes, [`≤ ${roundTrip}`]: sizes['brotli up to </main>'] <= roundTrip ? 'yes' : 'no', ...(await firstVisit(browser, urls.ours + path)) })
+      rows.push({
+        page: path,
+        ...sizes,
+        [`≤ ${roundTrip}`]: sizes['brotli up to </main>'] <= roundTrip ? 'yes' : 'no',
+        ...(await firstVisit(browser, urls.ours + path))
+      })
     }
     printTable('Bytes of the main pages, and of a first visit', rows)
     if (!before) return
@@ -50,8 +55,16 @@ const parts = {
   async lighthouse({ secureUrls: { ours, plain: bare, starlight }, chromium, quick }) {
     for (const [name, path] of comparedPages) {
       for (const [throttling, called] of Object.entries(throttlings)) {
-        const looks = await rounds(quick ? 1 : 5, { ours: ours + path, plain: bare + path, Starlight: starlight + path }, chromium, throttling)
-        printTable(`Lighthouse mobile, ${name}, ${called}: ${looks.ours.length} rounds, medians (least–greatest)`, lighthouseRows(looks, ['plain', 'Starlight']))
+        const looks = await rounds(
+          quick ? 1 : 5,
+          { ours: ours + path, plain: bare + path, Starlight: starlight + path },
+          chromium,
+          throttling
+        )
+        printTable(
+          `Lighthouse mobile, ${name}, ${called}: ${looks.ours.length} rounds, medians (least–greatest)`,
+          lighthouseRows(looks, ['plain', 'Starlight'])
+        )
         if (throttling === 'devtools') printTable(`Aims, ${name}`, aims(looks, { explainer: name !== 'home' }))
       }
     }
@@ -78,7 +91,8 @@ const parts = {
       const samples = {}
       for (let round = 0; round < (quick ? 1 : 5); round += 1) {
         for (const [name, origin, hovers] of ways) {
-          for (const hover of hovers) (samples[`${each.name}, ${name}${hover ? ', hovered' : ''}`] ??= []).push(await click(browser, origin, each, { hover }))
+          for (const hover of hovers)
+            (samples[`${each.name}, ${name}${hover ? ', hovered' : ''}`] ??= []).push(await click(browser, origin, each, { hover }))
         }
       }
       rows.push(...Object.entries(samples).map(([name, own]) => clickRow(name, own)))
@@ -93,7 +107,10 @@ const parts = {
       own.push(await inputs(browser, urls.ours))
       if (before) old.push(await inputs(browser, before))
     }
-    printTable('Regions on /ru/results, processor slowed four times: medians (least–greatest)', [...inputRows('now', own), ...(before ? inputRows('before', old) : [])])
+    printTable('Regions on /ru/results, processor slowed four times: medians (least–greatest)', [
+      ...inputRows('now', own),
+      ...(before ? inputRows('before', old) : [])
+    ])
   }
 }
 
@@ -101,7 +118,12 @@ const parts = {
 function readOptions() {
   try {
     const { values } = parseArgs({
-      options: { quick: { type: 'boolean', default: false }, only: { type: 'string' }, before: { type: 'string' }, dist: { type: 'string', default: join(root, 'dist') } }
+      options: {
+        quick: { type: 'boolean', default: false },
+        only: { type: 'string' },
+        before: { type: 'string' },
+        dist: { type: 'string', default: join(root, 'dist') }
+      }
     })
     const chosen = values.only?.split(',') ?? Object.keys(parts)
     const unknown = chosen.find((name) => !Object.hasOwn(parts, name))
@@ -154,7 +176,8 @@ await main(import.meta.url, async () => {
     const served = await serveFolders(work, await makePeers(own.folder, work, options.chosen))
     const { chromium: driver } = await import('@playwright/test')
     const browser = await driver.launch({ executablePath: chromium, args: chromiumArguments })
-    for (const name of options.chosen) await parts[name]({ ...options, dist: own.folder, chromium, browser, urls: served.urls, secureUrls: served.secureUrls })
+    for (const name of options.chosen)
+      await parts[name]({ ...options, dist: own.folder, chromium, browser, urls: served.urls, secureUrls: served.secureUrls })
     await browser.close()
     await served.close()
   } finally {

@@ -12,7 +12,15 @@ import { readSettings } from './settings.mjs'
 
 /** What a build reads: folders, and files beside them. */
 const rooms = ['app', 'browser', 'components', 'content', 'islands', 'lib', 'messages', 'public', 'scripts']
-const files = ['global.d.ts', 'mdx-components.tsx', 'next.config.ts', 'package-lock.json', 'package.json', 'tsconfig.build.json', 'tsconfig.json']
+const files = [
+  'global.d.ts',
+  'mdx-components.tsx',
+  'next.config.ts',
+  'package-lock.json',
+  'package.json',
+  'tsconfig.build.json',
+  'tsconfig.json'
+]
 const generated = /^messages\/.*\.d\.json\.ts$/
 export const sources = [...rooms, ...files]
 /** From which sources `dist/` was made. Beside it, not in it: it is none of a reader's business. */
@@ -23,7 +31,9 @@ export const buildSettings = ['SITE_URL', 'CONTACT_EMAIL']
 
 /** The paths of the files that a build reads, sorted. */
 async function inputs() {
-  const inRooms = await Promise.all(rooms.map(async (room) => (await filesIn(join(root, room)).catch(() => [])).map((path) => `${room}/${path}`)))
+  const inRooms = await Promise.all(
+    rooms.map(async (room) => (await filesIn(join(root, room)).catch(() => [])).map((path) => `${room}/${path}`))
+  )
   return [...files, ...inRooms.flat()].filter((path) => !generated.test(path)).sort()
 }
 
@@ -48,7 +58,8 @@ export async function isBuildStale(settings) {
 /**
  * Builds: Next leaves `out/`, scripts/finish makes `dist/` of it, in one step and without touching a server that runs.
  * @param {object} settings
- * @param {{ quiet?: boolean, typesChecked?: boolean }} options `quiet`: what Next says is shown only if it fails; `typesChecked`: somebody has done that already
+ * @param {{ quiet?: boolean, typesChecked?: boolean }} options `quiet`: what Next says is shown only if it fails; `typesChecked`:
+ * somebody has done that already
  */
 export async function build(settings, { quiet = false, typesChecked = false } = {}) {
   const inputsBefore = await inputHash(settings)

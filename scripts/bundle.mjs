@@ -52,7 +52,13 @@ export async function bundleFiles() {
   const names = 'islands-[hash].js'
   const [site, islands] = await Promise.all([
     bundleInline('browser/site.ts'),
-    bundle('islands/start.ts', { target: oldestForIslands, format: 'es', hashCharacters: 'hex', entryFileNames: names, chunkFileNames: names })
+    bundle('islands/start.ts', {
+      target: oldestForIslands,
+      format: 'es',
+      hashCharacters: 'hex',
+      entryFileNames: names,
+      chunkFileNames: names
+    })
   ])
   const siteName = `site-${createHash('sha256').update(site).digest('hex').slice(0, 8)}.js`
   return {

@@ -5,7 +5,12 @@ import { isExecutable } from './settings.mjs'
 
 /** Headless, and without the lookups that Chromium makes by itself. Its sandbox does not run as root. */
 export const chromiumArguments = [
-  '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])
 ]
 

@@ -5,12 +5,18 @@ import { brotliCompress, constants, gzip as compress } from 'node:zlib'
 const { BROTLI_MAX_QUALITY, BROTLI_PARAM_QUALITY, BROTLI_PARAM_SIZE_HINT } = constants
 
 export const brotli = (content) =>
-  promisify(brotliCompress)(content, { params: { [BROTLI_PARAM_QUALITY]: BROTLI_MAX_QUALITY, [BROTLI_PARAM_SIZE_HINT]: Buffer.byteLength(content) } })
+  promisify(brotliCompress)(content, {
+    params: { [BROTLI_PARAM_QUALITY]: BROTLI_MAX_QUALITY, [BROTLI_PARAM_SIZE_HINT]: Buffer.byteLength(content) }
+  })
 
 export const gzip = (content) => promisify(compress)(content, { level: 9 })
 
 /** A file with the copies of it that are sent compressed, each as its path and content. */
 export async function withCopies(path, content) {
   const [br, gz] = await Promise.all([brotli(content), gzip(content)])
-  return [[path, content], [`${path}.br`, br], [`${path}.gz`, gz]]
+  return [
+    [path, content],
+    [`${path}.br`, br],
+    [`${path}.gz`, gz]
+  ]
 }

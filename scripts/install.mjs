@@ -11,7 +11,9 @@ export async function packagesIn(file) {
 /** Whether each package that npm says it has installed is there, by its own description. */
 async function areThere(installed) {
   const there = await Promise.all(
-    Object.entries(installed).map(async ([path, { version, link }]) => link || (await readJson(join(root, path, 'package.json')))?.version === version)
+    Object.entries(installed).map(
+      async ([path, { version, link }]) => link || (await readJson(join(root, path, 'package.json')))?.version === version
+    )
   )
   return there.every(Boolean)
 }

@@ -4,8 +4,10 @@ import { Stop } from './run.mjs'
 
 /** Why a server cannot listen, in a line. */
 function listenError(error, port, hostname) {
-  if (error.code === 'EADDRINUSE') return new Stop(`Port ${port} is in use. Choose another: PORT=${port < 65535 ? port + 1 : 3001} npm start`)
-  if (error.code === 'EACCES') return new Stop(`Port ${port} needs rights that this user does not have. Choose another: PORT=3000 npm start`)
+  if (error.code === 'EADDRINUSE')
+    return new Stop(`Port ${port} is in use. Choose another: PORT=${port < 65535 ? port + 1 : 3001} npm start`)
+  if (error.code === 'EACCES')
+    return new Stop(`Port ${port} needs rights that this user does not have. Choose another: PORT=3000 npm start`)
   if (['EADDRNOTAVAIL', 'ENOTFOUND', 'EAI_AGAIN'].includes(error.code)) {
     return new Stop(`HOSTNAME=${hostname} is wrong: it is no address of this machine (${error.code}).`)
   }

@@ -46,7 +46,10 @@ function headerLines() {
   const names = [...new Set([...groups, { headers: refusal }].flatMap(({ headers }) => Object.keys(headers)))]
   const maps = [
     '# Which group of headers an address has: the first that fits.',
-    ...block('map $uri $group', groups.flatMap(({ paths }, index) => paths.map((path) => (path === '/*' ? `default ${index};` : `${expression(path)} ${index};`))))
+    ...block(
+      'map $uri $group',
+      groups.flatMap(({ paths }, index) => paths.map((path) => (path === '/*' ? `default ${index};` : `${expression(path)} ${index};`)))
+    )
   ]
   const headers = []
   for (const name of names) {
@@ -55,7 +58,13 @@ function headerLines() {
     if (values.every((value) => value === refused)) headers.push(`add_header ${name} ${quoted(refused)} always;`)
     else {
       const own = variable(name)
-      maps.push('', ...block(`map $group $${own}_of_group`, values.map((value, index) => `${index} ${quoted(value)};`)))
+      maps.push(
+        '',
+        ...block(
+          `map $group $${own}_of_group`,
+          values.map((value, index) => `${index} ${quoted(value)};`)
+        )
+      )
       // Asked again for each answer: a request that ends in an error page passes here twice.
       maps.push(...block(`map $status $${own}`, ['volatile;', `~^[45] ${quoted(refused)};`, `default $${own}_of_group;`]))
       headers.push(`add_header ${name} $${own} always;`)
@@ -76,7 +85,7 @@ const refuses = [
   '}',
   '# An address and not a name: a request may be so broken that it has no address, and then nginx cannot go to a name.',
   'error_page 400 403 405 408 411 412 413 414 421 429 500 502 503 504 /refusal;',
-  '# A method, version or coding of which nginx says 5xx is the client\'s mistake; a header that is too long has a number of its own.',
+  "# A method, version or coding of which nginx says 5xx is the client's mistake; a header that is too long has a number of its own.",
   'error_page 497 501 505 =400 /refusal;',
   'error_page 494 =431 /refusal;'
 ]
@@ -125,7 +134,7 @@ export function portalConf({ folder = '/srv/portal', listen = everywhere, includ
       '# /assets/ has those of every release.',
       `root ${folder}/current;`,
       '# The files that are asked for most stay open: half as many answers again. After a second nginx looks whether a path leads to',
-      '# another file by now. Not more of them, because a process of Debian\'s nginx may have 1,024 files and connections.',
+      "# another file by now. Not more of them, because a process of Debian's nginx may have 1,024 files and connections.",
       'open_file_cache max=200 inactive=20s;',
       'open_file_cache_valid 1s;',
       '',
@@ -142,7 +151,10 @@ export function portalConf({ folder = '/srv/portal', listen = everywhere, includ
       '',
       'charset off;',
       'default_type application/octet-stream;',
-      ...block('types', Object.entries(types).map(([ending, type]) => `${quoted(type)} ${ending};`)),
+      ...block(
+        'types',
+        Object.entries(types).map(([ending, type]) => `${quoted(type)} ${ending};`)
+      ),
       '',
       ...headers,
       '',
@@ -164,14 +176,23 @@ export function portalConf({ folder = '/srv/portal', listen = everywhere, includ
       ...block('location = /404.html', ['internal;', 'etag off;']),
       ...block('location = /refusal', refusalBody),
       '# nginx finds a range wrong only after it has added the headers of the file; they stay. Of two Cache-Control the stricter holds.',
-      ...block('location = /range', [...refusalBody.slice(0, -1), 'etag off;', `add_header Cache-Control ${quoted(refusal['Cache-Control'])} always;`, 'return 416 "416\\n";'])
+      ...block('location = /range', [
+        ...refusalBody.slice(0, -1),
+        'etag off;',
+        `add_header Cache-Control ${quoted(refusal['Cache-Control'])} always;`,
+        'return 416 "416\\n";'
+      ])
     ]),
     ''
   ].join('\n')
 }
 
 /** What makes either server one that is reached by https only. The name and the two files are the operator's. */
-export function tlsConf({ name = 'referendum.example.kz', listen = ['443 ssl http2 default_server', '[::]:443 ssl http2 default_server'], folder = '/etc/ssl/portal' } = {}) {
+export function tlsConf({
+  name = 'referendum.example.kz',
+  listen = ['443 ssl http2 default_server', '[::]:443 ssl http2 default_server'],
+  folder = '/etc/ssl/portal'
+} = {}) {
   return [
     made,
     `# As /etc/nginx/portal.d/tls.conf. Write your name for ${name}, and put your certificate and key where it says.`,
@@ -186,7 +207,10 @@ export function tlsConf({ name = 'referendum.example.kz', listen = ['443 ssl htt
     'ssl_session_timeout 1d;',
     'ssl_session_tickets off;',
     ...unsetTransport(),
-    ...block('if ($https)', transport().map(([header, value]) => `set $${variable(header)} ${quoted(value)};`)),
+    ...block(
+      'if ($https)',
+      transport().map(([header, value]) => `set $${variable(header)} ${quoted(value)};`)
+    ),
     ...block('if ($https = "")', [`return 308 https://${name}$request_uri;`]),
     ...addTransport(),
     ''
@@ -197,7 +221,11 @@ export function tlsConf({ name = 'referendum.example.kz', listen = ['443 ssl htt
  * The server in front of two of them: one may die, and nobody sees it.
  * @param {{ edges?: string[], listen?: string[], include?: string }} [options]
  */
-export function frontConf({ edges = ['172.30.26.11:80', '172.30.26.12:80'], listen = everywhere, include = '/etc/nginx/portal.d/*.conf' } = {}) {
+export function frontConf({
+  edges = ['172.30.26.11:80', '172.30.26.12:80'],
+  listen = everywhere,
+  include = '/etc/nginx/portal.d/*.conf'
+} = {}) {
   return [
     made,
     '# In front of two servers with portal.conf: deploy/compose.yaml.',

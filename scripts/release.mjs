@@ -18,8 +18,15 @@ const keep = 5
 const calledFrom = process.cwd()
 const listings = ['release.json', 'release.json.br', 'release.json.gz']
 
-const exists = (path) => lstat(path).then(() => true, () => false)
-const sha256 = async (file) => createHash('sha256').update(await readFile(file)).digest('hex')
+const exists = (path) =>
+  lstat(path).then(
+    () => true,
+    () => false
+  )
+const sha256 = async (file) =>
+  createHash('sha256')
+    .update(await readFile(file))
+    .digest('hex')
 
 /** The listing of a folder that a build has left. */
 async function listingOf(folder) {
@@ -39,10 +46,12 @@ async function proveWhole(folder, files) {
 /** The releases that a folder has, newest first, each with its listing and the time when it was last put there. */
 async function releasesIn(folder) {
   const names = (await readdir(join(folder, 'releases')).catch(() => [])).filter((name) => /^[\da-f]+$/.test(name))
-  const releases = await Promise.all(names.map(async (name) => {
-    const place = join(folder, 'releases', name)
-    return { name, place, files: (await readJson(join(place, 'release.json')))?.files ?? {}, since: (await stat(place)).mtimeMs }
-  }))
+  const releases = await Promise.all(
+    names.map(async (name) => {
+      const place = join(folder, 'releases', name)
+      return { name, place, files: (await readJson(join(place, 'release.json')))?.files ?? {}, since: (await stat(place)).mtimeMs }
+    })
+  )
   return releases.sort((a, b) => b.since - a.since)
 }
 
@@ -56,7 +65,14 @@ async function placeFile(file, target, hash, path, formers) {
   const twin = hash && formers.find(({ files }) => files[path] === hash)
   if (twin) return link(join(twin.place, path), target)
   await copyFile(file, target, constants.COPYFILE_FICLONE)
-  const times = await Promise.all(formers.map((former) => stat(join(former.place, path)).then(({ mtimeMs }) => mtimeMs + 1000, () => 0)))
+  const times = await Promise.all(
+    formers.map((former) =>
+      stat(join(former.place, path)).then(
+        ({ mtimeMs }) => mtimeMs + 1000,
+        () => 0
+      )
+    )
+  )
   const time = new Date(Math.max((await stat(file)).mtimeMs, ...times))
   await utimes(target, time, time)
 }
@@ -69,7 +85,8 @@ export async function put(dist, folder) {
   if (!(await exists(whole))) {
     const unfinished = join(folder, 'releases', `.${release}-${process.pid}`)
     try {
-      for (const path of [...Object.keys(files), ...listings]) await placeFile(join(dist, path), join(unfinished, path), files[path], path, formers)
+      for (const path of [...Object.keys(files), ...listings])
+        await placeFile(join(dist, path), join(unfinished, path), files[path], path, formers)
       await proveWhole(unfinished, files)
       await rename(unfinished, whole)
     } finally {
@@ -95,12 +112,17 @@ export async function point(folder, release) {
   await rename(unfinished, join(folder, 'current'))
 }
 
-const currentOf = (folder) => readlink(join(folder, 'current')).then((target) => basename(target), () => null)
+const currentOf = (folder) =>
+  readlink(join(folder, 'current')).then(
+    (target) => basename(target),
+    () => null
+  )
 
 /** Removes all but the newest releases and the one that is served. What is being sent from a removed file is sent to its end. */
 async function clear(folder) {
   const current = await currentOf(folder)
-  for (const { place } of (await releasesIn(folder)).filter(({ name }, index) => index >= keep && name !== current)) await rm(place, { recursive: true })
+  for (const { place } of (await releasesIn(folder)).filter(({ name }, index) => index >= keep && name !== current))
+    await rm(place, { recursive: true })
 }
 
 /** The release before the one that is served. */
@@ -126,7 +148,10 @@ await main(import.meta.url, async () => {
   const { values, positionals } = parseArgs({ allowPositionals: true, options: { back: { type: 'boolean' }, from: { type: 'string' } } })
   const folders = positionals.map(place)
   if (folders.length === 0) throw new Stop('Where to? node scripts/release.mjs <folder>…, or --back <folder>… for the release before.')
-  if (!values.back) return console.log(`${await release(values.from ? place(values.from) : join(root, 'dist'), folders)} is served from ${folders.join(', ')}`)
+  if (!values.back)
+    return console.log(
+      `${await release(values.from ? place(values.from) : join(root, 'dist'), folders)} is served from ${folders.join(', ')}`
+    )
   const names = await Promise.all(folders.map(before))
   for (const [index, folder] of folders.entries()) await point(folder, names[index])
   console.log(`${names.join(', ')} is served from ${folders.join(', ')}`)

@@ -39,7 +39,8 @@ function checkNode() {
 export const installedRecord = 'node_modules/.package-lock.json'
 
 /** Whether an error, or what a program printed, says that a package is missing or damaged. */
-export const blamesPackages = (text) => /Cannot find (module|package)|ERR_MODULE_NOT_FOUND|node_modules[^\n]*SyntaxError|SyntaxError[^\n]*\n[^\n]*node_modules/.test(text)
+export const blamesPackages = (text) =>
+  /Cannot find (module|package)|ERR_MODULE_NOT_FOUND|node_modules[^\n]*SyntaxError|SyntaxError[^\n]*\n[^\n]*node_modules/.test(text)
 
 /** Makes the next command install the packages anew. */
 export async function distrustPackages() {

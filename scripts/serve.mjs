@@ -19,11 +19,16 @@ const endings = { br: '.br', gzip: '.gz' }
 export function handler(folder, files, { tls }) {
   const has = (path) => Object.hasOwn(files, path) || path === 'release.json'
   /** The page that says that there is none has no address of its own. */
-  const fileAt = (address) => [address === '/' ? 'index.html' : address.slice(1), `${address.slice(1)}.html`].find((path) => path !== '404.html' && typeOf(path) && has(path))
+  const fileAt = (address) =>
+    [address === '/' ? 'index.html' : address.slice(1), `${address.slice(1)}.html`].find(
+      (path) => path !== '404.html' && typeOf(path) && has(path)
+    )
 
   function sendFile(request, response, path, headers, status) {
     // Half an answer must be half of one thing: a part of the file as it is.
-    const accepted = request.headers.range ? [] : new Negotiator(request).encodings(Object.keys(endings)).filter((coding) => has(path + endings[coding]))
+    const accepted = request.headers.range
+      ? []
+      : new Negotiator(request).encodings(Object.keys(endings)).filter((coding) => has(path + endings[coding]))
     const coding = accepted.includes('br') ? 'br' : accepted[0]
     const file = coding ? path + endings[coding] : path
     const tag = files[file]?.slice(0, 22)
@@ -33,9 +38,18 @@ export function handler(folder, files, { tls }) {
     if (coding) response.setHeader('Content-Encoding', coding)
     if (tag && status === 200) response.setHeader('ETag', `"${tag}"`)
     const conditional = status === 200
-    if (!conditional) for (const name of ['if-match', 'if-none-match', 'if-modified-since', 'if-unmodified-since', 'if-range', 'range']) delete request.headers[name]
+    if (!conditional)
+      for (const name of ['if-match', 'if-none-match', 'if-modified-since', 'if-unmodified-since', 'if-range', 'range'])
+        delete request.headers[name]
     response.statusCode = status
-    send(request, `/${file}`, { root: folder, cacheControl: false, etag: conditional, lastModified: conditional, acceptRanges: conditional, dotfiles: 'allow' })
+    send(request, `/${file}`, {
+      root: folder,
+      cacheControl: false,
+      etag: conditional,
+      lastModified: conditional,
+      acceptRanges: conditional,
+      dotfiles: 'allow'
+    })
       .on('error', (error) => refuse(response, error.statusCode ?? error.status ?? 404, error.headers))
       .pipe(response)
   }
@@ -73,7 +87,9 @@ function refuseRaw(socket, status, headers = {}) {
   const underWay = answers.get(socket)
   if (underWay) return underWay.once('close', () => socket.destroySoon())
   if (!socket.writable) return socket.destroy()
-  const lines = Object.entries({ ...refusal, ...headers, Connection: 'close', 'Content-Length': 0 }).map(([name, value]) => `${name}: ${value}\r\n`)
+  const lines = Object.entries({ ...refusal, ...headers, Connection: 'close', 'Content-Length': 0 }).map(
+    ([name, value]) => `${name}: ${value}\r\n`
+  )
   socket.write(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${lines.join('')}\r\n`)
   // Node knows nothing more of this socket, and would wait for it when it stops.
   socket.destroySoon()

@@ -21,7 +21,9 @@ function lives(pid) {
 /** Removes what servers have left that were killed. */
 async function clear() {
   const names = await readdir(place).catch(() => [])
-  await Promise.all(names.filter((name) => !lives(Number(name.split('-')[0]))).map((name) => rm(join(place, name), { recursive: true, force: true })))
+  await Promise.all(
+    names.filter((name) => !lives(Number(name.split('-')[0]))).map((name) => rm(join(place, name), { recursive: true, force: true }))
+  )
 }
 
 let count = 0
@@ -33,12 +35,17 @@ export async function snapshot(folder) {
   try {
     await clear()
     const entries = await readdir(folder, { recursive: true, withFileTypes: true })
-    for (const entry of entries) if (entry.isDirectory()) await mkdir(join(own, relative(folder, entry.parentPath), entry.name), { recursive: true })
+    for (const entry of entries)
+      if (entry.isDirectory()) await mkdir(join(own, relative(folder, entry.parentPath), entry.name), { recursive: true })
     await mkdir(own, { recursive: true })
-    await Promise.all(entries.filter((entry) => entry.isFile()).map((entry) => {
-      const file = join(entry.parentPath, entry.name)
-      return link(file, join(own, relative(folder, file)))
-    }))
+    await Promise.all(
+      entries
+        .filter((entry) => entry.isFile())
+        .map((entry) => {
+          const file = join(entry.parentPath, entry.name)
+          return link(file, join(own, relative(folder, file)))
+        })
+    )
     return { folder: own, remove }
   } catch {
     await remove().catch(() => {})

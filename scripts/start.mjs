@@ -17,7 +17,10 @@ function stopOnSignal(close) {
 
 /** Some ports are other services' own: browsers, and Node's fetch as they do, open no page there. */
 async function isRefusedByBrowsers(url) {
-  return fetch(url, { method: 'HEAD' }).then(() => false, (error) => error.cause?.message === 'bad port')
+  return fetch(url, { method: 'HEAD' }).then(
+    () => false,
+    (error) => error.cause?.message === 'bad port'
+  )
 }
 
 await main(import.meta.url, async () => {

@@ -32,7 +32,9 @@ async function programs(...commands) {
  */
 export function countTests(report, code) {
   const { numPassedTests: passed = 0, numFailedTests = 0, numPendingTests = 0, numTodoTests = 0, testResults = [] } = report ?? {}
-  const unloaded = testResults.filter((file) => file.status === 'failed' && !file.assertionResults.some((test) => test.status === 'failed')).length
+  const unloaded = testResults.filter(
+    (file) => file.status === 'failed' && !file.assertionResults.some((test) => test.status === 'failed')
+  ).length
   return orOneFailure({ passed, failed: numFailedTests + unloaded, skipped: numPendingTests + numTodoTests }, code)
 }
 
@@ -42,7 +44,11 @@ export function countBrowserTests(report, code) {
   return orOneFailure({ passed: expected, failed: unexpected + flaky, skipped }, code)
 }
 
-const orOneFailure = ({ passed, failed, skipped }, code) => ({ passed, failed: failed === 0 && (code !== 0 || passed === 0) ? 1 : failed, skipped })
+const orOneFailure = ({ passed, failed, skipped }, code) => ({
+  passed,
+  failed: failed === 0 && (code !== 0 || passed === 0) ? 1 : failed,
+  skipped
+})
 
 /** Runs `work` with the path of a file for a report, and reads the report. */
 async function withReport(work) {
@@ -58,19 +64,33 @@ async function withReport(work) {
 async function vitest(...projects) {
   const names = projects.flatMap((name) => ['--project', name])
   const { code, output, report } = await withReport((file) =>
-    runPackage('vitest/vitest.mjs', ['run', ...names, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`], { quiet: true })
+    runPackage('vitest/vitest.mjs', ['run', ...names, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`], {
+      quiet: true
+    })
   )
-  console.log(code === 0 ? output.split('\n').filter((line) => /(Test Files|Tests|Duration) /.test(line)).join('\n') : output)
+  console.log(
+    code === 0
+      ? output
+          .split('\n')
+          .filter((line) => /(Test Files|Tests|Duration) /.test(line))
+          .join('\n')
+      : output
+  )
   return countTests(report, code)
 }
 
 /** Runs the browser tests and counts them. */
 async function playwright(chromium) {
   const { code, report } = await withReport((file) =>
-    runPackage('@playwright/test/cli.js', ['test', '--reporter=dot,json'], { env: { ...process.env, CHROMIUM_PATH: chromium, PLAYWRIGHT_JSON_OUTPUT_NAME: file } })
+    runPackage('@playwright/test/cli.js', ['test', '--reporter=dot,json'], {
+      env: { ...process.env, CHROMIUM_PATH: chromium, PLAYWRIGHT_JSON_OUTPUT_NAME: file }
+    })
   )
   return countBrowserTests(report, code)
 }
+
+const lint = ['eslint/bin/eslint.js', '.', '--max-warnings', '0']
+const format = ['prettier/bin/prettier.cjs', '--check', '--cache', '--log-level', 'warn', '.']
 
 /** Checks types, then builds, unless the build at hand is up to date. */
 async function typesAndBuild(settings) {
@@ -105,7 +125,7 @@ await main(import.meta.url, async () => {
   say('Types and build; beside them lint, unit and component tests')
   const [{ types, built }, beside] = await Promise.all([
     typesAndBuild(settings),
-    (async () => [await programs(['eslint/bin/eslint.js', '.', '--max-warnings', '0']), await vitest('unit', 'components')])()
+    (async () => [await programs(lint, format), await vitest('unit', 'components')])()
   ])
   const results = [types, built, ...beside]
   if (built.failed === 0) {

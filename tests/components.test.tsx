@@ -44,7 +44,12 @@ describe('Fact', () => {
 })
 
 test('an article of an act reads in the words of the language', () => {
-  render(<><Article act="referendum-law" n="31" p="2" form="loc" /> <Article act="constitution" n="94" /></>, 'kk')
+  render(
+    <>
+      <Article act="referendum-law" n="31" p="2" form="loc" /> <Article act="constitution" n="94" />
+    </>,
+    'kk'
+  )
   expect(screen.getAllByRole('link').map((link) => link.textContent)).toEqual(['31-баптың 2-тармағында', '94-бап'])
   cleanup()
   render(<Article act="referendum-law" n="31" p="2" form="loc" />, 'ru')
@@ -52,7 +57,13 @@ test('an article of an act reads in the words of the language', () => {
 })
 
 test('a link stays in the language; one that leaves says where to and in which language', () => {
-  render(<><Link to="/forum#who">x</Link><ExternalLink id="baq-forum-ru" /></>, 'kk')
+  render(
+    <>
+      <Link to="/forum#who">x</Link>
+      <ExternalLink id="baq-forum-ru" />
+    </>,
+    'kk'
+  )
   const [own, foreign] = screen.getAllByRole('link')
   expect(own?.getAttribute('href')).toBe('/kk/forum#who')
   expect(foreign?.getAttribute('hreflang')).toBe('ru')
@@ -60,7 +71,18 @@ test('a link stays in the language; one that leaves says where to and in which l
 })
 
 test('a cited source and the facts that rest on it stand in the list of sources', () => {
-  render(<><Cite id="baq-forum-kk" /><SourceList citations={[{ kind: 'source', id: 'baq-forum-kk' }, { kind: 'fact', id: 'turnout' }]} /></>, 'ru')
+  render(
+    <>
+      <Cite id="baq-forum-kk" />
+      <SourceList
+        citations={[
+          { kind: 'source', id: 'baq-forum-kk' },
+          { kind: 'fact', id: 'turnout' }
+        ]}
+      />
+    </>,
+    'ru'
+  )
   const target = screen.getByRole('link', { name: 'BAQ.KZ' }).getAttribute('href') ?? ''
   expect(document.getElementById(target.slice(1))).not.toBeNull()
   expect(screen.getAllByText(/73,12/)[0]?.textContent).toMatch(/\(объявлено, \d\d\.\d\d\.2026\)/)
@@ -69,7 +91,13 @@ test('a cited source and the facts that rest on it stand in the list of sources'
 describe.each(locales)('in %s', (locale) => {
   test('the result shows four counts that add up to those who took part', () => {
     render(<Result />, locale)
-    const counts = screen.getAllByRole('definition').map((count) => Number(within(count).getByText(/\d{3}$/, { selector: 'b' }).textContent?.replace(/\D/g, '')))
+    const counts = screen.getAllByRole('definition').map((count) =>
+      Number(
+        within(count)
+          .getByText(/\d{3}$/, { selector: 'b' })
+          .textContent?.replace(/\D/g, '')
+      )
+    )
     expect(counts).toEqual([7954667, 898099, 146558, 127868])
     expect(plain(document.body.textContent)).toContain('7 954 667 + 898 099 + 146 558 + 127 868 = 9 127 192')
     expect(counts.reduce((sum, count) => sum + count)).toBe(9127192)
@@ -98,8 +126,23 @@ describe.each(locales)('in %s', (locale) => {
 })
 
 describe('voices', () => {
-  const voices = <Voices><Voice id="baq-forum-kk" by="Яна">бір</Voice><Voice id="baq-forum-ru" by="Әсел">екі</Voice><Voice id="hrw-en" by="Human Rights Watch" on="hrw-statement-day">үш</Voice></Voices>
-  test.each([['kk', ['Human Rights Watch', 'Әсел', 'Яна']], ['ru', ['Human Rights Watch', 'Әсел', 'Яна']]] as const)('stand in the order of the alphabet, dated and with their source (%s)', (locale, names) => {
+  const voices = (
+    <Voices>
+      <Voice id="baq-forum-kk" by="Яна">
+        бір
+      </Voice>
+      <Voice id="baq-forum-ru" by="Әсел">
+        екі
+      </Voice>
+      <Voice id="hrw-en" by="Human Rights Watch" on="hrw-statement-day">
+        үш
+      </Voice>
+    </Voices>
+  )
+  test.each([
+    ['kk', ['Human Rights Watch', 'Әсел', 'Яна']],
+    ['ru', ['Human Rights Watch', 'Әсел', 'Яна']]
+  ] as const)('stand in the order of the alphabet, dated and with their source (%s)', (locale, names) => {
     render(voices, locale)
     const items = screen.getAllByRole('listitem')
     expect(items.map((item) => item.querySelector('b')?.textContent)).toEqual(names)
@@ -113,7 +156,9 @@ test('a term leads to the glossary and shows its twin; an unknown one is named',
   expect(screen.getByRole('link').getAttribute('href')).toBe('/kk/glossary#absentee')
   expect(document.querySelector('[lang=ru]')?.textContent).toBe('открепительное удостоверение')
   vi.spyOn(console, 'error').mockImplementation(() => {})
-  expect(() => render(<Term id={'nothing' as 'absentee'}>x</Term>, 'kk')).toThrow('<Term id="nothing">: no such term in content/glossary.ts')
+  expect(() => render(<Term id={'nothing' as 'absentee'}>x</Term>, 'kk')).toThrow(
+    '<Term id="nothing">: no such term in content/glossary.ts'
+  )
   vi.restoreAllMocks()
 })
 

@@ -4,7 +4,15 @@ import { articlesOf1995, dropped, sectionsOf1995 } from '@/content/constitution/
 import { guide } from '@/content/constitution/guide'
 import { sections } from '@/content/constitution/sections'
 import { topics } from '@/content/constitution/topics'
-import { accountProblems, type Guide, guideProblems, guideTextProblems, pointsOf, textProblems, type Texts } from '@/content/rules/constitution'
+import {
+  accountProblems,
+  type Guide,
+  guideProblems,
+  guideTextProblems,
+  pointsOf,
+  textProblems,
+  type Texts
+} from '@/content/rules/constitution'
 import { type Account, articleIds, articleName, neighbours, pointAnchor, sectionOf, successors } from '@/lib/constitution'
 import { reference } from '@/lib/law'
 
@@ -24,12 +32,16 @@ describe('the guide', () => {
   })
 
   test('leads from 1995 to where a rule went', () => {
-    expect([...successors(guide).get('7')?.keys() ?? []]).toContain('9')
+    expect([...(successors(guide).get('7')?.keys() ?? [])]).toContain('9')
     expect(Object.keys(articlesOf1995)).toEqual(expect.arrayContaining(['preamble', ...sectionsOf1995.flatMap(({ articles }) => articles)]))
   })
 
   test.each<[string, Guide, string]>([
-    ['an account is missing', { ...whole, accounts: Object.fromEntries(Object.entries(guide).filter(([id]) => id !== '9')) }, 'articles/9.ts is missing'],
+    [
+      'an account is missing',
+      { ...whole, accounts: Object.fromEntries(Object.entries(guide).filter(([id]) => id !== '9')) },
+      'articles/9.ts is missing'
+    ],
     ['two accounts share a title', with9({ kk: { ...nine.kk, title: guide[10].kk.title } }), 'kk title is that of'],
     ['a counterpart does not exist', with9({ from: ['100'] }), 'has no such article'],
     ['an article of 1995 is forgotten', { ...whole, accounts: { ...guide, 9: { ...nine, from: ['8'] } } }, '"7" must be either'],
@@ -69,13 +81,25 @@ describe('the names of articles and points', () => {
   test('anchors and names', () => {
     expect(['1', '3.2)', '5)'].map(pointAnchor)).toEqual(['p1', 'p3-2', 'p5'])
     expect([articleName('kk', 'preamble'), articleName('ru', '83-1')]).toEqual(['Кіріспе', 'Статья\u00a083-1'])
-    expect([neighbours('preamble'), neighbours('96')]).toEqual([{ before: undefined, after: '1' }, { before: '95', after: undefined }])
+    expect([neighbours('preamble'), neighbours('96')]).toEqual([
+      { before: undefined, after: '1' },
+      { before: '95', after: undefined }
+    ])
   })
 })
 
 describe('the texts', () => {
   const text = 'Ережелер:\n1) бір;\n2) екі.'
-  const texts: Texts = { kk: { 1995: new Map(), 2026: new Map([['9', '1. Бір.\n2. Екі.\n3. Үш.\nТағы.']]) }, ru: { 1995: new Map([['7', '1. Раз.'], ['93', 'Раз.']]), 2026: new Map([['9', '1. Раз.\n2. Два.\n3. Три.']]) } }
+  const texts: Texts = {
+    kk: { 1995: new Map(), 2026: new Map([['9', '1. Бір.\n2. Екі.\n3. Үш.\nТағы.']]) },
+    ru: {
+      1995: new Map([
+        ['7', '1. Раз.'],
+        ['93', 'Раз.']
+      ]),
+      2026: new Map([['9', '1. Раз.\n2. Два.\n3. Три.']])
+    }
+  }
   test('number their points', () => {
     expect(pointsOf(text)).toEqual(['1)', '2)'])
     expect(pointsOf('1. Бір:\n1) а;\n2) б.\n2. Екі.')).toEqual(['1', '1.1)', '1.2)', '2'])
@@ -88,9 +112,17 @@ describe('the texts', () => {
 })
 
 const desk = '../shared/research/constitution'
-const read = (name: string) => new Map((JSON.parse(readFileSync(`${desk}/${name}.json`, 'utf8')) as { article: string; text: string }[]).map(({ article, text }) => [article, text]))
+const read = (name: string) =>
+  new Map(
+    (JSON.parse(readFileSync(`${desk}/${name}.json`, 'utf8')) as { article: string; text: string }[]).map(({ article, text }) => [
+      article,
+      text
+    ])
+  )
 
-/** The official texts lie beside the project; where they are absent this is skipped. No run of twelve copied words: tests/language.test.ts. */
+/**
+ * The official texts lie beside the project; where they are absent this is skipped. No run of twelve copied words: tests/language.test.ts.
+ */
 describe.skipIf(!existsSync(desk))('with the texts at hand', () => {
   test('every numbered point of every article is listed, and every article of 1995 is accounted for', () => {
     const texts: Texts = { kk: { 1995: read('kk-1995'), 2026: read('kk-2026') }, ru: { 1995: read('ru-1995'), 2026: read('ru-2026') } }

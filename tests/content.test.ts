@@ -15,14 +15,34 @@ test('the registry is as large as it must be', async () => {
   expect(Object.values(sources).filter(({ language }) => language === 'kk').length).toBeGreaterThanOrEqual(25)
 })
 
-const fact = { label: { kk: 'а', ru: 'а' }, value: 20, unit: 'region', asOf: '2026-03-15', status: 'official', sources: ['gazette'] } as const
-const source = { url: 'https://example.org/', publisher: 'Г', date: '2026-03-15', language: 'kk', kind: 'news', title: { kk: 'а', ru: 'а' } } as const
+const fact = {
+  label: { kk: 'а', ru: 'а' },
+  value: 20,
+  unit: 'region',
+  asOf: '2026-03-15',
+  status: 'official',
+  sources: ['gazette']
+} as const
+const source = {
+  url: 'https://example.org/',
+  publisher: 'Г',
+  date: '2026-03-15',
+  language: 'kk',
+  kind: 'news',
+  title: { kk: 'а', ru: 'а' }
+} as const
 const page = (body: string) => `export const meta = {\n  updated: '2026-11-22'\n}\n\n${body}\n`
 
 /** Sound content, into which each test puts one fault. */
 function content(fault: Partial<Content> = {}): Content {
   return {
-    facts: { regions: fact }, sources: { gazette: source }, acts: {}, glossary: {}, differences: [], cited: [], paths: ['/', '/forum'],
+    facts: { regions: fact },
+    sources: { gazette: source },
+    acts: {},
+    glossary: {},
+    differences: [],
+    cited: [],
+    paths: ['/', '/forum'],
     prose: { '/forum': { kk: page('<H2 id="who">Кім?</H2>'), ru: page('<H2 id="who">Кто?</H2>') } },
     messages: { kk: { Nav: { home: 'Үй' } }, ru: { Nav: { home: 'Дом' } } },
     ...fault
@@ -41,32 +61,56 @@ test('sound content passes', () => {
 describe('a fault is found and named', () => {
   test.each<[string, Partial<Content>, string]>([
     ['a fact without a source', { facts: { regions: { ...fact, sources: [] as never } } }, '"regions" names no source'],
-    ['an unknown source', { facts: { regions: { ...fact, sources: ['gazette', 'nowhere'] } } }, '"regions": source "nowhere" is not in content/sources.ts'],
+    [
+      'an unknown source',
+      { facts: { regions: { ...fact, sources: ['gazette', 'nowhere'] } } },
+      '"regions": source "nowhere" is not in content/sources.ts'
+    ],
     ['an unused source', { sources: { gazette: source, spare: source } }, '"spare" is used by no fact and no page'],
     ['a source without an address', { sources: { gazette: { ...source, url: 'example' } } }, '"gazette" has no address'],
     ['an impossible day', { facts: { regions: { ...fact, asOf: '2026-02-30' } } }, '"2026-02-30" is no day'],
     ['a derived fact from nothing', { facts: { regions: { ...fact, status: 'derived' } } }, 'does not say from what'],
     ['a fact superseded by none', { facts: { regions: { ...fact, supersededBy: 'x' } } }, 'no such fact "x"'],
-    ['a form with other digits', { facts: { regions: { ...fact, forms: { kk: { gen: '21-дің' } } } } }, 'form "gen" says "21-дің", the value is "20"'],
+    [
+      'a form with other digits',
+      { facts: { regions: { ...fact, forms: { kk: { gen: '21-дің' } } } } },
+      'form "gen" says "21-дің", the value is "20"'
+    ],
     ['a missing twin', { prose: { '/forum': { kk: page(''), ru: null } } }, 'content/pages/forum.ru.mdx: is missing'],
     ['other headings', twins('<H2 id="who">Кім?</H2>', '<H2 id="where">Где?</H2>'), 'headings differ'],
     ['other facts', twins('<Fact id="regions" />', 'Слово'), 'fact "regions" only in kk'],
     ['other links', twins('[а](/)', 'а'), 'links differ'],
     ['an unknown fact', twins('<Fact id="nothing" />'), 'content/pages/forum.kk.mdx:5: no such fact "nothing"'],
-    ['a day that is none', { facts: { regions: { ...fact, unit: 'date', value: '2026-02-30' } } }, '"regions": its value "2026-02-30" is no day'],
+    [
+      'a day that is none',
+      { facts: { regions: { ...fact, unit: 'date', value: '2026-02-30' } } },
+      '"regions": its value "2026-02-30" is no day'
+    ],
     ['a bare digit', twins('<H2 id="who">Кто?</H2>\n\nИх было 5.'), 'content/pages/forum.kk.mdx:7: a bare digit'],
     ['a link that leads nowhere', twins('[а](/nope)'), 'the link "/nope" leads nowhere'],
     ['an anchor that is not there', twins('[а](#nope)'), 'the link "#nope" leads nowhere'],
     ['Kazakh words in Russian', twins('Құрылтай', 'Құрылтай'), 'Kazakh word without'],
     ['mixed letters', twins('Кaзақ', 'Слово'), 'Latin and Cyrillic letters in one word'],
     ['a term without a definition', { glossary: { x: { ...term, definition: { kk: '', ru: 'а' } } } }, '"x" has no definition in "kk"'],
-    ['a term that rests on nothing', { glossary: { x: { ...term, law: [] } }, acts: { law: { kk: 'gazette', ru: 'gazette' } } }, '"x" names neither an article nor a source'],
+    [
+      'a term that rests on nothing',
+      { glossary: { x: { ...term, law: [] } }, acts: { law: { kk: 'gazette', ru: 'gazette' } } },
+      '"x" names neither an article nor a source'
+    ],
     ['a term of an unknown act', { glossary: { x: term } }, '"x": no such act "law"'],
     ['an unknown term', twins('<Term id="nothing">а</Term>'), 'no such term "nothing"'],
     ['texts of unequal length', twins('а '.repeat(20), 'а '.repeat(10)), '20 words in kk, 10 in ru'],
-    ['a term marked twice', { ...twins('<Term id="x">а</Term> <Term id="x">а</Term>'), glossary: { x: term } }, '<Term id="x"> stands twice'],
+    [
+      'a term marked twice',
+      { ...twins('<Term id="x">а</Term> <Term id="x">а</Term>'), glossary: { x: term } },
+      '<Term id="x"> stands twice'
+    ],
     ['an anchor that stands twice', twins('<H2 id="a">А</H2> <H3 id="a">А</H3>'), 'the anchor "a" stands twice'],
-    ['a voice longer than the others', twins('<Voices>\n<Voice id="gazette" by="А">а а</Voice>\n<Voice id="gazette" by="Б">а а а а а а</Voice>\n</Voices>'), '<Voice by="А"> has 2 words, the mean beside it is 4'],
+    [
+      'a voice longer than the others',
+      twins('<Voices>\n<Voice id="gazette" by="А">а а</Voice>\n<Voice id="gazette" by="Б">а а а а а а</Voice>\n</Voices>'),
+      '<Voice by="А"> has 2 words, the mean beside it is 4'
+    ],
     ['a voice of nobody', twins('<Voices>\n<Voice id="gazette">а</Voice>\n</Voices>'), 'does not say whose it is'],
     ['a change without the new rule', twins('<Change id="c" label="а"><Old>а</Old></Change>'), 'does not hold one <Old> and one <New>'],
     ['a change that names no article', twins('<Change id="c" label="а"><Old>а</Old><New>а</New></Change>'), '"c"> names no article'],
@@ -77,7 +121,14 @@ describe('a fault is found and named', () => {
     ['a question that leads nowhere', question('Да.\n\n<Fact id="regions" />', '/nope'), 'the link "/nope" leads nowhere'],
     ['an event that is no day', twins('<Event id="regions" kind="act">а</Event>'), 'is no day and no hour but a region'],
     ['an event of no kind', { ...twins('<Event id="day" kind="feast">а</Event>'), facts: { regions: fact, day } }, 'no such kind "feast"'],
-    ['events out of order', { ...twins('<Event id="day" kind="act">а</Event><Event id="eve" kind="act">а</Event>'), facts: { regions: fact, day, eve: { ...day, value: '2026-03-14' } } }, '"eve"> stands after a later one'],
+    [
+      'events out of order',
+      {
+        ...twins('<Event id="day" kind="act">а</Event><Event id="eve" kind="act">а</Event>'),
+        facts: { regions: fact, day, eve: { ...day, value: '2026-03-14' } }
+      },
+      '"eve"> stands after a later one'
+    ],
     ['a missing message', { messages: { kk: { Nav: { home: 'Үй', x: 'а' } }, ru: { Nav: { home: 'Дом' } } } }, 'Nav.x only in kk'],
     ['other placeholders', { messages: { kk: { a: '{day}' }, ru: { a: '{date}' } } }, '"a": placeholders differ'],
     ['a digit in a message', { messages: { kk: { a: 'Үй' }, ru: { a: 'Дом 5' } } }, 'holds a bare digit']

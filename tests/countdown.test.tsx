@@ -53,7 +53,9 @@ describe('the words', () => {
 
 test('without JavaScript the sentence that is always true stands there', () => {
   const html = renderToString(
-    <Providers locale="kk" messages={kk}><Countdown sentence="Дауыс беру күні" /></Providers>
+    <Providers locale="kk" messages={kk}>
+      <Countdown sentence="Дауыс беру күні" />
+    </Providers>
   )
   expect(html).toContain('Дауыс беру күні')
   expect(html).not.toMatch(/data-seconds|\d+ күн/)

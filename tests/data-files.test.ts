@@ -11,15 +11,26 @@ import { locales } from '@/lib/locale'
 import { phaseAt } from '@/lib/phase'
 import { schemas } from '@/app/data/schemas'
 
-type Status = { opensAt: string; closesAt: string; phases: { phase: string; from: string; to: string | null }[]; result: { status: string; since: string; participated: number }[] }
+type Status = {
+  opensAt: string
+  closesAt: string
+  phases: { phase: string; from: string; to: string | null }[]
+  result: { status: string; since: string; participated: number }[]
+}
 
 describe('/data/status.json', () => {
   const status = async () => (await statusFile().json()) as Status
   test.each([
-    ['2026-03-10T00:00:00+05:00', []], ['2026-03-15T12:00:00+05:00', []], ['2026-03-16T07:59:59+05:00', []],
-    ['2026-03-16T08:00:00+05:00', ['preliminary']], ['2026-03-16T23:59:59+05:00', ['preliminary']], ['2026-03-17T00:00:00+05:00', ['preliminary', 'final']]
+    ['2026-03-10T00:00:00+05:00', []],
+    ['2026-03-15T12:00:00+05:00', []],
+    ['2026-03-16T07:59:59+05:00', []],
+    ['2026-03-16T08:00:00+05:00', ['preliminary']],
+    ['2026-03-16T23:59:59+05:00', ['preliminary']],
+    ['2026-03-17T00:00:00+05:00', ['preliminary', 'final']]
   ])('at %s the result was known as %j', async (instant, known) => {
-    expect((await status()).result.filter(({ since }) => Date.parse(since) <= Date.parse(instant)).map((form) => form.status)).toEqual(known)
+    expect((await status()).result.filter(({ since }) => Date.parse(since) <= Date.parse(instant)).map((form) => form.status)).toEqual(
+      known
+    )
   })
   test('its phases follow one another without a gap and are those of lib/phase.ts', async () => {
     const { phases, opensAt, closesAt } = await status()
@@ -30,7 +41,8 @@ describe('/data/status.json', () => {
     expect([opensAt, closesAt]).toEqual(['2026-03-15T02:00:00.000Z', '2026-03-15T15:00:00.000Z'])
   })
   test('holds the counts of the registry', async () => {
-    for (const form of (await status()).result) expect(form).toMatchObject({ participated: 9127192, for: 7954667, against: 898099, invalid: 146558, notCounted: 127868 })
+    for (const form of (await status()).result)
+      expect(form).toMatchObject({ participated: 9127192, for: 7954667, against: 898099, invalid: 146558, notCounted: 127868 })
   })
 })
 
@@ -73,7 +85,14 @@ test('the labels of a fact are in both languages', () => {
 })
 
 test('what is served is what the schemas say, and says when it was made: the instant of the release', async () => {
-  const answers = { status: statusFile(), facts: factsFile(), sources: sourcesFile(), glossary: glossaryFile(), constitution: constitutionFile(), results: resultsFile() }
+  const answers = {
+    status: statusFile(),
+    facts: factsFile(),
+    sources: sourcesFile(),
+    glossary: glossaryFile(),
+    constitution: constitutionFile(),
+    results: resultsFile()
+  }
   expect(Object.keys(answers).sort()).toEqual(Object.keys(schemas).sort())
   for (const [name, answer] of Object.entries(answers)) {
     const body: unknown = await answer.json()

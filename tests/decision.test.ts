@@ -2,11 +2,22 @@ import { describe, expect, test } from 'vitest'
 import { facts } from '@/content/facts'
 import { decide, moreThanHalf, twoThirds } from '@/lib/decision'
 
-test.each([[10, 6], [11, 6], [1, 1], [0, 1], [12_482_613, 6_241_307], [9_127_192, 4_563_597]])('more than half of %i is at least %i', (whole, least) => {
+test.each([
+  [10, 6],
+  [11, 6],
+  [1, 1],
+  [0, 1],
+  [12_482_613, 6_241_307],
+  [9_127_192, 4_563_597]
+])('more than half of %i is at least %i', (whole, least) => {
   expect(moreThanHalf(whole)).toBe(least)
 })
 
-test.each([[20, 14], [21, 14], [3, 2]])('two thirds of %i are at least %i', (whole, least) => {
+test.each([
+  [20, 14],
+  [21, 14],
+  [3, 2]
+])('two thirds of %i are at least %i', (whole, least) => {
   expect(twoThirds(whole)).toBe(least)
 })
 

@@ -35,7 +35,11 @@ async function build(name: string, files: Record<string, string>): Promise<strin
     await writeFile(join(dist, path), content)
     await utimes(join(dist, path), instant, instant)
   }
-  const copies = (path: string, content: string): [string, string | Buffer][] => [[path, content], [`${path}.br`, brotliCompressSync(content)], [`${path}.gz`, gzipSync(content)]]
+  const copies = (path: string, content: string): [string, string | Buffer][] => [
+    [path, content],
+    [`${path}.br`, brotliCompressSync(content)],
+    [`${path}.gz`, gzipSync(content)]
+  ]
   const all = Object.entries({ '404.html': '<h1>404</h1>', ...files }).flatMap(([path, content]) => copies(path, content))
   for (const [path, content] of all) await write(path, content)
   const hashes = Object.fromEntries(all.map(([path, content]) => [path, sha256(content)]))
@@ -52,15 +56,19 @@ afterAll(() => Object.values(agents).forEach((agent) => agent.destroy()))
 function ask(url: string, headers: Record<string, string> = {}): Promise<Answer> {
   const secure = url.startsWith('https:')
   return new Promise((resolve, reject) => {
-    const request = (secure ? getSecure : getPlain)(url, { headers, agent: secure ? agents.https : agents.http, timeout: 5000 }, async (response) => {
-      try {
-        const chunks: Buffer[] = []
-        for await (const chunk of response) chunks.push(chunk as Buffer)
-        resolve({ status: response.statusCode, headers: response.headers, body: Buffer.concat(chunks).toString() })
-      } catch (error) {
-        reject(error)
+    const request = (secure ? getSecure : getPlain)(
+      url,
+      { headers, agent: secure ? agents.https : agents.http, timeout: 5000 },
+      async (response) => {
+        try {
+          const chunks: Buffer[] = []
+          for await (const chunk of response) chunks.push(chunk as Buffer)
+          resolve({ status: response.statusCode, headers: response.headers, body: Buffer.concat(chunks).toString() })
+        } catch (error) {
+          reject(error)
+        }
       }
-    })
+    )
     request.on('error', reject).on('timeout', () => request.destroy(new Error(`silence: ${url}`)))
   })
 }
@@ -75,8 +83,13 @@ describe('deploy/nginx', () => {
 
   it('has each header of the list, and no location with headers of its own but for those that say why', () => {
     const conf = portalConf()
-    for (const { headers } of headerGroups({ tls: false })) for (const [name, value] of Object.entries(headers)) expect(conf, name).toContain(JSON.stringify(value))
-    const locations = conf.split(/^ {2}location /m).slice(1).filter((text) => text.includes('add_header')).map((text) => text.split(' {')[0])
+    for (const { headers } of headerGroups({ tls: false }))
+      for (const [name, value] of Object.entries(headers)) expect(conf, name).toContain(JSON.stringify(value))
+    const locations = conf
+      .split(/^ {2}location /m)
+      .slice(1)
+      .filter((text) => text.includes('add_header'))
+      .map((text) => text.split(' {')[0])
     expect(locations).toEqual(['= /range'])
   })
 
@@ -96,7 +109,11 @@ describe('a release', () => {
     const site = join(folder, 'five')
     const names: string[] = []
     for (let number = 1; number <= 7; number += 1) {
-      names.push(await release(await build(`five-${number}`, { 'kk.html': `page ${number}`, [`assets/site-${number}.js`]: `script ${number}` }), [site]))
+      names.push(
+        await release(await build(`five-${number}`, { 'kk.html': `page ${number}`, [`assets/site-${number}.js`]: `script ${number}` }), [
+          site
+        ])
+      )
       expect(await current(site)).toBe(`releases/${names.at(-1)}`)
       expect(await reads(site, 'current/kk.html')).toBe(`page ${number}`)
       // So that the order of two releases shows in their times.
@@ -166,7 +183,10 @@ describe.skipIf(missing)('nginx', () => {
     const before = { kk: await ask(`${url}/kk`), ru: await ask(`${url}/ru`), list: await ask(`${url}/release.json`) }
     await release(await build('tags-2', { 'kk.html': 'Ия 87,51 %', 'ru.html': 'same' }), [site])
     await aSecond()
-    for (const [path, former] of [['/kk', before.kk], ['/release.json', before.list]] as const) {
+    for (const [path, former] of [
+      ['/kk', before.kk],
+      ['/release.json', before.list]
+    ] as const) {
       const tag = String(former.headers.etag)
       expect((await ask(url + path, { 'If-None-Match': tag })).status, path).toBe(200)
       expect((await ask(url + path, { 'If-Modified-Since': String(former.headers['last-modified']) })).status, path).toBe(200)
@@ -184,10 +204,20 @@ describe.skipIf(missing)('nginx', () => {
     await release(await build('kept-1', { 'assets/site-1.js': 'one' }), [site])
     await release(await build('kept-2', { 'assets/site-2.js': 'two' }), [site])
     await start('kept', portalConf({ folder: site, listen: [`127.0.0.1:${port} default_server`], include: none() }), port)
-    for (const [number, text] of [[1, 'one'], [2, 'two']] as const) {
+    for (const [number, text] of [
+      [1, 'one'],
+      [2, 'two']
+    ] as const) {
       const { status, headers, body } = await ask(`http://127.0.0.1:${port}/assets/site-${number}.js`)
-      expect([status, body, headers['cache-control'], headers['content-type']]).toEqual([200, text, headersOf('/assets/x', { tls: false })['Cache-Control'], 'text/javascript; charset=utf-8'])
-      expect((await ask(`http://127.0.0.1:${port}/assets/site-${number}.js`, { 'Accept-Encoding': 'br' })).headers['content-encoding']).toBe('br')
+      expect([status, body, headers['cache-control'], headers['content-type']]).toEqual([
+        200,
+        text,
+        headersOf('/assets/x', { tls: false })['Cache-Control'],
+        'text/javascript; charset=utf-8'
+      ])
+      expect(
+        (await ask(`http://127.0.0.1:${port}/assets/site-${number}.js`, { 'Accept-Encoding': 'br' })).headers['content-encoding']
+      ).toBe('br')
     }
     const lost = await ask(`http://127.0.0.1:${port}/assets/site-3.js`)
     expect([lost.status, lost.headers['cache-control'], lost.body]).toEqual([404, 'no-store', '<h1>404</h1>'])
@@ -196,16 +226,47 @@ describe.skipIf(missing)('nginx', () => {
   it('with tls.conf is reached by https only, and says so', async ({ skip }) => {
     const certificates = join(folder, 'certificates')
     await mkdir(certificates)
-    const openssl = ['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-days', '1', '-subj', '/CN=localhost', '-keyout', join(certificates, 'privkey.pem'), '-out', join(certificates, 'fullchain.pem')]
-    if (!(await promisify(execFile)('openssl', openssl).then(() => true, () => false))) skip('openssl is not installed')
+    const openssl = [
+      'req',
+      '-x509',
+      '-newkey',
+      'rsa:2048',
+      '-nodes',
+      '-days',
+      '1',
+      '-subj',
+      '/CN=localhost',
+      '-keyout',
+      join(certificates, 'privkey.pem'),
+      '-out',
+      join(certificates, 'fullchain.pem')
+    ]
+    if (
+      !(await promisify(execFile)('openssl', openssl).then(
+        () => true,
+        () => false
+      ))
+    )
+      skip('openssl is not installed')
     const site = join(folder, 'tls')
     await release(await build('tls', { 'kk.html': 'page' }), [site])
     const [port, securePort] = [await freePort(), await freePort()]
     await mkdir(join(folder, 'portal.d'))
-    await writeFile(join(folder, 'portal.d/tls.conf'), tlsConf({ listen: [`127.0.0.1:${securePort} ssl http2 default_server`], folder: certificates }))
-    await start('tls', portalConf({ folder: site, listen: [`127.0.0.1:${port} default_server`], include: join(folder, 'portal.d/*.conf') }), port)
+    await writeFile(
+      join(folder, 'portal.d/tls.conf'),
+      tlsConf({ listen: [`127.0.0.1:${securePort} ssl http2 default_server`], folder: certificates })
+    )
+    await start(
+      'tls',
+      portalConf({ folder: site, listen: [`127.0.0.1:${port} default_server`], include: join(folder, 'portal.d/*.conf') }),
+      port
+    )
     const secure = headersOf('/kk', { tls: true })
-    for (const [path, status] of [['/kk', 200], ['/nowhere', 404], ['/kk/', 308]] as const) {
+    for (const [path, status] of [
+      ['/kk', 200],
+      ['/nowhere', 404],
+      ['/kk/', 308]
+    ] as const) {
       const answer = await ask(`https://127.0.0.1:${securePort}${path}`)
       expect(answer.status).toBe(status)
       expect(answer.headers['strict-transport-security'], path).toBe(secure['Strict-Transport-Security'])
@@ -214,7 +275,11 @@ describe.skipIf(missing)('nginx', () => {
     // To the name that the operator has written, whatever host the client names; and no promise over a line that anyone can change.
     for (const path of ['/kk', '/kk?a=b', '//evil.example/']) {
       const { status, headers } = await ask(`http://127.0.0.1:${port}${path}`, { Host: 'evil.example', 'X-Forwarded-Proto': 'https' })
-      expect([status, headers.location, headers['strict-transport-security']]).toEqual([308, `https://referendum.example.kz${path}`, undefined])
+      expect([status, headers.location, headers['strict-transport-security']]).toEqual([
+        308,
+        `https://referendum.example.kz${path}`,
+        undefined
+      ])
     }
     expect(await readFile(join(folder, 'nginx/tls/error.log'), 'utf8')).toBe('')
   })
@@ -223,8 +288,16 @@ describe.skipIf(missing)('nginx', () => {
     const site = join(folder, 'front')
     await release(await build('front', { 'kk.html': 'page' }), [site])
     const [port, first, second] = [await freePort(), await freePort(), await freePort()]
-    const edges = await Promise.all([first, second].map((edge) => start(`edge-${edge}`, portalConf({ folder: site, listen: [`127.0.0.1:${edge} default_server`], include: none() }), edge)))
-    await start('front', frontConf({ listen: [`127.0.0.1:${port} default_server`], edges: [`127.0.0.1:${first}`, `127.0.0.1:${second}`], include: none() }), port)
+    const edges = await Promise.all(
+      [first, second].map((edge) =>
+        start(`edge-${edge}`, portalConf({ folder: site, listen: [`127.0.0.1:${edge} default_server`], include: none() }), edge)
+      )
+    )
+    await start(
+      'front',
+      frontConf({ listen: [`127.0.0.1:${port} default_server`], edges: [`127.0.0.1:${first}`, `127.0.0.1:${second}`], include: none() }),
+      port
+    )
     const url = `http://127.0.0.1:${port}`
     const several = async () => Promise.all(Array.from({ length: 50 }, () => ask(`${url}/kk`)))
     expect(new Set((await several()).map(({ status }) => status))).toEqual(new Set([200]))

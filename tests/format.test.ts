@@ -1,8 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import {
-  dayForms, formatDay, formatDayCompact, formatInstant, formatNumber, formatPercent, formatTime, type DayForm
-} from '@/lib/format'
+import { dayForms, formatDay, formatDayCompact, formatInstant, formatNumber, formatPercent, formatTime, type DayForm } from '@/lib/format'
 import { locales } from '@/lib/locale'
 
 /** Expected texts are written with _ for the no-break space, which the eye cannot tell from a space. */
@@ -37,13 +35,16 @@ describe('numbers', () => {
     [0.0000001, 2, '0,00']
   ])('%d with %d decimals', (value, decimals, expected) => expect(visible(formatNumber(value, { decimals }))).toBe(expected))
 
-  test.each([[NaN, 'NaN'], [Infinity, 'Infinity'], [-Infinity, '-Infinity'], [1e21, '1e+21'], [1e-7, '1e-7']])(
-    '%d is refused by name',
-    (value, name) => {
-      expect(() => formatNumber(value)).toThrow(new RangeError(`${name} cannot be written in digits`))
-      expect(() => formatPercent(value, 'ru')).toThrow(RangeError)
-    }
-  )
+  test.each([
+    [NaN, 'NaN'],
+    [Infinity, 'Infinity'],
+    [-Infinity, '-Infinity'],
+    [1e21, '1e+21'],
+    [1e-7, '1e-7']
+  ])('%d is refused by name', (value, name) => {
+    expect(() => formatNumber(value)).toThrow(new RangeError(`${name} cannot be written in digits`))
+    expect(() => formatPercent(value, 'ru')).toThrow(RangeError)
+  })
 
   test.each([
     [87.15, '87,15%', '87,15_%'],
@@ -115,8 +116,18 @@ describe('months', () => {
   })
 
   test.each([
-    ['01', '9_января'], ['02', '9_февраля'], ['03', '9_марта'], ['04', '9_апреля'], ['05', '9_мая'], ['06', '9_июня'],
-    ['07', '9_июля'], ['08', '9_августа'], ['09', '9_сентября'], ['10', '9_октября'], ['11', '9_ноября'], ['12', '9_декабря']
+    ['01', '9_января'],
+    ['02', '9_февраля'],
+    ['03', '9_марта'],
+    ['04', '9_апреля'],
+    ['05', '9_мая'],
+    ['06', '9_июня'],
+    ['07', '9_июля'],
+    ['08', '9_августа'],
+    ['09', '9_сентября'],
+    ['10', '9_октября'],
+    ['11', '9_ноября'],
+    ['12', '9_декабря']
   ])('%s, %s', (month, expected) => {
     expect(visible(formatDay(`2026-${month}-09`, 'ru', 'short'))).toBe(expected)
     expect(visible(formatDay(`2026-${month}-09`, 'ru'))).toBe(`${expected} 2026_года`)

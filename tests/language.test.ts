@@ -11,8 +11,14 @@ describe.skipIf(!existsSync(tools))('with the desk at hand', () => {
     expect(execFileSync(`${tools}/overlap`, ['content', 'messages'], { encoding: 'utf8' })).toContain('0 runs')
   })
   test.skipIf(!hunspell).each([['kk'], ['ru']])('no word of any text mixes Latin and Cyrillic letters (%s)', (language) => {
-    const prose = ['explainers', 'pages'].flatMap((room) => readdirSync(`content/${room}`).filter((name) => name.endsWith(`.${language}.mdx`)).map((name) => `content/${room}/${name}`))
+    const prose = ['explainers', 'pages'].flatMap((room) =>
+      readdirSync(`content/${room}`)
+        .filter((name) => name.endsWith(`.${language}.mdx`))
+        .map((name) => `content/${room}/${name}`)
+    )
     expect(prose.length).toBeGreaterThan(14)
-    expect(execFileSync(`${tools}/spell`, [language, `messages/${language}.json`, ...prose], { encoding: 'utf8', maxBuffer: 1e8 })).toMatch(/\b0 mixed/)
+    expect(execFileSync(`${tools}/spell`, [language, `messages/${language}.json`, ...prose], { encoding: 'utf8', maxBuffer: 1e8 })).toMatch(
+      /\b0 mixed/
+    )
   })
 })

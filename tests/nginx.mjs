@@ -75,11 +75,12 @@ export async function testNginx(options) {
 }
 
 /** Whether somebody listens on a port of this machine. */
-const listens = (port) => new Promise((resolve) => {
-  const socket = connect({ port, host: '127.0.0.1' })
-  socket.once('connect', () => resolve(true)).once('error', () => resolve(false))
-  socket.once('connect', () => socket.destroy())
-})
+const listens = (port) =>
+  new Promise((resolve) => {
+    const socket = connect({ port, host: '127.0.0.1' })
+    socket.once('connect', () => resolve(true)).once('error', () => resolve(false))
+    socket.once('connect', () => socket.destroy())
+  })
 
 /** Every group of processes that has been started here and not ended. */
 const groups = new Set()
@@ -107,7 +108,8 @@ export async function startNginx({ folder, conf, port, workers }) {
   groups.add(pid)
   const ended = new Promise((resolve) => child.once('exit', resolve)).then(() => groups.delete(pid))
   for (const end = Date.now() + 5000; !(await listens(port));) {
-    if (child.exitCode !== null || Date.now() > end) throw new Error(`nginx did not start: ${said}${await readFile(join(folder, 'error.log'), 'utf8').catch(() => '')}`)
+    if (child.exitCode !== null || Date.now() > end)
+      throw new Error(`nginx did not start: ${said}${await readFile(join(folder, 'error.log'), 'utf8').catch(() => '')}`)
     await new Promise((resolve) => setTimeout(resolve, 20))
   }
   const stop = async (signal) => {

@@ -9,5 +9,9 @@ const messages = { kk, ru }
 
 /** Renders with the real messages of a language. */
 export function render(ui: ReactNode, locale: Locale) {
-  return renderWith(<Providers locale={locale} messages={messages[locale] as typeof kk}>{ui}</Providers>)
+  return renderWith(
+    <Providers locale={locale} messages={messages[locale] as typeof kk}>
+      {ui}
+    </Providers>
+  )
 }

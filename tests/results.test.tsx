@@ -18,7 +18,10 @@ import { render } from './render'
 
 beforeEach(() => {
   history.replaceState(null, '', '/kk/results')
-  vi.stubGlobal('fetch', vi.fn(() => Promise.reject(new Error('no network'))))
+  vi.stubGlobal(
+    'fetch',
+    vi.fn(() => Promise.reject(new Error('no network')))
+  )
 })
 afterEach(() => {
   cleanup()
@@ -33,13 +36,21 @@ const changed = (change: (copy: Results) => void): Results => {
 }
 
 test('the shares follow from the counts, on three bases', () => {
-  expect(denominators(results.national).map(({ percent, legal }) => [percent, legal])).toEqual([[87.15, true], [89.86, false], [63.73, false]])
+  expect(denominators(results.national).map(({ percent, legal }) => [percent, legal])).toEqual([
+    [87.15, true],
+    [89.86, false],
+    [63.73, false]
+  ])
   expect(share(null, 5)).toBeNull()
   expect(share(1, 0)).toBeNull()
 })
 
 test('every digit is the one that was copied from the sources', () => {
-  expect({ bulletins: results.bulletins.map(({ id, ballots, percent }) => ({ id, ballots, percent })), regions: results.regions, national: results.national }).toEqual(copied)
+  expect({
+    bulletins: results.bulletins.map(({ id, ballots, percent }) => ({ id, ballots, percent })),
+    regions: results.regions,
+    national: results.national
+  }).toEqual(copied)
 })
 
 test('a figure that stands in the registry too is the same there', () => {
@@ -57,11 +68,32 @@ describe('a changed digit is found and named', () => {
   test.each<[string, (copy: Results) => void, string]>([
     ['a count', ({ national }) => void (national.for = 7_954_668), '"sum" does not hold: 7954668 + 898099 + 146558 + 127868 = 9127192'],
     ['those who took part', ({ national }) => void (national.participated = 9_127_193), '"sum"'],
-    ['the citizens entitled', ({ national }) => void (national.entitled = 12_582_613), '"turnout" does not hold: 9127192 / 12582613 = 73.12%'],
-    ['a share of the turnout', (copy) => void (copy.bulletins = copy.bulletins.map((each) => (each.id === '1200' ? { ...each, percent: 37.45 } : each))), '"bulletins"'],
-    ['a falling region', ({ regions }) => void (regions['kz-19'] = { ...regions['kz-19'], '2000': 61.46 }), '"regionsRising" does not hold: kz-19: 18.1, 40.41, 68.23, 70.27, 61.46'],
-    ['a share over a hundred', ({ regions }) => void (regions['kz-43'] = { ...regions['kz-43'], '2000': 193.04 }), '"bounds" does not hold: kz-43'],
-    ['a country above all its regions', (copy) => void (copy.regions = Object.fromEntries(regionIds.map((id) => [id, { ...copy.regions[id], '2000': 20 }])) as Results['regions']), '"between" does not hold: 2000: 73.24%']
+    [
+      'the citizens entitled',
+      ({ national }) => void (national.entitled = 12_582_613),
+      '"turnout" does not hold: 9127192 / 12582613 = 73.12%'
+    ],
+    [
+      'a share of the turnout',
+      (copy) => void (copy.bulletins = copy.bulletins.map((each) => (each.id === '1200' ? { ...each, percent: 37.45 } : each))),
+      '"bulletins"'
+    ],
+    [
+      'a falling region',
+      ({ regions }) => void (regions['kz-19'] = { ...regions['kz-19'], '2000': 61.46 }),
+      '"regionsRising" does not hold: kz-19: 18.1, 40.41, 68.23, 70.27, 61.46'
+    ],
+    [
+      'a share over a hundred',
+      ({ regions }) => void (regions['kz-43'] = { ...regions['kz-43'], '2000': 193.04 }),
+      '"bounds" does not hold: kz-43'
+    ],
+    [
+      'a country above all its regions',
+      (copy) =>
+        void (copy.regions = Object.fromEntries(regionIds.map((id) => [id, { ...copy.regions[id], '2000': 20 }])) as Results['regions']),
+      '"between" does not hold: 2000: 73.24%'
+    ]
   ])('%s', (_, change, problem) => {
     expect(resultProblems(changed(change), told).join('\n')).toContain(problem)
   })
@@ -77,9 +109,15 @@ test('equal regions share a place; an unknown one has none', () => {
 
 const rowsIn = (locale: Locale) => {
   const inOrder = compare(locale)
-  return regionIds.map((id) => ({ ...regions[id], id, name: regions[id].name[locale], short: regions[id].short[locale] })).sort((a, b) => inOrder(a.name, b.name))
+  return regionIds
+    .map((id) => ({ ...regions[id], id, name: regions[id].name[locale], short: regions[id].short[locale] }))
+    .sort((a, b) => inOrder(a.name, b.name))
 }
-const names = () => screen.getAllByRole('rowheader').slice(0, 20).map((cell) => cell.textContent ?? '')
+const names = () =>
+  screen
+    .getAllByRole('rowheader')
+    .slice(0, 20)
+    .map((cell) => cell.textContent ?? '')
 
 describe('the table and the map', () => {
   test('hold the same figures, for every region and bulletin', async () => {
@@ -90,7 +128,9 @@ describe('the table and the map', () => {
         const value = results.regions[region][id]
         const cells = [...document.querySelectorAll(`#${region} td`)].map((cell) => plain(cell.textContent))
         expect(cells.at(-2)).toBe(value === null ? '–' : `${value.toFixed(2).replace('.', ',')}%`)
-        expect(plain(document.querySelector(`svg a[href="/kk/results/${region}"]`)?.textContent)).toBe(regions[region].short.kk + (value === null ? 'дерек жоқ' : cells.at(-2)))
+        expect(plain(document.querySelector(`svg a[href="/kk/results/${region}"]`)?.textContent)).toBe(
+          regions[region].short.kk + (value === null ? 'дерек жоқ' : cells.at(-2))
+        )
       }
       expect(new URLSearchParams(location.search).get('bulletin')).toBe(id)
     }
@@ -102,7 +142,9 @@ describe('the table and the map', () => {
     expect(byName?.getAttribute('aria-sort')).toBe('ascending')
     await userEvent.click(screen.getByRole('button', { name: /20:00/ }))
     expect(names()[0]).toBe(regions['kz-43'].name[locale])
-    expect(names().slice(-2).sort(compare(locale))).toEqual([regions['kz-59'].name[locale], regions['kz-62'].name[locale]].sort(compare(locale)))
+    expect(names().slice(-2).sort(compare(locale))).toEqual(
+      [regions['kz-59'].name[locale], regions['kz-62'].name[locale]].sort(compare(locale))
+    )
     expect(screen.getByRole('columnheader', { name: /20:00/ }).getAttribute('aria-sort')).toBe('descending')
     await userEvent.click(screen.getByRole('button', { name: /20:00/ }))
     expect(names()[0]).toBe(regions['kz-75'].name[locale])
@@ -116,7 +158,9 @@ describe('the table and the map', () => {
 describe('the files for others', () => {
   const lines = async (response: Response) => (await response.text()).split('\r\n')
   test('JSON holds twenty regions, with nulls where nothing is known', async () => {
-    const file = (await resultsFile().json()) as { regions: { iso: string; votesFor: number | null; turnout: { bulletin: string; percent: number | null; sources: string[] }[] }[] }
+    const file = (await resultsFile().json()) as {
+      regions: { iso: string; votesFor: number | null; turnout: { bulletin: string; percent: number | null; sources: string[] }[] }[]
+    }
     expect(file.regions.map(({ iso }) => iso.toLowerCase())).toEqual([...regionIds])
     for (const { iso, turnout, votesFor } of file.regions) {
       expect(votesFor).toBe(iso === 'KZ-47' ? facts['for-kz-47'].value : null)
@@ -130,7 +174,9 @@ describe('the files for others', () => {
     const [header, ...rest] = await lines(turnoutCsv())
     expect(header).toBe('iso,name_kk,name_ru,at,ballots_issued,turnout_percent,status,sources')
     expect(rest.filter(Boolean)).toHaveLength(bulletinIds.length * 21)
-    expect(rest).toContainEqual(expect.stringMatching(/^KZ-59,Солтүстік Қазақстан облысы,Северо-Казахстанская область,2026-03-15T20:00:00\+05:00,,,unknown,$/))
+    expect(rest).toContainEqual(
+      expect.stringMatching(/^KZ-59,Солтүстік Қазақстан облысы,Северо-Казахстанская область,2026-03-15T20:00:00\+05:00,,,unknown,$/)
+    )
     expect((await lines(resultsCsv())).find((line) => line.startsWith('for,'))).toContain(`for,${facts.for.value},ballot,`)
   })
   test('the file for Excel holds the same, as Excel opens it in Kazakhstan and in Russia', async () => {

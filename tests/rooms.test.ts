@@ -6,17 +6,28 @@ const root = join(import.meta.dirname, '..')
 const read = (file: string) => readFileSync(join(root, file), 'utf8')
 
 /** Folders that a build or a test leaves behind. */
-const left = read('.gitignore').split('\n').filter((line) => /^\/?[\w*-]+\/?$/.test(line)).map((line) => new RegExp(`^${line.replaceAll('/', '').replace('*', '.*')}$`))
-const folders = (place: string) => readdirSync(join(root, place), { withFileTypes: true })
-  .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.') && !left.some((pattern) => pattern.test(entry.name)))
-  .map(({ name }) => name)
-  .sort()
+const left = read('.gitignore')
+  .split('\n')
+  .filter((line) => /^\/?[\w*-]+\/?$/.test(line))
+  .map((line) => new RegExp(`^${line.replaceAll('/', '').replace('*', '.*')}$`))
+const folders = (place: string) =>
+  readdirSync(join(root, place), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.') && !left.some((pattern) => pattern.test(entry.name)))
+    .map(({ name }) => name)
+    .sort()
 
 /** The tree of the README: rooms in the first column, families of `components/` in the words beside it. */
 const tree = /## Where does X go\n+```\n([\s\S]*?)```/.exec(read('README.md'))?.[1] ?? ''
 const rooms = [...tree.matchAll(/^([\w-]+)\//gm)].map(([, name = '']) => name).sort()
 const wordsOf = (room: string) => new RegExp(`^${room}/[\\s\\S]*?(?=^\\w|$(?![\\s\\S]))`, 'm').exec(tree)?.[0] ?? ''
-const families = (room: string) => [...wordsOf(room).slice(room.length + 1).matchAll(/([\w-]+)\//g)].map(([, name = '']) => name).sort()
+const families = (room: string) =>
+  [
+    ...wordsOf(room)
+      .slice(room.length + 1)
+      .matchAll(/([\w-]+)\//g)
+  ]
+    .map(([, name = '']) => name)
+    .sort()
 
 describe('the rooms', () => {
   it('are those that the README draws', () => {
@@ -28,8 +39,14 @@ describe('the rooms', () => {
   })
 
   it('hold no heap: no index, no folder named after a kind of code', () => {
-    const files = ['app', 'browser', 'components', 'content', 'islands', 'lib'].flatMap((room) => readdirSync(join(root, room), { recursive: true, encoding: 'utf8' }))
+    const files = ['app', 'browser', 'components', 'content', 'islands', 'lib'].flatMap((room) =>
+      readdirSync(join(root, room), { recursive: true, encoding: 'utf8' })
+    )
     expect(files.filter((file) => /(^|\/)(index\.\w+|utils|helpers|hooks|types|common|shared|misc)(\.\w+)?$/.test(file))).toEqual([])
-    expect(readdirSync(join(root, 'components'), { withFileTypes: true }).filter((entry) => entry.isFile()).map(({ name }) => name)).toEqual([])
+    expect(
+      readdirSync(join(root, 'components'), { withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map(({ name }) => name)
+    ).toEqual([])
   })
 })

@@ -16,8 +16,11 @@ import { countBrowserTests, countTests } from '../scripts/test.mjs'
 /** Runs a command of the project with these settings; what it printed is one text. */
 function command(script: string, settings: Record<string, string>): Promise<{ code: number; output: string }> {
   return new Promise((resolve) => {
-    const child = execFile(process.execPath, [`scripts/${script}.mjs`], { env: { ...process.env, ...settings }, timeout: 20_000 }, (_, out, err) =>
-      resolve({ code: child.exitCode ?? -1, output: out + err })
+    const child = execFile(
+      process.execPath,
+      [`scripts/${script}.mjs`],
+      { env: { ...process.env, ...settings }, timeout: 20_000 },
+      (_, out, err) => resolve({ code: child.exitCode ?? -1, output: out + err })
     )
   })
 }
@@ -71,8 +74,12 @@ describe('.env', () => {
       found = readEnvFile(join(folder, '.env'))
     }).then(() => found)
   }
-  it('may begin with a byte order mark', async () => expect(await read('\uFEFFPORT=4211\nHOSTNAME=::1\n')).toEqual({ PORT: '4211', HOSTNAME: '::1' }))
-  it('a name that is no setting is named', () => expect(read('SITE_ULR=https://example.kz')).rejects.toThrow('.env: SITE_ULR is no setting: expected one of PORT, HOSTNAME, SITE_URL, CONTACT_EMAIL, CHROMIUM_PATH.'))
+  it('may begin with a byte order mark', async () =>
+    expect(await read('\uFEFFPORT=4211\nHOSTNAME=::1\n')).toEqual({ PORT: '4211', HOSTNAME: '::1' }))
+  it('a name that is no setting is named', () =>
+    expect(read('SITE_ULR=https://example.kz')).rejects.toThrow(
+      '.env: SITE_ULR is no setting: expected one of PORT, HOSTNAME, SITE_URL, CONTACT_EMAIL, CHROMIUM_PATH.'
+    ))
   it('need not be there', () => expect(readEnvFile('/nowhere/.env')).toEqual({}))
   it('a folder of that name is no file', () =>
     inFolder(async (folder) => {
@@ -86,7 +93,8 @@ describe('a file that was cut off', () => {
     inFolder(async (folder) => {
       await writeFile(join(folder, 'a.json'), content)
       expect(await readJson(join(folder, 'a.json'))).toBeNull()
-    }))
+    })
+  )
 })
 
 describe('the instant of a build', () => {
@@ -104,8 +112,11 @@ describe('the instant of a build', () => {
 })
 
 it.each([
-  ["Error [ERR_MODULE_NOT_FOUND]: Cannot find package 'next'", true], ["Error: Cannot find module '../server'", true], ['SyntaxError: Unexpected token\n    at node_modules/next/dist/bin/next', true],
-  ['the content has 1 problem(s)', false], ["TypeError: undefined is not a function\n    at app/page.tsx", false]
+  ["Error [ERR_MODULE_NOT_FOUND]: Cannot find package 'next'", true],
+  ["Error: Cannot find module '../server'", true],
+  ['SyntaxError: Unexpected token\n    at node_modules/next/dist/bin/next', true],
+  ['the content has 1 problem(s)', false],
+  ['TypeError: undefined is not a function\n    at app/page.tsx', false]
 ])('whether packages are to blame is read from what was said: %s', (text, blamed) => expect(blamesPackages(text)).toBe(blamed))
 
 it('a snapshot keeps the files of a folder that is replaced', () =>
@@ -121,8 +132,21 @@ it('a snapshot keeps the files of a folder that is replaced', () =>
 
 describe('the list of headers', () => {
   it('holds one group for each address, with all of security', () => {
-    for (const path of ['/', '/kk', '/ru/forum', '/assets/a-1.js', '/data/facts.json', '/data/status.json', '/release.json', '/robots.txt']) {
-      expect(headersOf(path, { tls: true })).toMatchObject({ 'Content-Security-Policy': "frame-ancestors 'none'", 'X-Content-Type-Options': 'nosniff', 'Strict-Transport-Security': expect.any(String) as string })
+    for (const path of [
+      '/',
+      '/kk',
+      '/ru/forum',
+      '/assets/a-1.js',
+      '/data/facts.json',
+      '/data/status.json',
+      '/release.json',
+      '/robots.txt'
+    ]) {
+      expect(headersOf(path, { tls: true })).toMatchObject({
+        'Content-Security-Policy': "frame-ancestors 'none'",
+        'X-Content-Type-Options': 'nosniff',
+        'Strict-Transport-Security': expect.any(String) as string
+      })
       expect(headersOf(path, { tls: false })).not.toHaveProperty('Strict-Transport-Security')
     }
     expect(headersOf('/assets/a-1.js', { tls: false })['Cache-Control']).toContain('immutable')
@@ -130,11 +154,18 @@ describe('the list of headers', () => {
     expect(headersOf('/data/facts.json', { tls: false })).toHaveProperty('Access-Control-Allow-Origin', '*')
   })
   it('as a file gives no address a header twice', () => {
-    const blocks = headersFile(['/data/facts.json', '/data/status.json', '/kk.html'], { tls: true }).split('\n\n').map((block) => block.trim().split('\n  '))
+    const blocks = headersFile(['/data/facts.json', '/data/status.json', '/kk.html'], { tls: true })
+      .split('\n\n')
+      .map((block) => block.trim().split('\n  '))
     const fits = (pattern: string, path: string) => (pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : path === pattern)
     for (const path of ['/', '/kk', '/ru/forum', '/data/facts.json', '/data/status.json', '/assets/a.js', '/release.json', '/robots.txt']) {
-      const names = blocks.filter(([pattern = '']) => fits(pattern, path)).flatMap(([, ...lines]) => lines.map((line) => line.split(':')[0]))
-      expect(names.filter((name, index) => names.indexOf(name) !== index), path).toEqual([])
+      const names = blocks
+        .filter(([pattern = '']) => fits(pattern, path))
+        .flatMap(([, ...lines]) => lines.map((line) => line.split(':')[0]))
+      expect(
+        names.filter((name, index) => names.indexOf(name) !== index),
+        path
+      ).toEqual([])
       expect([...names].sort()).toEqual(Object.keys(headersOf(path, { tls: true })).sort())
     }
   })
@@ -152,7 +183,8 @@ describe('what is installed', () => {
   ])('%s', (_, installed, expected) => expect(isInstalled(wanted, installed)).toBe(expected))
 
   it('a failure of npm is read from its output', () => {
-    const output = 'npm warn x\nnpm error code ENOTFOUND\nnpm error syscall getaddrinfo\nnpm error network request to https://r/a failed\nnpm error network more\n'
+    const output =
+      'npm warn x\nnpm error code ENOTFOUND\nnpm error syscall getaddrinfo\nnpm error network request to https://r/a failed\nnpm error network more\n'
     expect(npmError(output)).toMatchObject({ code: 'ENOTFOUND', reason: 'network request to https://r/a failed' })
   })
 })
@@ -161,8 +193,18 @@ describe('the count of tests', () => {
   it.each([
     ['passing and skipped', { numPassedTests: 3, numPendingTests: 1, numTodoTests: 1 }, 0, { passed: 3, failed: 0, skipped: 2 }],
     ['failing', { numPassedTests: 3, numFailedTests: 2 }, 1, { passed: 3, failed: 2, skipped: 0 }],
-    ['a file that does not load', { numPassedTests: 3, testResults: [{ status: 'failed', assertionResults: [] }] }, 1, { passed: 3, failed: 1, skipped: 0 }],
-    ['a file that does not load beside a failing one', { numFailedTests: 1, testResults: [{ status: 'failed', assertionResults: [] }] }, 1, { passed: 0, failed: 2, skipped: 0 }],
+    [
+      'a file that does not load',
+      { numPassedTests: 3, testResults: [{ status: 'failed', assertionResults: [] }] },
+      1,
+      { passed: 3, failed: 1, skipped: 0 }
+    ],
+    [
+      'a file that does not load beside a failing one',
+      { numFailedTests: 1, testResults: [{ status: 'failed', assertionResults: [] }] },
+      1,
+      { passed: 0, failed: 2, skipped: 0 }
+    ],
     ['an error outside the tests', { numPassedTests: 3 }, 1, { passed: 3, failed: 1, skipped: 0 }],
     ['no test at all', { numPassedTests: 0 }, 0, { passed: 0, failed: 1, skipped: 0 }],
     ['a crash without a report', null, 1, { passed: 0, failed: 1, skipped: 0 }]
@@ -171,7 +213,12 @@ describe('the count of tests', () => {
   it.each([
     ['passing and skipped', { stats: { expected: 3, skipped: 1, unexpected: 0, flaky: 0 } }, 0, { passed: 3, failed: 0, skipped: 1 }],
     ['failing', { stats: { expected: 3, skipped: 0, unexpected: 2, flaky: 1 } }, 1, { passed: 3, failed: 3, skipped: 0 }],
-    ['an error outside the tests', { stats: { expected: 3, skipped: 0, unexpected: 0, flaky: 0 } }, 1, { passed: 3, failed: 1, skipped: 0 }],
+    [
+      'an error outside the tests',
+      { stats: { expected: 3, skipped: 0, unexpected: 0, flaky: 0 } },
+      1,
+      { passed: 3, failed: 1, skipped: 0 }
+    ],
     ['a crash without a report', null, 1, { passed: 0, failed: 1, skipped: 0 }]
   ])('in the browser: %s', (_, report, code, expected) => expect(countBrowserTests(report, code)).toEqual(expected))
 })

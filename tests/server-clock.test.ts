@@ -11,9 +11,13 @@ test.each([
 ])('%s', (_, headers, expected) => expect(offset(headers)).toBe(expected))
 
 describe('an Age that is no count of seconds is none', () => {
-  test.each(['1e20', '-99999999', 'x', '', '9999999999999'])('%s', (age) => expect(offset({ Date: 'Sun, 15 Mar 2026 08:00:00 GMT', Age: age })).toBe(3_600_000))
+  test.each(['1e20', '-99999999', 'x', '', '9999999999999'])('%s', (age) =>
+    expect(offset({ Date: 'Sun, 15 Mar 2026 08:00:00 GMT', Age: age })).toBe(3_600_000)
+  )
 })
 
 describe('an answer without a clock is refused', () => {
-  test.each([[{}], [{ Date: 'x' }], [{ Date: '' }]])('%j', (headers) => expect(() => offset(headers as Record<string, string>)).toThrow('without a Date'))
+  test.each([[{}], [{ Date: 'x' }], [{ Date: '' }]])('%j', (headers) =>
+    expect(() => offset(headers as Record<string, string>)).toThrow('without a Date')
+  )
 })

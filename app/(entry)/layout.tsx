@@ -5,5 +5,9 @@ import '../globals.css'
 export const dynamic = 'error'
 
 export default function EntryLayout({ children }: { children: ReactNode }) {
-  return <Document locale="kk" script={process.env.ENTRY_SCRIPT}>{children}</Document>
+  return (
+    <Document locale="kk" script={process.env.ENTRY_SCRIPT}>
+      {children}
+    </Document>
+  )
 }

@@ -24,5 +24,13 @@ export function csvResponse(rows: Table): Response {
  * else all stands in one column and 18.1 becomes a date. It begins with the mark by which Excel knows UTF-8.
  */
 export function excelResponse(rows: Table): Response {
-  return csv(stringify([...rows], { header: true, bom: true, delimiter: ';', record_delimiter: 'windows', cast: { number: (value) => String(value).replace('.', ',') } }))
+  return csv(
+    stringify([...rows], {
+      header: true,
+      bom: true,
+      delimiter: ';',
+      record_delimiter: 'windows',
+      cast: { number: (value) => String(value).replace('.', ',') }
+    })
+  )
 }

@@ -6,8 +6,24 @@ import { sources } from '@/content/sources'
 
 /** The facts of the country's result, in the order of the table. */
 const national = [
-  'entitled', 'entitled-lists', 'participated', 'turnout', 'for', 'for-share', 'for-share-answers', 'for-share-entitled', 'against', 'against-share', 'invalid', 'invalid-share',
-  'not-counted', 'not-counted-share', 'voted-abroad', 'exit-poll-eurasian', 'exit-poll-socis', 'exit-poll-amanat',
+  'entitled',
+  'entitled-lists',
+  'participated',
+  'turnout',
+  'for',
+  'for-share',
+  'for-share-answers',
+  'for-share-entitled',
+  'against',
+  'against-share',
+  'invalid',
+  'invalid-share',
+  'not-counted',
+  'not-counted-share',
+  'voted-abroad',
+  'exit-poll-eurasian',
+  'exit-poll-socis',
+  'exit-poll-amanat',
   ...results.bulletins.flatMap(({ id }) => [`ballots-${id}`, `turnout-${id}`])
 ]
 

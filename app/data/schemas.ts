@@ -25,14 +25,23 @@ const source = z.object({
 export const schemas = {
   status: z.object({
     ...stamp,
-    phases: z.array(z.object({ phase: z.enum(phases), from: z.iso.datetime(), to: z.iso.datetime().nullable().describe('excluded; null: open') })),
+    phases: z.array(
+      z.object({ phase: z.enum(phases), from: z.iso.datetime(), to: z.iso.datetime().nullable().describe('excluded; null: open') })
+    ),
     opensAt: z.iso.datetime(),
     closesAt: z.iso.datetime(),
     result: z
       .array(
         z.object({
-          status: z.enum(['preliminary', 'final']), since: z.iso.datetime().describe('known from this instant on'), asOf: day,
-          entitled: count, participated: count, for: count, against: count, invalid: count, notCounted: count
+          status: z.enum(['preliminary', 'final']),
+          since: z.iso.datetime().describe('known from this instant on'),
+          asOf: day,
+          entitled: count,
+          participated: count,
+          for: count,
+          against: count,
+          invalid: count,
+          notCounted: count
         })
       )
       .describe('each form of the result in which the commission told it; empty before it said anything'),
@@ -56,40 +65,66 @@ export const schemas = {
       })
     )
   }),
-  sources: z.object({ ...stamp, sources: z.array(source.extend({ title: text, facts: z.array(z.string()).describe('the facts that rest on it') })) }),
+  sources: z.object({
+    ...stamp,
+    sources: z.array(source.extend({ title: text, facts: z.array(z.string()).describe('the facts that rest on it') }))
+  }),
   results: z.object({
     ...stamp,
     license: z.url(),
     national: z.object({
-      status: z.enum(['awaited', 'preliminary', 'final']), asOf: day.nullable(), entitled: known, onLists: known, participated: known,
-      for: known, against: known, invalid: known, notCounted: known
+      status: z.enum(['awaited', 'preliminary', 'final']),
+      asOf: day.nullable(),
+      entitled: known,
+      onLists: known,
+      participated: known,
+      for: known,
+      against: known,
+      invalid: known,
+      notCounted: known
     }),
     bulletins: z.array(z.object({ id: z.enum(bulletinIds), at: z.string(), known: z.string(), ballots: known, percent })),
-    regions: z.array(
-      z.object({
-        iso: z.string().regex(/^KZ-\d\d$/), name: text, votesFor: known, votesAgainst: known, finalTurnoutPercent: percent,
-        turnout: z.array(z.object({ bulletin: z.enum(bulletinIds), percent, sources: z.array(z.string()) }))
-      })
-    ).length(20)
+    regions: z
+      .array(
+        z.object({
+          iso: z.string().regex(/^KZ-\d\d$/),
+          name: text,
+          votesFor: known,
+          votesAgainst: known,
+          finalTurnoutPercent: percent,
+          turnout: z.array(z.object({ bulletin: z.enum(bulletinIds), percent, sources: z.array(z.string()) }))
+        })
+      )
+      .length(20)
   }),
   constitution: z.object({
     ...stamp,
-    articles: z.array(
-      z.object({
-        article: z.string().describe('"preamble", "1" … "96"'),
-        section: z.string().nullable().describe('Roman number of the section; null for the preamble'),
-        title: text.describe("the portal's own: the Constitution gives its articles no titles"),
-        summary: text,
-        points: z.array(z.object({ point: z.string().describe('as the text numbers it: "1", "3.2)" (subparagraph 2 of point 3), "5)"'), gist: text })),
-        daily: text.nullable(),
-        change: z.enum(changeLabels).describe('against the Constitution of 1995 as amended to 17 September 2022: kept (the same words), reworded (the same rule), changed, new (no counterpart)'),
-        from: z.array(z.string()).describe('counterparts of 1995, articles "7" or points "33.1"'),
-        difference: text,
-        ground: text.describe('why the label is this one'),
-        topics: z.array(z.string())
-      })
-    ).length(lastArticle + 1),
-    articlesOf1995: z.array(z.object({ article: z.string(), gist: text, dropped: text.nullable().describe('why it has no counterpart; null where it has one') })),
+    articles: z
+      .array(
+        z.object({
+          article: z.string().describe('"preamble", "1" … "96"'),
+          section: z.string().nullable().describe('Roman number of the section; null for the preamble'),
+          title: text.describe("the portal's own: the Constitution gives its articles no titles"),
+          summary: text,
+          points: z.array(
+            z.object({ point: z.string().describe('as the text numbers it: "1", "3.2)" (subparagraph 2 of point 3), "5)"'), gist: text })
+          ),
+          daily: text.nullable(),
+          change: z
+            .enum(changeLabels)
+            .describe(
+              'against the Constitution of 1995 as amended to 17 September 2022: kept (the same words), reworded (the same rule), changed, new (no counterpart)'
+            ),
+          from: z.array(z.string()).describe('counterparts of 1995, articles "7" or points "33.1"'),
+          difference: text,
+          ground: text.describe('why the label is this one'),
+          topics: z.array(z.string())
+        })
+      )
+      .length(lastArticle + 1),
+    articlesOf1995: z.array(
+      z.object({ article: z.string(), gist: text, dropped: text.nullable().describe('why it has no counterpart; null where it has one') })
+    ),
     sections: z.array(z.object({ section: z.string().describe('Roman number'), title: text })).describe('in the official words'),
     topics: z.array(z.object({ topic: z.string(), name: text }))
   }),

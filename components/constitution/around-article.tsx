@@ -19,9 +19,17 @@ export function AroundArticle({ id, to = articlePath }: Props) {
   const name = (neighbour: ArticleId) => `${articleName(locale, neighbour)}. ${guide[neighbour][locale].title}`
   return (
     <nav className={styles.around} aria-label={t('around')}>
-      {before && <Link to={to(before)} rel="prev">← {name(before)}</Link>}
+      {before && (
+        <Link to={to(before)} rel="prev">
+          ← {name(before)}
+        </Link>
+      )}
       <Link to="/constitution">{t('toAll')}</Link>
-      {after && <Link to={to(after)} rel="next">{name(after)} →</Link>}
+      {after && (
+        <Link to={to(after)} rel="next">
+          {name(after)} →
+        </Link>
+      )}
     </nav>
   )
 }

@@ -21,16 +21,35 @@ import { TextState } from './text-state'
 export function ArticleAccount({ id }: { id: ArticleId }) {
   const locale = useLocale()
   const t = useTranslations('Constitution')
-  const { label, from, topics: its, [locale]: { title, summary, points, daily, difference, ground } } = guide[id]
+  const {
+    label,
+    from,
+    topics: its,
+    [locale]: { title, summary, points, daily, difference, ground }
+  } = guide[id]
   const section = sectionOf(id, sections)
   return (
     <>
-      {section && <p className="meta">{t('section', { roman: section.roman })}. <RegistryText text={section.title[locale]} /></p>}
-      <h1>{articleName(locale, id)}. {title}</h1>
-      <p className={`meta ${styles.own}`}>{t('ownTitle')} <TextState /></p>
+      {section && (
+        <p className="meta">
+          {t('section', { roman: section.roman })}. <RegistryText text={section.title[locale]} />
+        </p>
+      )}
+      <h1>
+        {articleName(locale, id)}. {title}
+      </h1>
+      <p className={`meta ${styles.own}`}>
+        {t('ownTitle')} <TextState />
+      </p>
       <p className={styles.summary}>{summary}</p>
-      {daily && <p className={styles.daily}><b>{t('daily')}</b> {daily}</p>}
-      <p><Link to={parallel(articlePath(id))}>{t('parallel')}</Link></p>
+      {daily && (
+        <p className={styles.daily}>
+          <b>{t('daily')}</b> {daily}
+        </p>
+      )}
+      <p>
+        <Link to={parallel(articlePath(id))}>{t('parallel')}</Link>
+      </p>
       {Object.keys(points).length > 0 && (
         <>
           <h2 id="points">{t('points')}</h2>
@@ -45,8 +64,12 @@ export function ArticleAccount({ id }: { id: ArticleId }) {
         </>
       )}
       <h2 id="change">{t('change')}</h2>
-      <p><span className={styles.label}>{t(`label.${label}`)}</span> {difference}</p>
-      <p className="meta">{t('ground')} {ground}</p>
+      <p>
+        <span className={styles.label}>{t(`label.${label}`)}</span> {difference}
+      </p>
+      <p className="meta">
+        {t('ground')} {ground}
+      </p>
       {from.length > 0 ? <h3 id="counterparts">{t('counterparts')}</h3> : <p>{t('noCounterparts')}</p>}
       <ul className={styles.old}>
         {[...new Set(from.map(oldArticle))].map((old) => {
@@ -54,18 +77,42 @@ export function ArticleAccount({ id }: { id: ArticleId }) {
           return (
             <li key={old}>
               <a href={href(locale, `/constitution/1995#a${old}`)}>{articleName(locale, old)}</a>: {articlesOf1995[old]?.[locale]}
-              {named.length > 0 && <span className="meta"> {t('namedPoints')} {named.map((each) => reference(locale, old, oldPoint(each))).join('; ')}.</span>}
+              {named.length > 0 && (
+                <span className="meta">
+                  {' '}
+                  {t('namedPoints')} {named.map((each) => reference(locale, old, oldPoint(each))).join('; ')}.
+                </span>
+              )}
             </li>
           )
         })}
       </ul>
       <h2 id="topics">{t('topics')}</h2>
-      <p>{join(its.map((topic) => <Link key={topic} to={`/constitution#t-${topic}`}><RegistryText text={topics[topic][locale]} /></Link>))}</p>
+      <p>
+        {join(
+          its.map((topic) => (
+            <Link key={topic} to={`/constitution#t-${topic}`}>
+              <RegistryText text={topics[topic][locale]} />
+            </Link>
+          ))
+        )}
+      </p>
       <h2 id="official">{t('official')}</h2>
-      <ul className={styles.official}>{locales.map((each) => <li key={each}><ExternalLink id={acts.constitution[each]} /></li>)}</ul>
+      <ul className={styles.official}>
+        {locales.map((each) => (
+          <li key={each}>
+            <ExternalLink id={acts.constitution[each]} />
+          </li>
+        ))}
+      </ul>
       <p>{t('cite')}</p>
-      <p id="citation" className={styles.cite}>{t('citeSource', { reference: id === 'preamble' ? articleName(locale, id).toLowerCase() : reference(locale, id) })}. {origin}{href(locale, articlePath(id))}</p>
-      <p className={styles.copy} data-copy="" data-tool=""><button type="button">{t('copy')}</button> <span role="status" data-copied={t('copied')} data-failed={t('copyFailed')} /></p>
+      <p id="citation" className={styles.cite}>
+        {t('citeSource', { reference: id === 'preamble' ? articleName(locale, id).toLowerCase() : reference(locale, id) })}. {origin}
+        {href(locale, articlePath(id))}
+      </p>
+      <p className={styles.copy} data-copy="" data-tool="">
+        <button type="button">{t('copy')}</button> <span role="status" data-copied={t('copied')} data-failed={t('copyFailed')} />
+      </p>
       <AroundArticle id={id} />
     </>
   )

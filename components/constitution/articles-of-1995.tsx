@@ -16,16 +16,24 @@ export function ArticlesOf1995() {
     <li key={id} id={`a${id}`}>
       <b>{articleName(locale, id)}</b>
       <p>{articlesOf1995[id]?.[locale]}</p>
-      {dropped[id]
-        ? <p className="meta">{t('gone')} {dropped[id][locale]}</p>
-        : (
-          <p className="meta">
-            {t('went')}{' '}
-            {[...went.get(id) ?? []].map(([to, points], index) => (
-              <span key={to}>{index ? '; ' : ''}<Link to={articlePath(to)}>{articleName(locale, to)}. {guide[to][locale].title}</Link>{points.length > 0 && ` (${points.map((point) => reference(locale, id, point)).join('; ')})`}</span>
-            ))}
-          </p>
-        )}
+      {dropped[id] ? (
+        <p className="meta">
+          {t('gone')} {dropped[id][locale]}
+        </p>
+      ) : (
+        <p className="meta">
+          {t('went')}{' '}
+          {[...(went.get(id) ?? [])].map(([to, points], index) => (
+            <span key={to}>
+              {index ? '; ' : ''}
+              <Link to={articlePath(to)}>
+                {articleName(locale, to)}. {guide[to][locale].title}
+              </Link>
+              {points.length > 0 && ` (${points.map((point) => reference(locale, id, point)).join('; ')})`}
+            </span>
+          ))}
+        </p>
+      )}
     </li>
   )
   return (
@@ -33,7 +41,9 @@ export function ArticlesOf1995() {
       <ul className={styles.points}>{row('preamble')}</ul>
       {sectionsOf1995.map(({ roman, title, articles }) => (
         <section key={roman}>
-          <h2 id={`section-${roman.toLowerCase()}`}>{roman}. {title[locale]}</h2>
+          <h2 id={`section-${roman.toLowerCase()}`}>
+            {roman}. {title[locale]}
+          </h2>
           <ul className={styles.points}>{articles.map(row)}</ul>
         </section>
       ))}

@@ -6,11 +6,23 @@ import { dropped, editionOf1995 } from '@/content/constitution/articles-of-1995'
 import { guide } from '@/content/constitution/guide'
 import { sections } from '@/content/constitution/sections'
 import { type TopicId, topics } from '@/content/constitution/topics'
-import { type ArticleId, articleIds, articleName, articlePath, type ChangeLabel, changeLabels, lastArticle, sectionOf } from '@/lib/constitution'
+import {
+  type ArticleId,
+  articleIds,
+  articleName,
+  articlePath,
+  type ChangeLabel,
+  changeLabels,
+  lastArticle,
+  sectionOf
+} from '@/lib/constitution'
 import { formatDay } from '@/lib/format'
 import styles from './constitution.module.css'
 
-const panels = [['unchanged', ['kept', 'reworded']], ['changedPanel', ['changed', 'new']]] as const satisfies readonly (readonly [string, readonly ChangeLabel[]])[]
+const panels = [
+  ['unchanged', ['kept', 'reworded']],
+  ['changedPanel', ['changed', 'new']]
+] as const satisfies readonly (readonly [string, readonly ChangeLabel[]])[]
 /** Articles with a label; the preamble is no article. */
 const withLabel = (label: ChangeLabel) => articleIds.filter((id) => id !== 'preamble' && guide[id].label === label)
 
@@ -29,20 +41,40 @@ export function ConstitutionGuide() {
             <h3 id={name}>{t(name)}</h3>
             <dl>
               {labels.map((label) => (
-                <div key={label}><dt>{t(`label.${label}`)}</dt><dd><b>{t('articles', { count: withLabel(label).length })}</b> {t(`labelText.${label}`)}</dd></div>
+                <div key={label}>
+                  <dt>{t(`label.${label}`)}</dt>
+                  <dd>
+                    <b>{t('articles', { count: withLabel(label).length })}</b> {t(`labelText.${label}`)}
+                  </dd>
+                </div>
               ))}
             </dl>
           </section>
         ))}
       </div>
-      <p>{t('preamble', { label: t(`label.${guide.preamble.label}`) })} {t('compared', { year: '1995', date: formatDay(editionOf1995, locale, 'adj') })} {t('howText')}</p>
-      <p><Link to="/constitution/1995">{t('old', { year: '1995' })}</Link>. {t('dropped')}: {Object.keys(dropped).length}.</p>
+      <p>
+        {t('preamble', { label: t(`label.${guide.preamble.label}`) })}{' '}
+        {t('compared', { year: '1995', date: formatDay(editionOf1995, locale, 'adj') })} {t('howText')}
+      </p>
+      <p>
+        <Link to="/constitution/1995">{t('old', { year: '1995' })}</Link>. {t('dropped')}: {Object.keys(dropped).length}.
+      </p>
       <h2 id="topics">{t('byTopic')}</h2>
       <dl className={styles.topics}>
         {(Object.keys(topics) as TopicId[]).map((topic) => (
           <div key={topic} id={`t-${topic}`}>
-            <dt><RegistryText text={topics[topic][locale]} /></dt>
-            <dd>{articleIds.filter((id) => (guide[id].topics as readonly TopicId[]).includes(topic)).map((id) => <Link key={id} to={articlePath(id)}>{articleName(locale, id)}</Link>)}</dd>
+            <dt>
+              <RegistryText text={topics[topic][locale]} />
+            </dt>
+            <dd>
+              {articleIds
+                .filter((id) => (guide[id].topics as readonly TopicId[]).includes(topic))
+                .map((id) => (
+                  <Link key={id} to={articlePath(id)}>
+                    {articleName(locale, id)}
+                  </Link>
+                ))}
+            </dd>
           </div>
         ))}
       </dl>
@@ -53,7 +85,8 @@ export function ConstitutionGuide() {
           {(['all', ...changeLabels] as const).map((label) => (
             <label key={label}>
               <input type="radio" name="label" value={label} defaultChecked={label === 'all'} />
-              {label === 'all' ? t('all') : t(`label.${label}`)} <span className="meta">{label === 'all' ? lastArticle : withLabel(label).length}</span>
+              {label === 'all' ? t('all') : t(`label.${label}`)}{' '}
+              <span className="meta">{label === 'all' ? lastArticle : withLabel(label).length}</span>
             </label>
           ))}
         </fieldset>
@@ -61,25 +94,43 @@ export function ConstitutionGuide() {
           {t('sectionLabel')}
           <select name="section" defaultValue="all">
             <option value="all">{t('allSections')}</option>
-            {sections.map(({ roman, title }) => <option key={roman} value={roman} lang={sameInBoth(title) ? 'kk' : undefined}>{roman}. {title[locale]}</option>)}
+            {sections.map(({ roman, title }) => (
+              <option key={roman} value={roman} lang={sameInBoth(title) ? 'kk' : undefined}>
+                {roman}. {title[locale]}
+              </option>
+            ))}
           </select>
         </label>
         <button type="reset">{t('reset')}</button>
       </form>
-      <ul className={styles.articles}><Entry id="preamble" /></ul>
+      <ul className={styles.articles}>
+        <Entry id="preamble" />
+      </ul>
       {sections.map((section) => {
         const ids = articleIds.filter((id) => sectionOf(id, sections) === section)
         return (
           <section key={section.roman} data-section={section.roman}>
-            <h3 id={`section-${section.first}`}>{section.roman}. <RegistryText text={section.title[locale]} /></h3>
+            <h3 id={`section-${section.first}`}>
+              {section.roman}. <RegistryText text={section.title[locale]} />
+            </h3>
             <ul className={styles.articles}>
-              {ids.map((id) => <Entry key={id} id={id} />)}
-              {changeLabels.filter((label) => ids.every((id) => guide[id].label !== label)).map((label) => <li key={label} className={styles.none} data-label={label}>{t('noneHere')}</li>)}
+              {ids.map((id) => (
+                <Entry key={id} id={id} />
+              ))}
+              {changeLabels
+                .filter((label) => ids.every((id) => guide[id].label !== label))
+                .map((label) => (
+                  <li key={label} className={styles.none} data-label={label}>
+                    {t('noneHere')}
+                  </li>
+                ))}
             </ul>
           </section>
         )
       })}
-      <p>{t('file')} <a href="/data/constitution.json">/data/constitution.json</a></p>
+      <p>
+        {t('file')} <a href="/data/constitution.json">/data/constitution.json</a>
+      </p>
     </>
   )
 }
@@ -87,11 +138,20 @@ export function ConstitutionGuide() {
 function Entry({ id }: { id: ArticleId }) {
   const locale = useLocale()
   const t = useTranslations('Constitution')
-  const { label, topics: its, [locale]: { title } } = guide[id]
+  const {
+    label,
+    topics: its,
+    [locale]: { title }
+  } = guide[id]
   return (
     <li data-entry="" data-label={label}>
-      <Link to={articlePath(id)}>{articleName(locale, id)}. {title}</Link>
-      <p className="meta"><span className={styles.label}>{t(`label.${label}`)}</span> <RegistryText text={its.map((topic) => topics[topic][locale]).join(' · ')} /></p>
+      <Link to={articlePath(id)}>
+        {articleName(locale, id)}. {title}
+      </Link>
+      <p className="meta">
+        <span className={styles.label}>{t(`label.${label}`)}</span>{' '}
+        <RegistryText text={its.map((topic) => topics[topic][locale]).join(' · ')} />
+      </p>
     </li>
   )
 }

@@ -22,22 +22,57 @@ export function ParallelArticle({ id }: { id: ArticleId }) {
   const points = Object.keys(account.kk.points)
   return (
     <>
-      <p className="meta">{t('parallelLead')} {t('ownTitle')}</p>
-      <p><Link to={articlePath(id)}>{t('oneLanguage')}</Link></p>
-      <Pair>{(locale) => <><p className={styles.language}>{localeNames[locale]}</p><p><b>{articleName(locale, id)}. {account[locale].title}</b></p></>}</Pair>
+      <p className="meta">
+        {t('parallelLead')} {t('ownTitle')}
+      </p>
+      <p>
+        <Link to={articlePath(id)}>{t('oneLanguage')}</Link>
+      </p>
+      <Pair>
+        {(locale) => (
+          <>
+            <p className={styles.language}>{localeNames[locale]}</p>
+            <p>
+              <b>
+                {articleName(locale, id)}. {account[locale].title}
+              </b>
+            </p>
+          </>
+        )}
+      </Pair>
       {part((locale) => account[locale].summary)}
-      {account.kk.daily && part((locale) => <><b>{words[locale]('daily')}</b> {account[locale].daily}</>)}
+      {account.kk.daily &&
+        part((locale) => (
+          <>
+            <b>{words[locale]('daily')}</b> {account[locale].daily}
+          </>
+        ))}
       {points.length > 0 && <h2 id="points">{t('points')}</h2>}
       {points.map((point) => (
         <Pair key={point} id={pointAnchor(point)}>
-          {(locale) => <><p className={styles.language}>{reference(locale, id, point)}</p><p>{account[locale].points[point]}</p></>}
+          {(locale) => (
+            <>
+              <p className={styles.language}>{reference(locale, id, point)}</p>
+              <p>{account[locale].points[point]}</p>
+            </>
+          )}
         </Pair>
       ))}
       <h2 id="change">{t('change')}</h2>
-      {part((locale) => <><span className={styles.label}>{words[locale](`label.${account.label}`)}</span> {account[locale].difference}</>)}
-      {part((locale) => <>{words[locale]('ground')} {account[locale].ground}</>)}
+      {part((locale) => (
+        <>
+          <span className={styles.label}>{words[locale](`label.${account.label}`)}</span> {account[locale].difference}
+        </>
+      ))}
+      {part((locale) => (
+        <>
+          {words[locale]('ground')} {account[locale].ground}
+        </>
+      ))}
       <h2 id="official">{t('officialText')}</h2>
-      {part((locale) => <ExternalLink id={acts.constitution[locale]} locale={locale} />)}
+      {part((locale) => (
+        <ExternalLink id={acts.constitution[locale]} locale={locale} />
+      ))}
       <AroundArticle id={id} to={(neighbour) => parallel(articlePath(neighbour))} />
     </>
   )

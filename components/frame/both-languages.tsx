@@ -32,7 +32,11 @@ export function BothLanguages({ namespace }: { namespace: 'Entry' | 'NotFound' }
               <Heading className={styles.title}>{t('title')}</Heading>
               <p>{t('text')}</p>
               <p>{factText(facts['voting-day'], locale, 'weekday')}</p>
-              <p><a className={styles.on} href={`/${locale}`} hrefLang={locale} data-language="">{namespace === 'Entry' ? localeNames[locale] : t('home')}</a></p>
+              <p>
+                <a className={styles.on} href={`/${locale}`} hrefLang={locale} data-language="">
+                  {namespace === 'Entry' ? localeNames[locale] : t('home')}
+                </a>
+              </p>
             </section>
           )
         })}

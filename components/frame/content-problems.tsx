@@ -7,8 +7,16 @@ export async function ContentProblems() {
   if (!problems.length) return null
   return (
     <section className={styles.problems} lang="en" aria-label="Content problems">
-      <p><b>The content has {problems.length} problem(s); a build would stop here.</b></p>
-      <ul>{problems.map((problem) => <li key={problem}><code>{problem}</code></li>)}</ul>
+      <p>
+        <b>The content has {problems.length} problem(s); a build would stop here.</b>
+      </p>
+      <ul>
+        {problems.map((problem) => (
+          <li key={problem}>
+            <code>{problem}</code>
+          </li>
+        ))}
+      </ul>
     </section>
   )
 }

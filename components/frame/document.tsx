@@ -12,7 +12,9 @@ type Props = {
 }
 
 /** Links that a reader may soon follow are fetched ahead; browsers refrain where data are dear (Save-Data). */
-const ahead = JSON.stringify({ prefetch: [{ where: { and: [{ href_matches: '/*' }, { not: { href_matches: '/data/*' } }] }, eagerness: 'moderate' }] })
+const ahead = JSON.stringify({
+  prefetch: [{ where: { and: [{ href_matches: '/*' }, { not: { href_matches: '/data/*' } }] }, eagerness: 'moderate' }]
+})
 
 const script = (text: string | undefined) => text && <script dangerouslySetInnerHTML={{ __html: text }} />
 

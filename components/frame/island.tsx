@@ -20,7 +20,15 @@ type Props = {
 export function Island({ name, words, load, children }: Props) {
   const locale = useLocale()
   const messages = { [words]: useMessages()[words] }
-  const content = <Providers locale={locale} messages={messages}>{children}</Providers>
+  const content = (
+    <Providers locale={locale} messages={messages}>
+      {children}
+    </Providers>
+  )
   if (process.env.NODE_ENV === 'development') return content
-  return <div data-island={name} data-load={load} data-props={JSON.stringify({ locale, messages, ...children.props })}>{content}</div>
+  return (
+    <div data-island={name} data-load={load} data-props={JSON.stringify({ locale, messages, ...children.props })}>
+      {content}
+    </div>
+  )
 }

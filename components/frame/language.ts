@@ -5,7 +5,10 @@ import ru from '@/messages/ru.json'
 
 const messages = { kk, ru } satisfies Record<Locale, object>
 
-/** What a component of prose may be told: its language, where that is not the page's (one column of two: components/prose/parallel-prose.tsx). */
+/**
+ * What a component of prose may be told: its language, where that is not the page's (one column of two:
+ * components/prose/parallel-prose.tsx).
+ */
 export type Told = { locale?: Locale | undefined }
 
 /** The language in which to speak: the one told, else the page's. */

@@ -4,7 +4,10 @@ import type { Path } from '@/lib/pages'
 import { pageMetadata } from './site'
 
 /** Title, description and addresses of a page whose words stand in `messages`, as `title` and `lead` (a page of prose: proseMetadata). */
-export async function labelMetadata(path: Path, namespace: 'Constitution' | 'Differences' | 'Explainers' | 'Glossary' | 'News' | 'Results'): Promise<Metadata> {
+export async function labelMetadata(
+  path: Path,
+  namespace: 'Constitution' | 'Differences' | 'Explainers' | 'Glossary' | 'News' | 'Results'
+): Promise<Metadata> {
   const t = await getTranslations(namespace)
   return pageMetadata(await getLocale(), path, t('title'), t('lead'))
 }

@@ -20,7 +20,10 @@ export function PageHeader({ path, title }: { path: Path; title: string | undefi
   return (
     <>
       <div className={styles.bar}>
-        <Link to="/" className={styles.brand}><Logo />{t('name')}</Link>
+        <Link to="/" className={styles.brand}>
+          <Logo />
+          {t('name')}
+        </Link>
         <nav className={styles.languages} aria-label={t('language')}>
           {locales.map((each) => (
             <a key={each} href={href(each, path)} hrefLang={each} lang={each} data-language aria-current={each === locale || undefined}>
@@ -33,15 +36,21 @@ export function PageHeader({ path, title }: { path: Path; title: string | undefi
         <ul>
           {menu.map(([to, label]) => (
             <li key={to} data-spare={spare.includes(to) ? '' : undefined}>
-              <Link to={to} aria-current={to === path ? 'page' : (to !== '/' && path.startsWith(to)) || undefined}>{nav(label)}</Link>
+              <Link to={to} aria-current={to === path ? 'page' : (to !== '/' && path.startsWith(to)) || undefined}>
+                {nav(label)}
+              </Link>
             </li>
           ))}
         </ul>
       </nav>
       {path !== '/' && (
         <div className={styles.where}>
-          <nav aria-label={t('path')}><Breadcrumbs path={path} title={title} /></nav>
-          <p><time dateTime={facts['voting-day'].value}>{factText(facts['voting-day'], locale, 'weekday')}</time> · <PhaseLine /></p>
+          <nav aria-label={t('path')}>
+            <Breadcrumbs path={path} title={title} />
+          </nav>
+          <p>
+            <time dateTime={facts['voting-day'].value}>{factText(facts['voting-day'], locale, 'weekday')}</time> · <PhaseLine />
+          </p>
         </div>
       )}
     </>
@@ -55,7 +64,9 @@ function Breadcrumbs({ path, title }: { path: Path; title: string | undefined })
   return (
     <ol>
       {above.map((up) => (
-        <li key={up}><Link to={up}>{nav(menu.find(([to]) => to === up)?.[1] ?? 'home')}</Link></li>
+        <li key={up}>
+          <Link to={up}>{nav(menu.find(([to]) => to === up)?.[1] ?? 'home')}</Link>
+        </li>
       ))}
       <li aria-current="page">{title && <RegistryText text={title} />}</li>
     </ol>

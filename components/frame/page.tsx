@@ -24,17 +24,26 @@ export function Page({ path, title, updated, children }: Props) {
   const nav = useTranslations('Nav')
   return (
     <>
-      <a className={styles.skip} href="#main">{t('skip')}</a>
+      <a className={styles.skip} href="#main">
+        {t('skip')}
+      </a>
       <Notice written={path !== '/'} />
-      <header className={styles.header}><PageHeader path={path} title={title} /></header>
+      <header className={styles.header}>
+        <PageHeader path={path} title={title} />
+      </header>
       <main id="main">{children}</main>
       <footer className={styles.footer}>
-        <p>{t('independent')} {t('noCookies')} <Link to="/news">{nav('news')}</Link> · <Link to="/about">{nav('about')}</Link> · <Link to="/about/privacy">{nav('privacy')}</Link></p>
+        <p>
+          {t('independent')} {t('noCookies')} <Link to="/news">{nav('news')}</Link> · <Link to="/about">{nav('about')}</Link> ·{' '}
+          <Link to="/about/privacy">{nav('privacy')}</Link>
+        </p>
         <p>
           {t('updated', { date: formatDay(updated, locale) })} ·{' '}
-          {contactEmail
-            ? <a href={`mailto:${contactEmail}?subject=${encodeURIComponent(href(locale, path))}`}>{t('report')}</a>
-            : <Link to="/about#report">{t('report')}</Link>}
+          {contactEmail ? (
+            <a href={`mailto:${contactEmail}?subject=${encodeURIComponent(href(locale, path))}`}>{t('report')}</a>
+          ) : (
+            <Link to="/about#report">{t('report')}</Link>
+          )}
         </p>
       </footer>
     </>

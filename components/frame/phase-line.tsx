@@ -13,6 +13,8 @@ export function PhaseLine() {
   }
   const since = { ...values, inForce: factText(facts['in-force'], locale, 'from') }
   return phases.map((phase) => (
-    <span key={phase} data-when={phase}>{t(phase, phase === 'in-force' ? since : values)}</span>
+    <span key={phase} data-when={phase}>
+      {t(phase, phase === 'in-force' ? since : values)}
+    </span>
   ))
 }

@@ -27,13 +27,21 @@ export function Hero() {
     <section className={`band ${styles.hero}`}>
       <div>
         <p className={styles.kicker}>{site('title')}</p>
-        <h1><time dateTime={facts['voting-day'].value}>{day}</time></h1>
+        <h1>
+          <time dateTime={facts['voting-day'].value}>{day}</time>
+        </h1>
         {phases.map((phase) => (
-          <When key={phase} phase={phase} className={styles.lead}>{t(`lead.${phase}`, values)}</When>
+          <When key={phase} phase={phase} className={styles.lead}>
+            {t(`lead.${phase}`, values)}
+          </When>
         ))}
       </div>
-      <Island name="countdown" words="Countdown" load="idle"><Countdown sentence={t('timer', { ...values, date: day })} /></Island>
-      <div><Milestones /></div>
+      <Island name="countdown" words="Countdown" load="idle">
+        <Countdown sentence={t('timer', { ...values, date: day })} />
+      </Island>
+      <div>
+        <Milestones />
+      </div>
     </section>
   )
 }

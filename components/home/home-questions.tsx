@@ -10,8 +10,14 @@ const cards = [
 ] as const
 
 const shown: readonly string[] = cards.map(({ to }) => to)
-const rest = [{ key: 'results', to: '/results' }, ...explainers.map((slug) => ({ key: slug, to: `/explainers/${slug}` as const })).filter(({ to }) => !shown.includes(to)),
-  { key: 'constitution', to: '/constitution' }, { key: 'questions', to: '/questions' }, { key: 'timeline', to: '/timeline' }, { key: 'glossary', to: '/glossary' }] as const
+const rest = [
+  { key: 'results', to: '/results' },
+  ...explainers.map((slug) => ({ key: slug, to: `/explainers/${slug}` as const })).filter(({ to }) => !shown.includes(to)),
+  { key: 'constitution', to: '/constitution' },
+  { key: 'questions', to: '/questions' },
+  { key: 'timeline', to: '/timeline' },
+  { key: 'glossary', to: '/glossary' }
+] as const
 
 /** The three questions with which most readers come, in the tense of the phase, and the way to all others. */
 export function HomeQuestions() {
@@ -33,7 +39,11 @@ export function HomeQuestions() {
         ))}
       </ul>
       <ul className={styles.more} aria-label={t('more.label')}>
-        {rest.map(({ key, to }) => <li key={key}><Link to={to}>{t(`more.${key as Exclude<typeof key, 'referendum-in-brief' | 'how-voting-worked' | 'after-the-vote'>}`)}</Link></li>)}
+        {rest.map(({ key, to }) => (
+          <li key={key}>
+            <Link to={to}>{t(`more.${key as Exclude<typeof key, 'referendum-in-brief' | 'how-voting-worked' | 'after-the-vote'>}`)}</Link>
+          </li>
+        ))}
       </ul>
     </section>
   )

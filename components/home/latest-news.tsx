@@ -13,10 +13,14 @@ export function LatestNews() {
       <h2 id="news">{t('news')}</h2>
       <ul className="list">
         {latestNews.map((id) => (
-          <li key={id} data-since={dayStart(sources[id].date)}><SourceItem id={id} /></li>
+          <li key={id} data-since={dayStart(sources[id].date)}>
+            <SourceItem id={id} />
+          </li>
         ))}
       </ul>
-      <p><Link to="/news">{t('allNews')}</Link></p>
+      <p>
+        <Link to="/news">{t('allNews')}</Link>
+      </p>
     </section>
   )
 }

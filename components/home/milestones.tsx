@@ -8,23 +8,45 @@ import styles from './milestones.module.css'
 
 const signed = dayStart(facts['constitution-signed'].value)
 
-/** The four days of the referendum, each leading to where it is told with its sources. What lies ahead at the shown instant is said in the future, and drawn hollow. */
+/**
+ * The four days of the referendum, each leading to where it is told with its sources. What lies ahead at the shown instant is said in the
+ * future, and drawn hollow.
+ */
 export function Milestones() {
   const locale = useLocale()
   const t = useTranslations('Home')
   const hours = { open: factText(facts['polls-open'], locale, 'from'), close: factText(facts['polls-close'], locale, 'to') }
   const rows = [
     { key: 'decree', fact: 'decree-signed', to: '/explainers/referendum-in-brief#what-it-was', at: undefined, ahead: '' },
-    { key: 'vote', fact: 'voting-day', to: '/explainers/referendum-in-brief#when-and-where', at: phaseStarts.counting, ahead: t('ahead.vote', hours) },
-    { key: 'signed', fact: 'constitution-signed', to: '/explainers/after-the-vote#what-happened', at: signed, ahead: t('ahead.signed', { deadline: factText(facts['result-deadline'], locale, 'short-from') }) },
-    { key: 'in-force', fact: 'in-force', to: '/explainers/after-the-vote#what-happened', at: phaseStarts['in-force'], ahead: <InForceAhead /> }
+    {
+      key: 'vote',
+      fact: 'voting-day',
+      to: '/explainers/referendum-in-brief#when-and-where',
+      at: phaseStarts.counting,
+      ahead: t('ahead.vote', hours)
+    },
+    {
+      key: 'signed',
+      fact: 'constitution-signed',
+      to: '/explainers/after-the-vote#what-happened',
+      at: signed,
+      ahead: t('ahead.signed', { deadline: factText(facts['result-deadline'], locale, 'short-from') })
+    },
+    {
+      key: 'in-force',
+      fact: 'in-force',
+      to: '/explainers/after-the-vote#what-happened',
+      at: phaseStarts['in-force'],
+      ahead: <InForceAhead />
+    }
   ] as const
   return (
     <ol className={styles.milestones} aria-label={t('milestones')}>
       {rows.map(({ key, fact, to, at, ahead }) => (
         <li key={key}>
           <span data-since={at}>
-            <b>{factText(facts[fact], locale, 'short')}</b> <Link to={to}>{key === 'vote' ? t('milestone.vote', hours) : t(`milestone.${key}`)}</Link>
+            <b>{factText(facts[fact], locale, 'short')}</b>{' '}
+            <Link to={to}>{key === 'vote' ? t('milestone.vote', hours) : t(`milestone.${key}`)}</Link>
           </span>
           {at && (
             <span data-until={at} className={styles.ahead}>

@@ -33,7 +33,11 @@ export function Result() {
   const t = useTranslations('Result')
   const text = (id: FactId, form?: Form) => factText(facts[id] as FactData, locale, form)
   const counts = {
-    for: text('for'), against: text('against'), invalid: text('invalid'), notCounted: text('not-counted'), participated: text('participated')
+    for: text('for'),
+    against: text('against'),
+    invalid: text('invalid'),
+    notCounted: text('not-counted'),
+    participated: text('participated')
   }
   return (
     <section className={`band ${styles.result}`} aria-labelledby="result" data-when="decided in-force">
@@ -41,12 +45,21 @@ export function Result() {
         <h2 id="result">{t('title')}</h2>
         <ul className={styles.shares}>
           {answers.map(({ id, share, answer }) => (
-            <li key={id}><b>{text(share)}</b> {text(answer)}</li>
+            <li key={id}>
+              <b>{text(share)}</b> {text(answer)}
+            </li>
           ))}
         </ul>
         <p className="meta">{t('share')}</p>
         <ResultBar values={groups.map(({ id }) => facts[id].value)} label={t('chart', counts)} />
-        <p>{t.rich('base', { one, participated: counts.participated, entitled: text('entitled'), turnout: text('turnout', locale === 'kk' ? 'poss' : undefined) })}</p>
+        <p>
+          {t.rich('base', {
+            one,
+            participated: counts.participated,
+            entitled: text('entitled'),
+            turnout: text('turnout', locale === 'kk' ? 'poss' : undefined)
+          })}
+        </p>
         <div data-since={finalDay}>
           <h3>{t('conditions')}</h3>
           <ol className={styles.conditions}>
@@ -57,13 +70,22 @@ export function Result() {
         </div>
       </div>
       <div>
-        <p className="meta" data-until={finalDay}><b>{t('preliminary')}.</b> {t('preliminaryText', { date: text('result-preliminary-day', 'on') })} {t('source')} <ExternalLink id={locale === 'kk' ? 'preliminary-kk' : 'preliminary-ru'} /></p>
-        <p className="meta" data-since={finalDay}><b>{t('final')}.</b> {t('finalText', { date: text('result-final-day', 'on'), preliminary: text('result-preliminary-day', 'short-on') })} {t('source')} <ExternalLink id="final-ru" /></p>
+        <p className="meta" data-until={finalDay}>
+          <b>{t('preliminary')}.</b> {t('preliminaryText', { date: text('result-preliminary-day', 'on') })} {t('source')}{' '}
+          <ExternalLink id={locale === 'kk' ? 'preliminary-kk' : 'preliminary-ru'} />
+        </p>
+        <p className="meta" data-since={finalDay}>
+          <b>{t('final')}.</b>{' '}
+          {t('finalText', { date: text('result-final-day', 'on'), preliminary: text('result-preliminary-day', 'short-on') })} {t('source')}{' '}
+          <ExternalLink id="final-ru" />
+        </p>
         <dl className={styles.counts}>
           {groups.map((group) => (
             <div key={group.id} data-group={group.id}>
               <dt>{'answer' in group ? text(group.answer) : t(group.label)}</dt>
-              <dd><b>{text(group.id)}</b> <span>{text(group.share)}</span></dd>
+              <dd>
+                <b>{text(group.id)}</b> <span>{text(group.share)}</span>
+              </dd>
             </div>
           ))}
         </dl>
@@ -72,7 +94,9 @@ export function Result() {
           <summary>{t('notCountedTitle')}</summary>
           <p>{t('notCountedNote', { count: counts.notCounted })}</p>
         </details>
-        <p><Link to="/results">{t('all')}</Link></p>
+        <p>
+          <Link to="/results">{t('all')}</Link>
+        </p>
       </div>
     </section>
   )

@@ -18,7 +18,9 @@ export function TurnoutSoFar() {
           <div key={id} data-since={known}>
             <dt>{t('turnoutAt', { time: formatTime(at) })}</dt>
             <dd>
-              <ExternalLink id={leadSource(facts[`turnout-${id}`].sources, sources, locale)}>{factText(facts[`turnout-${id}`], locale)}</ExternalLink>
+              <ExternalLink id={leadSource(facts[`turnout-${id}`].sources, sources, locale)}>
+                {factText(facts[`turnout-${id}`], locale)}
+              </ExternalLink>
               <br />
               {factText(facts[`ballots-${id}`], locale, 'words')}
             </dd>

@@ -21,21 +21,42 @@ export function Glossary() {
   const t = useTranslations('Glossary')
   return (
     <>
-      <p><a href="#reverse">{t('reverse')}</a></p>
+      <p>
+        <a href="#reverse">{t('reverse')}</a>
+      </p>
       <dl className={styles.terms}>
         {inOrder(locale).map((id) => {
           const { term, definition, also, law = [], sources = [] } = entries[id]
           return (
             <div key={id} id={id} data-entry="">
-              <dt><dfn><RegistryText text={term[locale]} /></dfn> <span lang={other}>{term[other]}</span></dt>
+              <dt>
+                <dfn>
+                  <RegistryText text={term[locale]} />
+                </dfn>{' '}
+                <span lang={other}>{term[other]}</span>
+              </dt>
               <dd>
-                <p><RegistryText text={definition[locale]} /></p>
-                {also && <p className="meta">{t('also')} <RegistryText text={also[locale]} /></p>}
+                <p>
+                  <RegistryText text={definition[locale]} />
+                </p>
+                {also && (
+                  <p className="meta">
+                    {t('also')} <RegistryText text={also[locale]} />
+                  </p>
+                )}
                 <p className="meta">
                   {law.map(({ act, ...article }, index) => (
-                    <Fragment key={index}>{act === law[index - 1]?.act ? ', ' : `${index ? '; ' : ''}${t(`act.${act}`)}: `}<Article act={act} {...article} /></Fragment>
+                    <Fragment key={index}>
+                      {act === law[index - 1]?.act ? ', ' : `${index ? '; ' : ''}${t(`act.${act}`)}: `}
+                      <Article act={act} {...article} />
+                    </Fragment>
                   ))}
-                  {sources.map((source) => <Fragment key={source}> <Cite id={source} /></Fragment>)}
+                  {sources.map((source) => (
+                    <Fragment key={source}>
+                      {' '}
+                      <Cite id={source} />
+                    </Fragment>
+                  ))}
                 </p>
               </dd>
             </div>
@@ -45,12 +66,20 @@ export function Glossary() {
       <h2 id="reverse">{t('reverse')}</h2>
       <ul className={styles.index}>
         {inOrder(other).map((id) => (
-          <li key={id}><a href={`#${id}`} lang={other}>{entries[id].term[other]}</a> – <RegistryText text={entries[id].term[locale]} /></li>
+          <li key={id}>
+            <a href={`#${id}`} lang={other}>
+              {entries[id].term[other]}
+            </a>{' '}
+            – <RegistryText text={entries[id].term[locale]} />
+          </li>
         ))}
       </ul>
-      <SourceList citations={Object.values(entries).flatMap(({ law = [], sources = [] }) => [
-        ...law.map(({ act }) => ({ kind: 'act' as const, id: act })), ...sources.map((id) => ({ kind: 'source' as const, id }))
-      ])} />
+      <SourceList
+        citations={Object.values(entries).flatMap(({ law = [], sources = [] }) => [
+          ...law.map(({ act }) => ({ kind: 'act' as const, id: act })),
+          ...sources.map((id) => ({ kind: 'source' as const, id }))
+        ])}
+      />
     </>
   )
 }

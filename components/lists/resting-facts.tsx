@@ -18,7 +18,11 @@ export function RestingFacts({ source }: { source: SourceId }) {
       <ul>
         {ids.map((id) => {
           const fact: Fact = facts[id]
-          return <li key={id}><RegistryText text={`${fact.label[locale]}: ${factText(fact, locale)}`} /></li>
+          return (
+            <li key={id}>
+              <RegistryText text={`${fact.label[locale]}: ${factText(fact, locale)}`} />
+            </li>
+          )
         })}
       </ul>
     </details>

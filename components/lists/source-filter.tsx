@@ -14,18 +14,30 @@ export function SourceFilter() {
   }
   return (
     <form className={styles.filter} role="search" data-list="" data-tool="">
-      <label>{t('text')}<input type="search" name="q" maxLength={100} autoComplete="off" /></label>
+      <label>
+        {t('text')}
+        <input type="search" name="q" maxLength={100} autoComplete="off" />
+      </label>
       {(['language', 'kind', 'period'] as const).map((name) => (
         <label key={name}>
           {t(name)}
           <select name={name} autoComplete="off">
             <option value="">{t('any')}</option>
-            {choices[name].map(({ value, label }) => <option key={value} value={value}>{label}</option>)}
+            {choices[name].map(({ value, label }) => (
+              <option key={value} value={value}>
+                {label}
+              </option>
+            ))}
           </select>
         </label>
       ))}
       <button type="submit">{t('apply')}</button>
-      <p className={`meta ${styles.status}`}><span role="status" data-found={t('found')} data-none={t('none')} /> <button type="reset" hidden>{t('reset')}</button></p>
+      <p className={`meta ${styles.status}`}>
+        <span role="status" data-found={t('found')} data-none={t('none')} />{' '}
+        <button type="reset" hidden>
+          {t('reset')}
+        </button>
+      </p>
     </form>
   )
 }

@@ -11,9 +11,12 @@ export function SourceItem({ id }: { id: SourceId }) {
   const source = sources[id]
   return (
     <>
-      <a href={source.url} hrefLang={source.language} rel="external"><RegistryText text={source.title[locale]} /></a>
+      <a href={source.url} hrefLang={source.language} rel="external">
+        <RegistryText text={source.title[locale]} />
+      </a>
       <p className="meta">
-        <Publisher source={source} /> · {source.date ? formatDay(source.date, locale) : t('undated')} · {t(`language.${source.language}`)} · {t(`kind.${source.kind}`)}
+        <Publisher source={source} /> · {source.date ? formatDay(source.date, locale) : t('undated')} · {t(`language.${source.language}`)} ·{' '}
+        {t(`kind.${source.kind}`)}
       </p>
     </>
   )

@@ -28,7 +28,9 @@ export function SourceList({ citations, asKnown = false, languages }: Props) {
   const locale = useLocale()
   const t = useTranslations()
   const resting = new Map<SourceId, Set<FactId>>()
-  for (const [language, { kind, id, complete }] of (languages ?? [locale]).flatMap((each) => citations.map((citation) => [each, citation] as const))) {
+  for (const [language, { kind, id, complete }] of (languages ?? [locale]).flatMap((each) =>
+    citations.map((citation) => [each, citation] as const)
+  )) {
     if (complete || kind === 'term') continue
     if (kind === 'fact') {
       const fact: Fact<SourceId> = facts[id as FactId]
@@ -48,15 +50,25 @@ export function SourceList({ citations, asKnown = false, languages }: Props) {
           const source = sources[id]
           return (
             <li key={id} id={`s-${id}`}>
-              <a href={source.url} hrefLang={source.language} rel="external"><RegistryText text={source.title[locale]} /></a>
+              <a href={source.url} hrefLang={source.language} rel="external">
+                <RegistryText text={source.title[locale]} />
+              </a>
               <span className="meta">
-                {' '}<Publisher source={source} />{`, ${source.date ? formatDayCompact(source.date) : t('Source.undated')}, ${t(`Source.language.${source.language}`)}`}
+                {' '}
+                <Publisher source={source} />
+                {`, ${source.date ? formatDayCompact(source.date) : t('Source.undated')}, ${t(`Source.language.${source.language}`)}`}
               </span>
               {factIds.size > 0 && (
                 <ul className="meta">
                   {[...factIds].map((factId) => {
                     const fact: Fact = facts[factId]
-                    return <li key={factId} data-since={asKnown ? knownSince(fact.asOf) : undefined}><RegistryText text={`${fact.label[locale]}: ${factText(fact, locale)} (${t(`Status.${fact.status}`)}, ${formatDayCompact(fact.asOf)})`} /></li>
+                    return (
+                      <li key={factId} data-since={asKnown ? knownSince(fact.asOf) : undefined}>
+                        <RegistryText
+                          text={`${fact.label[locale]}: ${factText(fact, locale)} (${t(`Status.${fact.status}`)}, ${formatDayCompact(fact.asOf)})`}
+                        />
+                      </li>
+                    )
                   })}
                 </ul>
               )}

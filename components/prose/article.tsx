@@ -5,7 +5,10 @@ import type { Locale } from '@/lib/locale'
 import { href } from '@/lib/pages'
 import { type Told, useLanguage } from '@/components/frame/language'
 
-/** An article of an act ("31-баптың 2-тармағы"), linked to its account where it is one of a Constitution, else to the act among the sources of the page. */
+/**
+ * An article of an act ("31-баптың 2-тармағы"), linked to its account where it is one of a Constitution, else to the act among the sources
+ * of the page.
+ */
 export function Article({ act, n, p, form, locale: told }: Told & { act: ActId; n: string; p?: string; form?: ReferenceForm }) {
   const locale = useLanguage(told)
   if (!acts[act]) throw new Error(`<Article act="${act}">: no such act in content/acts.ts`)

@@ -26,18 +26,46 @@ export function Calculator() {
   return (
     <>
       <dl className="rows">
-        <div><dt>{t('entitled')}</dt><dd><Fact id="entitled" /></dd></div>
-        <div><dt>{t('held')}</dt><dd>{formatNumber(held)}</dd></div>
-        <div><dt>{t('participated')}</dt><dd><Fact id="participated" /></dd></div>
-        <div><dt>{t('majority')}</dt><dd>{formatNumber(majority)}</dd></div>
-        <div><dt>{t('for')}</dt><dd><Fact id="for" /></dd></div>
-        <div><dt>{t('regional')}</dt><dd>{formatNumber(twoThirds(totalRegions))} / <Fact id="regions-total" /></dd></div>
+        <div>
+          <dt>{t('entitled')}</dt>
+          <dd>
+            <Fact id="entitled" />
+          </dd>
+        </div>
+        <div>
+          <dt>{t('held')}</dt>
+          <dd>{formatNumber(held)}</dd>
+        </div>
+        <div>
+          <dt>{t('participated')}</dt>
+          <dd>
+            <Fact id="participated" />
+          </dd>
+        </div>
+        <div>
+          <dt>{t('majority')}</dt>
+          <dd>{formatNumber(majority)}</dd>
+        </div>
+        <div>
+          <dt>{t('for')}</dt>
+          <dd>
+            <Fact id="for" />
+          </dd>
+        </div>
+        <div>
+          <dt>{t('regional')}</dt>
+          <dd>
+            {formatNumber(twoThirds(totalRegions))} / <Fact id="regions-total" />
+          </dd>
+        </div>
       </dl>
       <ul>
         <li>{t('marginHeld', { count: formatNumber(count.participated - held + 1) })}</li>
         <li>{t('marginMajority', { count: formatNumber(count.for - majority + 1) })}</li>
       </ul>
-      <Island name="calculator" words="Calculator" load="visible"><CalculatorIsland locale={locale} real={count} totalRegions={totalRegions} /></Island>
+      <Island name="calculator" words="Calculator" load="visible">
+        <CalculatorIsland locale={locale} real={count} totalRegions={totalRegions} />
+      </Island>
     </>
   )
 }

@@ -12,21 +12,45 @@ export function Changes({ children }: { children: ReactNode }) {
 
 /** A rule that differs: the old one and the new one. */
 export function Change({ id, label, locale, children }: Props) {
-  return <div id={id} data-change=""><dt><RegistryText text={label} locale={locale} /></dt>{children}</div>
+  return (
+    <div id={id} data-change="">
+      <dt>
+        <RegistryText text={label} locale={locale} />
+      </dt>
+      {children}
+    </div>
+  )
 }
 
 /** A rule that stands in both. */
 export function Same({ id, label, locale, children }: Props) {
   const t = useWords('Prose', locale)
-  return <div id={id} data-same=""><dt><RegistryText text={label} locale={locale} /></dt><dd><b>{t('same')}</b> {children}</dd></div>
+  return (
+    <div id={id} data-same="">
+      <dt>
+        <RegistryText text={label} locale={locale} />
+      </dt>
+      <dd>
+        <b>{t('same')}</b> {children}
+      </dd>
+    </div>
+  )
 }
 
 /** The rule before. */
 export function Old({ locale, children }: Told & { children: ReactNode }) {
-  return <dd><b>{useWords('Prose', locale)('old')}</b> {children}</dd>
+  return (
+    <dd>
+      <b>{useWords('Prose', locale)('old')}</b> {children}
+    </dd>
+  )
 }
 
 /** The rule now. */
 export function New({ locale, children }: Told & { children: ReactNode }) {
-  return <dd><b>{useWords('Prose', locale)('new')}</b> {children}</dd>
+  return (
+    <dd>
+      <b>{useWords('Prose', locale)('new')}</b> {children}
+    </dd>
+  )
 }

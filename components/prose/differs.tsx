@@ -18,8 +18,13 @@ export function Differs({ id, locale: told }: Told & { id: string }) {
         if (!fact) throw new Error(`<Differs id="${id}">: no such fact "${each}" in content/facts.ts`)
         return (
           <li key={each}>
-            <b><RegistryText text={factText(fact, locale)} locale={locale} /></b>
-            <RegistryText text={`${index === 0 ? ` (${t('used')})` : ''}: ${fact.label[locale]}, ${formatDay(fact.asOf, locale)}. ${fact.note?.[locale] ?? ''} `} locale={locale} />
+            <b>
+              <RegistryText text={factText(fact, locale)} locale={locale} />
+            </b>
+            <RegistryText
+              text={`${index === 0 ? ` (${t('used')})` : ''}: ${fact.label[locale]}, ${formatDay(fact.asOf, locale)}. ${fact.note?.[locale] ?? ''} `}
+              locale={locale}
+            />
             <ExternalLink id={leadSource(fact.sources, sources, locale)} locale={locale} />
           </li>
         )

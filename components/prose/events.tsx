@@ -30,8 +30,23 @@ export function Event({ id, kind, children }: { id: FactId; kind: EventKind; chi
   const known = fact.asOf < day ? dayStart(fact.asOf) : instant
   const onAnotherDay = fact.unit === 'instant' && day !== facts['voting-day'].value
   return (
-    <li id={id} data-kind={kind} data-since={known} data-day={instant} data-ahead={Date.parse(instant) > Date.parse(releaseInstant) ? '' : undefined}>
-      <p className={styles.when}><time dateTime={value}>{onAnotherDay && `${formatDay(day, locale)}, `}<Fact id={id} /></time> <span>{t(`kind.${kind}`)}<span className={styles.ahead}>, {t('ahead')}</span></span></p>
+    <li
+      id={id}
+      data-kind={kind}
+      data-since={known}
+      data-day={instant}
+      data-ahead={Date.parse(instant) > Date.parse(releaseInstant) ? '' : undefined}
+    >
+      <p className={styles.when}>
+        <time dateTime={value}>
+          {onAnotherDay && `${formatDay(day, locale)}, `}
+          <Fact id={id} />
+        </time>{' '}
+        <span>
+          {t(`kind.${kind}`)}
+          <span className={styles.ahead}>, {t('ahead')}</span>
+        </span>
+      </p>
       {children}
     </li>
   )
@@ -40,7 +55,13 @@ export function Event({ id, kind, children }: { id: FactId; kind: EventKind; chi
 /** Where the reader stands. Written where the release stands; browser/timeline.ts moves it to the instant that the page shows. */
 export function Here() {
   const t = useTranslations('Timeline')
-  return <li id="here" className={styles.here}><p><b>{t('here')}</b> <PhaseLine /></p></li>
+  return (
+    <li id="here" className={styles.here}>
+      <p>
+        <b>{t('here')}</b> <PhaseLine />
+      </p>
+    </li>
+  )
 }
 
 /** What the signs beside the events mean. */
@@ -48,7 +69,11 @@ export function Kinds() {
   const t = useTranslations('Timeline')
   return (
     <ul className={`${styles.kinds} ${styles.signs}`} aria-label={t('kinds')}>
-      {eventKinds.map((kind) => <li key={kind} data-kind={kind}>{t(`kind.${kind}`)}</li>)}
+      {eventKinds.map((kind) => (
+        <li key={kind} data-kind={kind}>
+          {t(`kind.${kind}`)}
+        </li>
+      ))}
     </ul>
   )
 }

@@ -15,7 +15,11 @@ export function InBoth({ id }: { id: FactId }) {
       {[own, otherLocale[own]].map((locale) => (
         <blockquote key={locale} lang={locale}>
           <p className="meta">{localeNames[locale]}</p>
-          <p><a className="fact" href={`#s-${leadSource(fact.sources, sources, own)}`}>«{factText(fact, locale)}»</a></p>
+          <p>
+            <a className="fact" href={`#s-${leadSource(fact.sources, sources, own)}`}>
+              «{factText(fact, locale)}»
+            </a>
+          </p>
         </blockquote>
       ))}
     </div>

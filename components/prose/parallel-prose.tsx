@@ -22,10 +22,14 @@ const anchors = ['H2', 'H3', 'Change', 'Same', 'Details']
 /** An explainer in both languages, block by block. */
 export async function ParallelProse({ path, instead }: Props) {
   const [kk, ru] = await Promise.all([sectionsOf(path, 'kk', instead), sectionsOf(path, 'ru', instead)])
-  const texts = await Promise.all(locales.map((locale) => readFile(join(process.cwd(), 'content', `${proseFiles[path]}.${locale}.mdx`), 'utf8')))
+  const texts = await Promise.all(
+    locales.map((locale) => readFile(join(process.cwd(), 'content', `${proseFiles[path]}.${locale}.mdx`), 'utf8'))
+  )
   return (
     <>
-      {kk.flatMap((section, at) => alike(section, ru[at] ?? []).map((pair, index) => <Pair key={`${at}-${index}`}>{(locale) => pair[locale]}</Pair>))}
+      {kk.flatMap((section, at) =>
+        alike(section, ru[at] ?? []).map((pair, index) => <Pair key={`${at}-${index}`}>{(locale) => pair[locale]}</Pair>)
+      )}
       <SourceList citations={texts.flatMap((text) => parseProse(text).citations)} languages={locales} />
     </>
   )
@@ -40,26 +44,33 @@ async function sectionsOf(path: Props['path'], locale: Locale, instead: ReactNod
   for (const block of blocksOf(whole)) {
     if (block.type === components.H2) sections.push([])
     // The changes of a list pair up one by one.
-    const parts = block.type === components.Changes ? blocksOf(block).map((each) => ({ ...block, key: each.key, props: { children: each } })) : [block]
+    const parts =
+      block.type === components.Changes ? blocksOf(block).map((each) => ({ ...block, key: each.key, props: { children: each } })) : [block]
     sections.at(-1)?.push(...parts)
   }
   return sections
 }
 
-const blocksOf = (parent: ReactElement<{ children?: ReactNode }>) => Children.toArray(parent.props.children).filter((child): child is Block => isValidElement(child))
+const blocksOf = (parent: ReactElement<{ children?: ReactNode }>) =>
+  Children.toArray(parent.props.children).filter((child): child is Block => isValidElement(child))
 
 /** Blocks side by side: one by one where both languages have as many, else the section as a whole under its heading. */
 function alike(kk: Block[], ru: Block[]): Record<Locale, ReactNode>[] {
   if (kk.length === ru.length) return kk.map((block, index) => ({ kk: block, ru: ru[index] }))
-  return [{ kk: kk[0], ru: ru[0] }, { kk: kk.slice(1), ru: ru.slice(1) }]
+  return [
+    { kk: kk[0], ru: ru[0] },
+    { kk: kk.slice(1), ru: ru.slice(1) }
+  ]
 }
 
 /** The components of prose told their language; anchors stand in the first language only. */
 function proseIn(locale: Locale, instead: ReactNode): MDXComponents {
-  return Object.fromEntries(Object.entries(proseComponents).map(([name, component]) => {
-    const Component = component as ComponentType<Record<string, unknown>>
-    if (widgets.includes(name)) return [name, () => instead]
-    const twice = anchors.includes(name) && locale !== locales[0] ? { id: undefined } : {}
-    return [name, (props: Record<string, unknown>) => <Component {...props} {...twice} locale={locale} />]
-  }))
+  return Object.fromEntries(
+    Object.entries(proseComponents).map(([name, component]) => {
+      const Component = component as ComponentType<Record<string, unknown>>
+      if (widgets.includes(name)) return [name, () => instead]
+      const twice = anchors.includes(name) && locale !== locales[0] ? { id: undefined } : {}
+      return [name, (props: Record<string, unknown>) => <Component {...props} {...twice} locale={locale} />]
+    })
+  )
 }

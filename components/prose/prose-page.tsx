@@ -51,10 +51,16 @@ export async function ProsePage({ path, cites = [] }: Props) {
     <Page path={path} title={meta.title} updated={meta.updated}>
       <article className={`band ${styles.prose}`}>
         <h1>{meta.title}</h1>
-        {explainer && <p className="meta"><Link to={parallel(explainer)}>{inConstitution('parallel')}</Link></p>}
+        {explainer && (
+          <p className="meta">
+            <Link to={parallel(explainer)}>{inConstitution('parallel')}</Link>
+          </p>
+        )}
         <Content />
         <SourceList citations={[...parseProse(text).citations, ...cites]} />
-        <p className={styles.next}>{t('next')}: <Link to={meta.next}>{await titleOf(meta.next)}</Link></p>
+        <p className={styles.next}>
+          {t('next')}: <Link to={meta.next}>{await titleOf(meta.next)}</Link>
+        </p>
       </article>
       <TermNote />
     </Page>

@@ -10,7 +10,9 @@ export async function Question({ more, children }: { more: Path | `${Path}#${str
   return (
     <section className={styles.question} data-entry="">
       {children}
-      <p className="meta">{t('more')} <a href={href(await getLocale(), more)}>{await titleOf(more.split('#')[0] as Path)}</a></p>
+      <p className="meta">
+        {t('more')} <a href={href(await getLocale(), more)}>{await titleOf(more.split('#')[0] as Path)}</a>
+      </p>
     </section>
   )
 }

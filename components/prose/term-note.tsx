@@ -5,7 +5,16 @@ import styles from './term-note.module.css'
 export function TermNote() {
   const t = useTranslations('Prose')
   return (
-    <div popover="auto" hidden tabIndex={-1} role="dialog" aria-label={t('openGlossary')} className={styles.note} data-term-note="" data-failed={t('noteFailed')}>
+    <div
+      popover="auto"
+      hidden
+      tabIndex={-1}
+      role="dialog"
+      aria-label={t('openGlossary')}
+      className={styles.note}
+      data-term-note=""
+      data-failed={t('noteFailed')}
+    >
       <p className={styles.title} />
       <p />
       <p className={styles.actions}>

@@ -13,7 +13,12 @@ export function Term({ id, locale: told, children }: Told & { id: TermId; childr
   const twin = otherLocale[locale]
   return (
     <>
-      <dfn><a href={href(locale, `/glossary#${id}`)} data-term={id}>{children}</a></dfn> ({t('inOther')} <span lang={twin}>{entry.term[twin]}</span>)
+      <dfn>
+        <a href={href(locale, `/glossary#${id}`)} data-term={id}>
+          {children}
+        </a>
+      </dfn>{' '}
+      ({t('inOther')} <span lang={twin}>{entry.term[twin]}</span>)
     </>
   )
 }

@@ -22,7 +22,9 @@ type VoiceProps = Told & {
 /** Those who speak side by side, in the alphabetical order of the page's language. */
 export function Voices({ locale, children }: Told & { children: ReactNode }) {
   const inOrder = compare(useLanguage(locale))
-  const voices = Children.toArray(children).filter((child): child is ReactElement<VoiceProps> => isValidElement<VoiceProps>(child) && 'by' in child.props)
+  const voices = Children.toArray(children).filter(
+    (child): child is ReactElement<VoiceProps> => isValidElement<VoiceProps>(child) && 'by' in child.props
+  )
   return <ul className={styles.voices}>{voices.sort((a, b) => inOrder(a.props.by, b.props.by))}</ul>
 }
 
@@ -35,8 +37,13 @@ export function Voice({ id, by, on, locale: told, children }: VoiceProps) {
   const day = on ? String((facts[on] as Fact).value) : source.date
   return (
     <li>
-      <b><RegistryText text={by} locale={locale} /></b>, {day ? <time dateTime={day}>{formatDay(day, locale)}</time> : t('undated')}: {children}{' '}
-      <a href={source.url} hrefLang={source.language} rel="external"><Publisher source={source} locale={locale} /></a>
+      <b>
+        <RegistryText text={by} locale={locale} />
+      </b>
+      , {day ? <time dateTime={day}>{formatDay(day, locale)}</time> : t('undated')}: {children}{' '}
+      <a href={source.url} hrefLang={source.language} rel="external">
+        <Publisher source={source} locale={locale} />
+      </a>
       {source.language !== locale && <span className="meta">, {t(`language.${source.language}`)}</span>}
     </li>
   )

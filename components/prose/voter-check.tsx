@@ -17,14 +17,18 @@ export function VoterCheck() {
         <fieldset key={question}>
           <legend>{t(`${question}.ask`)}</legend>
           {(['yes', 'no'] as const).map((answer) => (
-            <label key={answer}><input type="radio" name={question} className={styles[`${question}-${answer}`]} autoComplete="off" /> {t(answer)}</label>
+            <label key={answer}>
+              <input type="radio" name={question} className={styles[`${question}-${answer}`]} autoComplete="off" /> {t(answer)}
+            </label>
           ))}
         </fieldset>
       ))}
       <div role="status" className={styles.answers}>
         <p data-answer="open">{t('open')}</p>
         {answers.map((answer) => (
-          <p key={answer} data-answer={answer}>{t(`${answer}.means`)} (<Article act="referendum-law" n="5" p="1" />)</p>
+          <p key={answer} data-answer={answer}>
+            {t(`${answer}.means`)} (<Article act="referendum-law" n="5" p="1" />)
+          </p>
         ))}
       </div>
       <p className="meta">{t('note')}</p>

@@ -18,13 +18,24 @@ export function PastReferendums() {
     <>
       <table className={styles.table}>
         <caption className="meta">{t('chart')}</caption>
-        <thead><tr><th scope="col">{t('day')}</th><th scope="col">{t('turnout')}</th><th scope="col">{t('for')}</th></tr></thead>
+        <thead>
+          <tr>
+            <th scope="col">{t('day')}</th>
+            <th scope="col">{t('turnout')}</th>
+            <th scope="col">{t('for')}</th>
+          </tr>
+        </thead>
         <tbody>
           {referendums.map(({ id, day, forShare, turnout }) => (
             <tr key={id}>
-              <th scope="row"><a href={`#${id}`}>{formatDayCompact(String(facts[day].value))}</a></th>
+              <th scope="row">
+                <a href={`#${id}`}>{formatDayCompact(String(facts[day].value))}</a>
+              </th>
               {[turnout, forShare].map((share) => (
-                <td key={share}><Fact id={share} />{disputed(share) && ' *'}{' '}<PercentBar percent={value(share)} /></td>
+                <td key={share}>
+                  <Fact id={share} />
+                  {disputed(share) && ' *'} <PercentBar percent={value(share)} />
+                </td>
               ))}
             </tr>
           ))}
@@ -34,14 +45,71 @@ export function PastReferendums() {
       <div className={styles.list}>
         {referendums.map(({ id, day, question, entitled, participated, turnout, for: yes, forShare, rule, about, doubt }) => (
           <section key={id}>
-            <h2 id={id}><time dateTime={String(facts[day].value)}>{formatDay(String(facts[day].value), locale)}</time></h2>
-            <p><RegistryText text={about[locale]} /></p>
+            <h2 id={id}>
+              <time dateTime={String(facts[day].value)}>{formatDay(String(facts[day].value), locale)}</time>
+            </h2>
+            <p>
+              <RegistryText text={about[locale]} />
+            </p>
             <dl>
-              {question && <div><dt>{t('question')}</dt><dd><q><Fact id={question} /></q></dd></div>}
-              <div><dt>{t('turnout')}</dt><dd><b><Fact id={turnout} /></b>{participated && entitled && <> <span className="meta"><Fact id={participated} /> / <Fact id={entitled} /></span></>}{disputed(turnout) && <span className="meta"> ({t('uncertain')})</span>}</dd></div>
-              <div><dt>{t('for')}</dt><dd><b><Fact id={forShare} /></b>{yes && <> <span className="meta"><Fact id={yes} /></span></>}{disputed(forShare) && <span className="meta"> ({t('uncertain')})</span>}</dd></div>
-              <div><dt>{t('rule')}</dt><dd><RegistryText text={rule[locale]} /></dd></div>
-              {doubt && <div><dt>{t('doubt')}</dt><dd><RegistryText text={doubt[locale]} /></dd></div>}
+              {question && (
+                <div>
+                  <dt>{t('question')}</dt>
+                  <dd>
+                    <q>
+                      <Fact id={question} />
+                    </q>
+                  </dd>
+                </div>
+              )}
+              <div>
+                <dt>{t('turnout')}</dt>
+                <dd>
+                  <b>
+                    <Fact id={turnout} />
+                  </b>
+                  {participated && entitled && (
+                    <>
+                      {' '}
+                      <span className="meta">
+                        <Fact id={participated} /> / <Fact id={entitled} />
+                      </span>
+                    </>
+                  )}
+                  {disputed(turnout) && <span className="meta"> ({t('uncertain')})</span>}
+                </dd>
+              </div>
+              <div>
+                <dt>{t('for')}</dt>
+                <dd>
+                  <b>
+                    <Fact id={forShare} />
+                  </b>
+                  {yes && (
+                    <>
+                      {' '}
+                      <span className="meta">
+                        <Fact id={yes} />
+                      </span>
+                    </>
+                  )}
+                  {disputed(forShare) && <span className="meta"> ({t('uncertain')})</span>}
+                </dd>
+              </div>
+              <div>
+                <dt>{t('rule')}</dt>
+                <dd>
+                  <RegistryText text={rule[locale]} />
+                </dd>
+              </div>
+              {doubt && (
+                <div>
+                  <dt>{t('doubt')}</dt>
+                  <dd>
+                    <RegistryText text={doubt[locale]} />
+                  </dd>
+                </div>
+              )}
             </dl>
           </section>
         ))}
@@ -52,4 +120,5 @@ export function PastReferendums() {
 
 /** What the table and the list cite. */
 export const pastCitations = referendums.flatMap(({ question, entitled, participated, turnout, for: yes, forShare }) =>
-  [question, entitled, participated, turnout, yes, forShare].flatMap((id) => (id ? [{ kind: 'fact' as const, id }] : [])))
+  [question, entitled, participated, turnout, yes, forShare].flatMap((id) => (id ? [{ kind: 'fact' as const, id }] : []))
+)

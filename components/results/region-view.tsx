@@ -23,23 +23,51 @@ export function RegionView({ id }: { id: RegionId }) {
   const last = results.bulletins.findLast((bulletin) => turnout[bulletin.id] !== null)
   const place = (bulletin: BulletinId) => {
     const own = rank(results.regions, id, bulletin)
-    return own === null ? '–' : t(own.from === own.to ? 'place' : 'places', { from: String(own.from), to: String(own.to), of: String(own.of) })
+    return own === null
+      ? '–'
+      : t(own.from === own.to ? 'place' : 'places', { from: String(own.from), to: String(own.to), of: String(own.of) })
   }
   const neighbours = around(id)
   return (
     <>
-      {last && <p data-since={last.known}>{t('answer', { time: formatTime(last.at), percent: percent(turnout[last.id]), country: percent(last.percent) })} {t('preliminary')}</p>}
+      {last && (
+        <p data-since={last.known}>
+          {t('answer', { time: formatTime(last.at), percent: percent(turnout[last.id]), country: percent(last.percent) })}{' '}
+          {t('preliminary')}
+        </p>
+      )}
       <h2 id="turnout">{t('turnout')}</h2>
-      <TurnoutChart name={name[locale]} own={results.bulletins.map(({ id }) => turnout[id])} country={results.bulletins.map(({ percent }) => percent)}
-        times={results.bulletins.map(({ at }) => formatTime(at))} labels={{ chart: t('chart'), country: t('country') }} />
+      <TurnoutChart
+        name={name[locale]}
+        own={results.bulletins.map(({ id }) => turnout[id])}
+        country={results.bulletins.map(({ percent }) => percent)}
+        times={results.bulletins.map(({ at }) => formatTime(at))}
+        labels={{ chart: t('chart'), country: t('country') }}
+      />
       <div className={styles.scroll} role="region" aria-label={t('turnout')} tabIndex={0}>
         <table className={styles.table}>
-          <thead><tr><th scope="col">{t('time')}</th><th scope="col"><RegistryText text={name[locale]} /></th><th scope="col">{t('country')}</th><th scope="col">{t('rank')}</th></tr></thead>
+          <thead>
+            <tr>
+              <th scope="col">{t('time')}</th>
+              <th scope="col">
+                <RegistryText text={name[locale]} />
+              </th>
+              <th scope="col">{t('country')}</th>
+              <th scope="col">{t('rank')}</th>
+            </tr>
+          </thead>
           <tbody>
             {results.bulletins.map((bulletin) => (
               <tr key={bulletin.id} data-since={bulletin.known}>
                 <th scope="row">{formatTime(bulletin.at)}</th>
-                <td>{percent(turnout[bulletin.id])} {sourcesOf(id, bulletin.id).slice(0, 1).map((source) => <Cite key={source} id={source} />)}</td>
+                <td>
+                  {percent(turnout[bulletin.id])}{' '}
+                  {sourcesOf(id, bulletin.id)
+                    .slice(0, 1)
+                    .map((source) => (
+                      <Cite key={source} id={source} />
+                    ))}
+                </td>
                 <td>{percent(bulletin.percent)}</td>
                 <td>{place(bulletin.id)}</td>
               </tr>
@@ -53,9 +81,27 @@ export function RegionView({ id }: { id: RegionId }) {
           <h2 id="votes">{t('votes')}</h2>
           <p>{t('votesText')}</p>
           <dl className="rows" data-since={dayStart(facts[votes.for].asOf)}>
-            <div><dt>{inResults('participated')}</dt><dd><Fact id={votes.participated} /></dd></div>
-            <div><dt>{inResults('for')}</dt><dd><Fact id={votes.for} /> <span className="meta"><Fact id={votes.forShare} /></span></dd></div>
-            <div><dt>{inResults('against')}</dt><dd><Fact id={votes.against} /></dd></div>
+            <div>
+              <dt>{inResults('participated')}</dt>
+              <dd>
+                <Fact id={votes.participated} />
+              </dd>
+            </div>
+            <div>
+              <dt>{inResults('for')}</dt>
+              <dd>
+                <Fact id={votes.for} />{' '}
+                <span className="meta">
+                  <Fact id={votes.forShare} />
+                </span>
+              </dd>
+            </div>
+            <div>
+              <dt>{inResults('against')}</dt>
+              <dd>
+                <Fact id={votes.against} />
+              </dd>
+            </div>
           </dl>
         </>
       )}
@@ -67,7 +113,15 @@ export function RegionView({ id }: { id: RegionId }) {
         {turnout['2000'] === null && <li>{t('missing2000')}</li>}
       </ul>
       <nav aria-label={t('others')}>
-        <p><Link to={`/results/${neighbours.before}`}>← <RegistryText text={regions[neighbours.before].name[locale]} /></Link> · <Link to="/results#regions">{t('all')}</Link> · <Link to={`/results/${neighbours.after}`}><RegistryText text={regions[neighbours.after].name[locale]} /> →</Link></p>
+        <p>
+          <Link to={`/results/${neighbours.before}`}>
+            ← <RegistryText text={regions[neighbours.before].name[locale]} />
+          </Link>{' '}
+          · <Link to="/results#regions">{t('all')}</Link> ·{' '}
+          <Link to={`/results/${neighbours.after}`}>
+            <RegistryText text={regions[neighbours.after].name[locale]} /> →
+          </Link>
+        </p>
       </nav>
     </>
   )

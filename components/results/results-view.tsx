@@ -23,7 +23,12 @@ import styles from './results-view.module.css'
 type Props = { results: Results }
 /** From this day on the count is final. */
 const finalDay = dayStart(facts['result-final-day'].value)
-const counts = [['for', 'for-share'], ['against', 'against-share'], ['invalid', 'invalid-share'], ['notCounted', 'not-counted-share']] as const
+const counts = [
+  ['for', 'for-share'],
+  ['against', 'against-share'],
+  ['invalid', 'invalid-share'],
+  ['notCounted', 'not-counted-share']
+] as const
 const countFact = { for: 'for', against: 'against', invalid: 'invalid', notCounted: 'not-counted' } as const
 /** The shares as the registry has them; tests/data-files.test.ts works them out from the counts. */
 const baseFact = { participated: 'for-share', answers: 'for-share-answers', entitled: 'for-share-entitled' } as const
@@ -39,25 +44,49 @@ export function ResultsView({ results }: Props) {
       return { id, name: name[locale], short: short[locale], lang: nameLanguage(name[locale], locale), tile, turnout: results.regions[id] }
     })
     .sort((a, b) => inOrder(a.name, b.name))
-  const cited = Object.fromEntries(bulletinIds.flatMap((id) => {
-    const [first, ...others]: readonly SourceId[] = bulletinSources[id]
-    if (!first) return []
-    const lead = leadSource([first, ...others], sources, locale)
-    return [[id, { id: lead, publisher: sources[lead].publisher }]]
-  }))
+  const cited = Object.fromEntries(
+    bulletinIds.flatMap((id) => {
+      const [first, ...others]: readonly SourceId[] = bulletinSources[id]
+      if (!first) return []
+      const lead = leadSource([first, ...others], sources, locale)
+      return [[id, { id: lead, publisher: sources[lead].publisher }]]
+    })
+  )
   const t = useTranslations('Results')
   const known = results.national.status !== 'awaited'
   return (
     <>
-      <div><National results={results} /><Bases results={results} /><Bulletins results={results} /></div>
+      <div>
+        <National results={results} />
+        <Bases results={results} />
+        <Bulletins results={results} />
+      </div>
       <section aria-labelledby="regions">
         <h2 id="regions">{t('regions')}</h2>
         <p>{t('regionsText')}</p>
-        <Island name="regions" words="Regions" load="visible"><Regions locale={locale} rows={rows} bulletins={results.bulletins} cited={cited} /></Island>
-        {known && <p className="meta">{t('regionsSources')} {Object.values(bulletinSources).flat().map((id) => <span key={id}><Cite id={id} /> </span>)}</p>}
+        <Island name="regions" words="Regions" load="visible">
+          <Regions locale={locale} rows={rows} bulletins={results.bulletins} cited={cited} />
+        </Island>
+        {known && (
+          <p className="meta">
+            {t('regionsSources')}{' '}
+            {Object.values(bulletinSources)
+              .flat()
+              .map((id) => (
+                <span key={id}>
+                  <Cite id={id} />{' '}
+                </span>
+              ))}
+          </p>
+        )}
         {known && <p className="meta">{t('regionsMissing')}</p>}
       </section>
-      {known && <div><ExitPolls /><Checks results={results} /></div>}
+      {known && (
+        <div>
+          <ExitPolls />
+          <Checks results={results} />
+        </div>
+      )}
     </>
   )
 }
@@ -82,14 +111,47 @@ function National({ results: { national } }: Props) {
         {known && (
           <>
             <p data-until={finalDay}>{status('preliminaryText', { date: day('result-preliminary-day', 'on') })}</p>
-            <p data-since={finalDay}>{status('finalText', { date: day('result-final-day', 'on'), preliminary: day('result-preliminary-day', 'short-on') })}</p>
+            <p data-since={finalDay}>
+              {status('finalText', { date: day('result-final-day', 'on'), preliminary: day('result-preliminary-day', 'short-on') })}
+            </p>
           </>
         )}
         <dl className="rows">
-          <div><dt>{t('entitled')}</dt><dd><Count value={national.entitled} fact="entitled" /></dd></div>
-          <div><dt>{t('participated')}</dt><dd><Count value={national.participated} fact="participated" />{national.participated !== null && <> <span className="meta"><Fact id="turnout" /></span></>}</dd></div>
+          <div>
+            <dt>{t('entitled')}</dt>
+            <dd>
+              <Count value={national.entitled} fact="entitled" />
+            </dd>
+          </div>
+          <div>
+            <dt>{t('participated')}</dt>
+            <dd>
+              <Count value={national.participated} fact="participated" />
+              {national.participated !== null && (
+                <>
+                  {' '}
+                  <span className="meta">
+                    <Fact id="turnout" />
+                  </span>
+                </>
+              )}
+            </dd>
+          </div>
           {counts.map(([key, shareFact]) => (
-            <div key={key}><dt>{t(key)}</dt><dd><Count value={national[key]} fact={countFact[key]} />{national[key] !== null && <> <span className="meta"><Fact id={shareFact} /></span></>}</dd></div>
+            <div key={key}>
+              <dt>{t(key)}</dt>
+              <dd>
+                <Count value={national[key]} fact={countFact[key]} />
+                {national[key] !== null && (
+                  <>
+                    {' '}
+                    <span className="meta">
+                      <Fact id={shareFact} />
+                    </span>
+                  </>
+                )}
+              </dd>
+            </div>
           ))}
         </dl>
         {known && <p className="meta">{t('sharesBase')}</p>}
@@ -108,9 +170,23 @@ function Bases({ results: { national } }: Props) {
       <ul className={styles.bases}>
         {denominators(national).map(({ base, whole, legal }) => (
           <li key={base} className={legal ? styles.legal : undefined}>
-            <b><Fact id={baseFact[base]} /></b> {t(`base.${base}`)}{legal && <> <span className={styles.mark}>{t('legal')}</span></>}
-            <ResultBar values={[national.for ?? 0, (whole ?? 0) - (national.for ?? 0)]} label={t('baseBar', { part: formatNumber(national.for ?? 0), whole: formatNumber(whole ?? 0) })} />
-            <span className="meta">{formatNumber(national.for ?? 0)} / {formatNumber(whole ?? 0)}</span>
+            <b>
+              <Fact id={baseFact[base]} />
+            </b>{' '}
+            {t(`base.${base}`)}
+            {legal && (
+              <>
+                {' '}
+                <span className={styles.mark}>{t('legal')}</span>
+              </>
+            )}
+            <ResultBar
+              values={[national.for ?? 0, (whole ?? 0) - (national.for ?? 0)]}
+              label={t('baseBar', { part: formatNumber(national.for ?? 0), whole: formatNumber(whole ?? 0) })}
+            />
+            <span className="meta">
+              {formatNumber(national.for ?? 0)} / {formatNumber(whole ?? 0)}
+            </span>
           </li>
         ))}
       </ul>
@@ -127,19 +203,33 @@ function Bulletins({ results: { bulletins } }: Props) {
       <p>{shown.length ? t('turnoutText') : t('turnoutAwaited')}</p>
       {shown.length > 0 && (
         <table className={styles.table}>
-          <thead><tr><th scope="col">{t('time')}</th><th scope="col">{t('ballots')}</th><th scope="col">{t('percent')}</th></tr></thead>
+          <thead>
+            <tr>
+              <th scope="col">{t('time')}</th>
+              <th scope="col">{t('ballots')}</th>
+              <th scope="col">{t('percent')}</th>
+            </tr>
+          </thead>
           <tbody>
             {shown.map(({ id, at, known, percent }) => (
               <tr key={id} data-since={known}>
                 <th scope="row">{formatTime(at)}</th>
-                <td><Fact id={`ballots-${id}`} /></td>
-                <td><Fact id={`turnout-${id}`} /> <PercentBar percent={percent ?? 0} /></td>
+                <td>
+                  <Fact id={`ballots-${id}`} />
+                </td>
+                <td>
+                  <Fact id={`turnout-${id}`} /> <PercentBar percent={percent ?? 0} />
+                </td>
               </tr>
             ))}
           </tbody>
         </table>
       )}
-      {shown.length > 0 && <p className="meta" data-when="decided in-force">{t('turnoutFinal')} <Link to="/results/why-numbers-differ#turnout">{t('why')}</Link></p>}
+      {shown.length > 0 && (
+        <p className="meta" data-when="decided in-force">
+          {t('turnoutFinal')} <Link to="/results/why-numbers-differ#turnout">{t('why')}</Link>
+        </p>
+      )}
     </section>
   )
 }
@@ -154,7 +244,11 @@ function ExitPolls() {
       <ul>
         {polls.map((poll) => {
           const fact: FactData = facts[`exit-poll-${poll}`]
-          return <li key={poll}>{fact.label[locale]}: <Fact id={`exit-poll-${poll}`} /></li>
+          return (
+            <li key={poll}>
+              {fact.label[locale]}: <Fact id={`exit-poll-${poll}`} />
+            </li>
+          )
         })}
       </ul>
     </section>
@@ -166,9 +260,12 @@ function Checks({ results }: Props) {
   const locale = useLocale()
   const found = checks(results, told)
   if (!found.length) return null
-  const inWords = (line: string) => line
-    .replace(/kz-\d\d/g, (id) => regions[id as RegionId].name[locale])
-    .replace(/\d+(\.\d+)?%?/g, (number) => (number.endsWith('%') ? formatPercent(Number(number.slice(0, -1)), locale, { decimals: 2 }) : formatNumber(Number(number))))
+  const inWords = (line: string) =>
+    line
+      .replace(/kz-\d\d/g, (id) => regions[id as RegionId].name[locale])
+      .replace(/\d+(\.\d+)?%?/g, (number) =>
+        number.endsWith('%') ? formatPercent(Number(number.slice(0, -1)), locale, { decimals: 2 }) : formatNumber(Number(number))
+      )
   return (
     <section aria-labelledby="checks" data-when="decided in-force">
       <h2 id="checks">{t('checks')}</h2>
@@ -177,7 +274,13 @@ function Checks({ results }: Props) {
         {found.map(({ id, lines, holds }) => (
           <li key={id} data-check={id}>
             <b>{t(holds ? 'holds' : 'fails')}</b> {t(`check.${id}`)}
-            {lines.length > 0 && <p className={`meta ${styles.lines}`}>{lines.map((line) => <span key={line}>{inWords(line)}</span>)}</p>}
+            {lines.length > 0 && (
+              <p className={`meta ${styles.lines}`}>
+                {lines.map((line) => (
+                  <span key={line}>{inWords(line)}</span>
+                ))}
+              </p>
+            )}
           </li>
         ))}
       </ul>
@@ -187,7 +290,24 @@ function Checks({ results }: Props) {
 
 /** What the page of all numbers cites. */
 export const resultsCitations = [
-  ...['entitled', 'participated', 'turnout', 'for', 'for-share', 'against', 'against-share', 'invalid', 'invalid-share', 'not-counted', 'not-counted-share', 'for-share-answers', 'for-share-entitled',
-    ...bulletinIds.flatMap((id) => [`ballots-${id}`, `turnout-${id}`]), ...polls.map((poll) => `exit-poll-${poll}`)].map((id) => ({ kind: 'fact' as const, id })),
-  ...Object.values(bulletinSources).flat().map((id) => ({ kind: 'source' as const, id }))
+  ...[
+    'entitled',
+    'participated',
+    'turnout',
+    'for',
+    'for-share',
+    'against',
+    'against-share',
+    'invalid',
+    'invalid-share',
+    'not-counted',
+    'not-counted-share',
+    'for-share-answers',
+    'for-share-entitled',
+    ...bulletinIds.flatMap((id) => [`ballots-${id}`, `turnout-${id}`]),
+    ...polls.map((poll) => `exit-poll-${poll}`)
+  ].map((id) => ({ kind: 'fact' as const, id })),
+  ...Object.values(bulletinSources)
+    .flat()
+    .map((id) => ({ kind: 'source' as const, id }))
 ]

@@ -6,8 +6,18 @@ import { phaseStarts } from '@/lib/phase'
 import { origin } from '@/components/frame/site'
 
 const words = {
-  kk: { event: 'Қазақстан Республикасының жаңа Конституциясын қабылдау туралы республикалық референдум', dataset: 'Республикалық референдум: нәтиже және келу көрсеткіші', about: 'Ел бойынша нәтиже, күн ішіндегі келу көрсеткіші және өңірлер бойынша келу көрсеткіші. Белгісіз сандар бос қалдырылған.', place: 'Қазақстан' },
-  ru: { event: 'Республиканский референдум о принятии новой Конституции Республики Казахстан', dataset: 'Республиканский референдум: результат и явка', about: 'Результат по стране, явка в течение дня и явка по регионам. Неизвестные числа оставлены пустыми.', place: 'Казахстан' }
+  kk: {
+    event: 'Қазақстан Республикасының жаңа Конституциясын қабылдау туралы республикалық референдум',
+    dataset: 'Республикалық референдум: нәтиже және келу көрсеткіші',
+    about: 'Ел бойынша нәтиже, күн ішіндегі келу көрсеткіші және өңірлер бойынша келу көрсеткіші. Белгісіз сандар бос қалдырылған.',
+    place: 'Қазақстан'
+  },
+  ru: {
+    event: 'Республиканский референдум о принятии новой Конституции Республики Казахстан',
+    dataset: 'Республиканский референдум: результат и явка',
+    about: 'Результат по стране, явка в течение дня и явка по регионам. Неизвестные числа оставлены пустыми.',
+    place: 'Казахстан'
+  }
 } as const satisfies Record<Locale, object>
 
 /** The vote as an event. */
@@ -39,6 +49,10 @@ export function voteDataset(locale: Locale): WithContext<Dataset> {
     temporalCoverage: '2026-03-15/2026-03-17',
     spatialCoverage: words[locale].place,
     url: origin + href(locale, '/about/data'),
-    distribution: [file('/data/results.json', 'application/json'), file('/data/results.csv', 'text/csv'), file('/data/turnout.csv', 'text/csv')]
+    distribution: [
+      file('/data/results.json', 'application/json'),
+      file('/data/results.csv', 'text/csv'),
+      file('/data/turnout.csv', 'text/csv')
+    ]
   }
 }

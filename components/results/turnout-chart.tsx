@@ -7,17 +7,36 @@ type Props = { name: string; own: Series; country: Series; times: readonly strin
 const x = (index: number) => 40 + index * 100
 const y = (percent: number) => 210 - percent * 2
 
-/** Turnout through the day: the region's line and the country's, 0 to 100 percent. What is unknown has no point. Drawn from the table beside it. */
+/**
+ * Turnout through the day: the region's line and the country's, 0 to 100 percent. What is unknown has no point. Drawn from the table
+ * beside it.
+ */
 export function TurnoutChart({ name, own, country, times, labels }: Props) {
   return (
     <figure className={styles.figure}>
       <svg viewBox="0 0 600 240" role="img" aria-label={`${labels.chart}: ${name}`} className={styles.chart}>
-        {[0, 50, 100].map((percent) => <g key={percent}><line x1="40" x2="560" y1={y(percent)} y2={y(percent)} className={styles.grid} /><text x="34" y={y(percent) + 5} className={styles.axis}>{percent}</text></g>)}
-        {times.map((time, index) => <text key={time} x={x(index)} y="232" className={styles.time}>{time}</text>)}
+        {[0, 50, 100].map((percent) => (
+          <g key={percent}>
+            <line x1="40" x2="560" y1={y(percent)} y2={y(percent)} className={styles.grid} />
+            <text x="34" y={y(percent) + 5} className={styles.axis}>
+              {percent}
+            </text>
+          </g>
+        ))}
+        {times.map((time, index) => (
+          <text key={time} x={x(index)} y="232" className={styles.time}>
+            {time}
+          </text>
+        ))}
         <Line values={country} className={styles.country} />
         <Line values={own} className={styles.own} />
       </svg>
-      <figcaption className="meta"><span className={styles.ownKey}><RegistryText text={name} /></span> <span className={styles.countryKey}>{labels.country}</span></figcaption>
+      <figcaption className="meta">
+        <span className={styles.ownKey}>
+          <RegistryText text={name} />
+        </span>{' '}
+        <span className={styles.countryKey}>{labels.country}</span>
+      </figcaption>
     </figure>
   )
 }
@@ -27,7 +46,9 @@ function Line({ values, className }: { values: Series; className: string | undef
   return (
     <g className={className}>
       <polyline points={points.map((point) => point.join(',')).join(' ')} />
-      {points.map(([cx, cy]) => <circle key={cx} cx={cx} cy={cy} r="5" />)}
+      {points.map(([cx, cy]) => (
+        <circle key={cx} cx={cx} cy={cy} r="5" />
+      ))}
     </g>
   )
 }

@@ -8,25 +8,37 @@ import { type Fact, factText, leadSource } from '@/lib/fact'
 import { formatDayCompact } from '@/lib/format'
 import styles from './why-numbers-differ.module.css'
 
-/** Every disagreement of the registry: the figures, when each was told, what it counted and by whom; the first is the one that the portal uses. */
+/**
+ * Every disagreement of the registry: the figures, when each was told, what it counted and by whom; the first is the one that the portal
+ * uses.
+ */
 export function Differences() {
   const locale = useLocale()
   const t = useTranslations('Differences')
   const status = useTranslations('Status')
   return differences.map(({ id, facts: ids, title, why }) => (
     <section key={id} className={styles.difference}>
-      <h2 id={id}><RegistryText text={title[locale]} /></h2>
-      <p><RegistryText text={why[locale]} /></p>
+      <h2 id={id}>
+        <RegistryText text={title[locale]} />
+      </h2>
+      <p>
+        <RegistryText text={why[locale]} />
+      </p>
       <table>
         <tbody>
           {ids.map((factId, index) => {
             const fact: Fact<SourceId> = facts[factId]
             return (
               <tr key={factId} data-used={index === 0 ? '' : undefined}>
-                <th scope="row"><RegistryText text={factText(fact, locale)} />{index === 0 && <span className={styles.used}>{t('used')}</span>}</th>
+                <th scope="row">
+                  <RegistryText text={factText(fact, locale)} />
+                  {index === 0 && <span className={styles.used}>{t('used')}</span>}
+                </th>
                 <td>
                   <RegistryText text={`${fact.label[locale]}. ${fact.note?.[locale] ?? ''}`} />
-                  <p className="meta">{formatDayCompact(fact.asOf)}, {status(fact.status)}. <ExternalLink id={leadSource(fact.sources, sources, locale)} /></p>
+                  <p className="meta">
+                    {formatDayCompact(fact.asOf)}, {status(fact.status)}. <ExternalLink id={leadSource(fact.sources, sources, locale)} />
+                  </p>
                 </td>
               </tr>
             )

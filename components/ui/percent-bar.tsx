@@ -2,5 +2,9 @@ import styles from './percent-bar.module.css'
 
 /** A share as a bar; the figure beside it says the same. */
 export function PercentBar({ percent }: { percent: number }) {
-  return <svg className={styles.bar} viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true"><rect width={percent} height="8" /></svg>
+  return (
+    <svg className={styles.bar} viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
+      <rect width={percent} height="8" />
+    </svg>
+  )
 }

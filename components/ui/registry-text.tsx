@@ -7,5 +7,13 @@ const kazakhRun = new RegExp(`(${kazakhWord}(?:\\s+${kazakhWord})*)`, 'giu')
 /** Text of the registry, with Kazakh names marked as such where the page is Russian. */
 export function RegistryText({ text, locale }: Told & { text: string }) {
   if (useLanguage(locale) !== 'ru') return text
-  return text.split(kazakhRun).map((part, index) => (index % 2 ? <span key={index} lang="kk">{part}</span> : part))
+  return text.split(kazakhRun).map((part, index) =>
+    index % 2 ? (
+      <span key={index} lang="kk">
+        {part}
+      </span>
+    ) : (
+      part
+    )
+  )
 }

@@ -24,7 +24,8 @@ function voiceProblems(text: string): string[] {
 
 function changeProblems(text: string): string[] {
   return [
-    ...blocks(text, 'Change').filter(({ body }) => blocks(body, 'Old').length !== 1 || blocks(body, 'New').length !== 1)
+    ...blocks(text, 'Change')
+      .filter(({ body }) => blocks(body, 'Old').length !== 1 || blocks(body, 'New').length !== 1)
       .map(({ attributes }) => `<Change id="${attributes.id}"> does not hold one <Old> and one <New>`),
     ...[...blocks(text, 'Change'), ...blocks(text, 'Same')].flatMap(({ attributes: { id, label }, body }) => [
       ...(id && label ? [] : [`a <Change> or <Same> lacks its id or label: ${id ?? label}`]),
@@ -38,7 +39,11 @@ function questionProblems(text: string): string[] {
   return blocks(text, 'Question').flatMap(({ attributes: { more }, body }) => {
     const { headings, citations } = parseProse(body)
     const at = `<Question> "${headings[0] ?? '?'}"`
-    const [answer = '', ...rest] = body.replace(/<H3[\s\S]*?<\/H3>/, '').split(/\n\s*\n/).map((part) => part.trim()).filter(Boolean)
+    const [answer = '', ...rest] = body
+      .replace(/<H3[\s\S]*?<\/H3>/, '')
+      .split(/\n\s*\n/)
+      .map((part) => part.trim())
+      .filter(Boolean)
     const sentences = answer.replace(/<[^>]*>/g, 'x').match(/[^.!?]+[.!?]+(?=\s|$)/g)?.length ?? 0
     const words = wordCount(rest.join(' '))
     return [
@@ -77,6 +82,8 @@ function repeated(text: string): string[] {
   const twice = (list: string[]) => [...new Set(list.filter((each, index) => list.indexOf(each) !== index))]
   return [
     ...twice(anchors).map((id) => `the anchor "${id}" stands twice`),
-    ...twice(citations.flatMap(({ kind, id }) => (kind === 'term' ? [id] : []))).map((id) => `<Term id="${id}"> stands twice: it marks the first use`)
+    ...twice(citations.flatMap(({ kind, id }) => (kind === 'term' ? [id] : []))).map(
+      (id) => `<Term id="${id}"> stands twice: it marks the first use`
+    )
   ]
 }

@@ -1,4 +1,7 @@
-/** The rules of the guide to the Constitution (content/constitution/README.md): each account whole, all of them complete, and true to the texts. */
+/**
+ * The rules of the guide to the Constitution (content/constitution/README.md): each account whole, all of them complete, and true to the
+ * texts.
+ */
 import { kazakhWord } from '../../lib/alphabet'
 import { type Account, type AccountText, type ArticleId, articleIds, oldArticle, oldPoint, type PointId } from '../../lib/constitution'
 import type { Text } from '../../lib/fact'
@@ -21,7 +24,8 @@ const sentences = (text: string) => text.split(/(?<=[.!?]»?)\s+(?=[«\p{Lu}\d])
 const latin = /\p{Script=Latin}/u
 const foreign = { kk: latin, ru: new RegExp(`${latin.source}|${kazakhWord}`, 'iu') }
 /** A figure and its word parted by a plain space; «пункт 2 статьи» and the like are names, not quantities. */
-const looseNumber = /(?<!(?:пункт\p{L}*|стать\p{L}*|и|или|по|[,–—])[\s\u00a0])(?<![\d–-])\d+ (?!(?:[пмб]ен|және|и|или|не)\b|[пмб]ен |және |и |или |не )\p{L}/iu
+const looseNumber =
+  /(?<!(?:пункт\p{L}*|стать\p{L}*|и|или|по|[,–—])[\s\u00a0])(?<![\d–-])\d+ (?!(?:[пмб]ен|және|и|или|не)\b|[пмб]ен |және |и |или |не )\p{L}/iu
 
 /** What is wrong with the guide, whatever the texts say. */
 export function guideProblems({ accounts, old, dropped, topics }: Guide): string[] {
@@ -31,11 +35,27 @@ export function guideProblems({ accounts, old, dropped, topics }: Guide): string
     ...articleIds.filter((id) => !accounts[id]).map((id) => `${file(id)} is missing`),
     ...Object.entries(accounts).flatMap(([id, account]) => accountProblems(id, account)),
     ...locales.flatMap((locale) => (['title', 'summary'] as const).flatMap((field) => repeated(accounts, locale, field))),
-    ...Object.entries(accounts).flatMap(([id, { from }]) => from.filter((each) => !old[oldArticle(each)]).map((each) => `${file(id)}: from "${each}": content/constitution/articles-of-1995.ts has no such article`)),
-    ...Object.keys(old).flatMap((id) => (named.has(id) === id in dropped ? [`content/constitution/articles-of-1995.ts: "${id}" must be either a counterpart or dropped, and not both`] : [])),
-    ...[...Object.entries(old), ...Object.entries(dropped)].flatMap(([id, text]) => twinProblems(`content/constitution/articles-of-1995.ts: "${id}"`, text)),
-    ...Object.entries(accounts).flatMap(([id, account]) => account.topics.filter((topic) => !topics[topic]).map((topic) => `${file(id)}: no such topic "${topic}" in content/constitution/topics.ts`)),
-    ...Object.keys(topics).filter((topic) => !used.has(topic)).map((topic) => `content/constitution/topics.ts: "${topic}" leads to no article`)
+    ...Object.entries(accounts).flatMap(([id, { from }]) =>
+      from
+        .filter((each) => !old[oldArticle(each)])
+        .map((each) => `${file(id)}: from "${each}": content/constitution/articles-of-1995.ts has no such article`)
+    ),
+    ...Object.keys(old).flatMap((id) =>
+      named.has(id) === id in dropped
+        ? [`content/constitution/articles-of-1995.ts: "${id}" must be either a counterpart or dropped, and not both`]
+        : []
+    ),
+    ...[...Object.entries(old), ...Object.entries(dropped)].flatMap(([id, text]) =>
+      twinProblems(`content/constitution/articles-of-1995.ts: "${id}"`, text)
+    ),
+    ...Object.entries(accounts).flatMap(([id, account]) =>
+      account.topics
+        .filter((topic) => !topics[topic])
+        .map((topic) => `${file(id)}: no such topic "${topic}" in content/constitution/topics.ts`)
+    ),
+    ...Object.keys(topics)
+      .filter((topic) => !used.has(topic))
+      .map((topic) => `content/constitution/topics.ts: "${topic}" leads to no article`)
   ]
 }
 
@@ -45,11 +65,14 @@ export function accountProblems(id: string, account: Account): string[] {
   const { kk, ru } = account
   const pairs: [string, Text][] = [
     ...(['title', 'summary', 'difference', 'ground'] as const).map((field): [string, Text] => [field, { kk: kk[field], ru: ru[field] }]),
-    ...(kk.daily ?? ru.daily ? [['daily', { kk: kk.daily ?? '', ru: ru.daily ?? '' }] satisfies [string, Text]] : []),
-    ...Object.keys(kk.points).map((point): [string, Text] => [`points.${point}`, { kk: kk.points[point] ?? '', ru: ru.points[point] ?? '' }])
+    ...((kk.daily ?? ru.daily) ? [['daily', { kk: kk.daily ?? '', ru: ru.daily ?? '' }] satisfies [string, Text]] : []),
+    ...Object.keys(kk.points).map((point): [string, Text] => [
+      `points.${point}`,
+      { kk: kk.points[point] ?? '', ru: ru.points[point] ?? '' }
+    ])
   ]
   return [
-    ...((account.label === 'new') === (account.from.length > 0) ? [`${at}: "new" has no counterpart, every other label has one`] : []),
+    ...((account.label === 'new') === account.from.length > 0 ? [`${at}: "new" has no counterpart, every other label has one`] : []),
     ...(account.topics.length ? [] : [`${at}: belongs to no topic`]),
     ...(Object.keys(kk.points).join() === Object.keys(ru.points).join() ? [] : [`${at}: the two languages list other points`]),
     ...pairs.flatMap(([field, text]) => twinProblems(`${at}: "${field}"`, text)),
@@ -58,7 +81,9 @@ export function accountProblems(id: string, account: Account): string[] {
       const count = sentences(summary)
       return [
         ...(count < 2 || count > 5 ? [`${at}: ${locale} summary has ${count} sentence(s), not two to five`] : []),
-        ...[difference, daily ?? ''].filter((text) => sentences(text) > 1).map((text) => `${at}: ${locale}: more than one sentence: ${text}`)
+        ...[difference, daily ?? '']
+          .filter((text) => sentences(text) > 1)
+          .map((text) => `${at}: ${locale}: more than one sentence: ${text}`)
       ]
     })
   ]
@@ -68,13 +93,17 @@ export function accountProblems(id: string, account: Account): string[] {
 export function textProblems(id: string, account: Account, texts: Texts): string[] {
   return [
     ...locales.flatMap((locale) => {
-      const [asked, told] = [pointsOf(texts[locale][2026].get(id) ?? ''), Object.keys(account[locale].points)].map((points) => points.toSorted(byNumber).join(' '))
+      const [asked, told] = [pointsOf(texts[locale][2026].get(id) ?? ''), Object.keys(account[locale].points)].map((points) =>
+        points.toSorted(byNumber).join(' ')
+      )
       return asked === told ? [] : [`${file(id)}: ${locale} lists the points "${told}", the text has "${asked}"`]
     }),
     ...account.from.flatMap((each) => {
       const text = texts.ru[1995].get(oldArticle(each))
       const point = oldPoint(each)
-      return text === undefined || (point && !pointsOf(text).includes(point)) ? [`${file(id)}: from "${each}": 1995 has no such article or point`] : []
+      return text === undefined || (point && !pointsOf(text).includes(point))
+        ? [`${file(id)}: from "${each}": 1995 has no such article or point`]
+        : []
     })
   ]
 }
@@ -98,9 +127,13 @@ function twinProblems(at: string, text: Text): string[] {
       ...(text[locale].trim() ? [] : [`${at} has nothing in "${locale}"`]),
       ...(foreign[locale].test(text[locale]) ? [`${at} holds letters of another language (${locale}): ${text[locale]}`] : []),
       ...(/[ \n]{2}|^\s|\s$| [.,;:]/.test(text[locale]) ? [`${at}: a space too many (${locale})`] : []),
-      ...(looseNumber.test(text[locale]) ? [`${at}: a no-break space stands between a number and its word (${locale}): ${text[locale]}`] : [])
+      ...(looseNumber.test(text[locale])
+        ? [`${at}: a no-break space stands between a number and its word (${locale}): ${text[locale]}`]
+        : [])
     ]),
-    ...(digits(text.kk) === digits(text.ru) ? [] : [`${at}: other numbers in Kazakh (${digits(text.kk)}) than in Russian (${digits(text.ru)})`])
+    ...(digits(text.kk) === digits(text.ru)
+      ? []
+      : [`${at}: other numbers in Kazakh (${digits(text.kk)}) than in Russian (${digits(text.ru)})`])
   ]
 }
 

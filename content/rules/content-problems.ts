@@ -31,7 +31,9 @@ export async function readContent(root: string): Promise<Content> {
   const prose = await Promise.all(
     Object.entries(proseFiles).map(async ([path, file]) => {
       const texts = await Promise.all(
-        locales.map(async (locale) => [locale, await readFile(join(root, 'content', `${file}.${locale}.mdx`), 'utf8').catch(() => null)] as const)
+        locales.map(
+          async (locale) => [locale, await readFile(join(root, 'content', `${file}.${locale}.mdx`), 'utf8').catch(() => null)] as const
+        )
       )
       return [path, Object.fromEntries(texts) as Record<Locale, string | null>] as const
     })
@@ -43,7 +45,11 @@ export async function readContent(root: string): Promise<Content> {
 
 /** Every problem of the content of the project at `root`, as one line each: file, line where it is known, reason. */
 export async function contentProblems(root: string): Promise<string[]> {
-  const found = [...problemsOf(await readContent(root)), ...resultProblems(results, told), ...guideProblems({ accounts: guide, old: articlesOf1995, dropped, topics })]
+  const found = [
+    ...problemsOf(await readContent(root)),
+    ...resultProblems(results, told),
+    ...guideProblems({ accounts: guide, old: articlesOf1995, dropped, topics })
+  ]
   return Promise.all(found.map((problem) => withLine(problem, root)))
 }
 
@@ -51,7 +57,10 @@ export async function contentProblems(root: string): Promise<string[]> {
 async function withLine(problem: string, root: string): Promise<string> {
   const [whole, file = '', id = ''] = /^((?:content|messages)\/\S+\.(?:ts|json)): "([^"]+)"/.exec(problem) ?? []
   if (!whole) return problem
-  const lines = await readFile(join(root, file), 'utf8').then((text) => text.split('\n'), () => [])
+  const lines = await readFile(join(root, file), 'utf8').then(
+    (text) => text.split('\n'),
+    () => []
+  )
   // In messages the key is a path: its last part is what stands in the file.
   const name = file.endsWith('.json') ? (id.split('.').pop() ?? id) : id
   const key = new RegExp(`^\\s*['"]?${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}['"]?:`)

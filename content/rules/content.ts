@@ -27,7 +27,12 @@ export type Content = {
 /** Every problem as one line: file, id, reason. */
 export function contentProblems(content: Content): string[] {
   return [
-    ...sourceProblems(content), ...factProblems(content), ...differenceProblems(content.facts, content.differences), ...termProblems(content), ...proseProblems(content), ...messageProblems(content.messages)
+    ...sourceProblems(content),
+    ...factProblems(content),
+    ...differenceProblems(content.facts, content.differences),
+    ...termProblems(content),
+    ...proseProblems(content),
+    ...messageProblems(content.messages)
   ]
 }
 
@@ -37,8 +42,15 @@ function sourceProblems({ facts, sources, acts, glossary, prose, cited }: Conten
     ...Object.values(glossary).flatMap((term) => term.sources ?? []),
     ...Object.values(facts).flatMap((fact) => fact.sources as readonly string[]),
     ...Object.values(acts).flatMap((act) => Object.values(act)),
-    ...Object.values(prose).flatMap((twins) => Object.values(twins)).flatMap((text) =>
-      text === null ? [] : parseProse(text).citations.filter(({ kind }) => kind === 'source').map(({ id }) => id))
+    ...Object.values(prose)
+      .flatMap((twins) => Object.values(twins))
+      .flatMap((text) =>
+        text === null
+          ? []
+          : parseProse(text)
+              .citations.filter(({ kind }) => kind === 'source')
+              .map(({ id }) => id)
+      )
   ])
   return Object.entries(sources).flatMap(([id, source]) => {
     const at = `content/sources.ts: "${id}"`
@@ -61,7 +73,9 @@ function factProblems({ facts, sources }: Content): string[] {
       ...related.map((other) => !facts[other] && `${at}: no such fact "${other}"`),
       fact.status === 'derived' && !fact.from?.length && `${at} is derived but does not say from what`,
       parseDay(fact.asOf) === null && `${at}: "${fact.asOf}" is no day`,
-      ...(fact.unit === 'date' && parseDay(String(fact.value)) === null ? [`${at}: its value "${String(fact.value)}" is no day`] : formProblems(at, fact))
+      ...(fact.unit === 'date' && parseDay(String(fact.value)) === null
+        ? [`${at}: its value "${String(fact.value)}" is no day`]
+        : formProblems(at, fact))
     ].filter((problem) => problem !== false)
   })
 }
@@ -89,7 +103,8 @@ function termProblems({ glossary, acts, sources }: Content): string[] {
         /\d/.test(`${term[locale]} ${definition[locale]} ${also?.[locale]}`) && `${at}: a bare digit (${locale})`,
         ...mixedWords(`${term[locale]} ${definition[locale]}`).map((word) => `${at}: Latin and Cyrillic letters in one word: ${word}`)
       ]),
-      Math.min(...lengths) < 0.7 * Math.max(...lengths) && `${at}: the definitions have ${lengths.join(' and ')} letters, more than 30 % apart`,
+      Math.min(...lengths) < 0.7 * Math.max(...lengths) &&
+        `${at}: the definitions have ${lengths.join(' and ')} letters, more than 30 % apart`,
       law.length + cited.length === 0 && `${at} names neither an article nor a source`,
       ...law.map(({ act }) => !acts[act] && `${at}: no such act "${act}"`),
       ...cited.map((source) => !sources[source] && `${at}: source "${source}" is not in content/sources.ts`)
@@ -106,7 +121,9 @@ function proseProblems(content: Content): string[] {
       ...headingsDiffer(path, twins, kk.headings, ru.headings),
       ...onlyInOne(path, twins, 'citations', kk.citations, ru.citations),
       ...onlyInOne(path, twins, 'links', kk.links, ru.links),
-      ...(Math.min(kk.words, ru.words) < 0.7 * Math.max(kk.words, ru.words) ? [`${place(path, 'kk')}: ${kk.words} words in kk, ${ru.words} in ru: more than 30 % apart`] : []),
+      ...(Math.min(kk.words, ru.words) < 0.7 * Math.max(kk.words, ru.words)
+        ? [`${place(path, 'kk')}: ${kk.words} words in kk, ${ru.words} in ru: more than 30 % apart`]
+        : []),
       ...locales.flatMap((locale) => textProblems(content, path, locale, twins[locale] ?? ''))
     ]
   })
@@ -128,11 +145,23 @@ function headingsDiffer(path: string, twins: Record<Locale, string | null>, kk: 
 }
 
 /** What one of two texts cites or links to and the other does not. */
-function onlyInOne(path: string, twins: Record<Locale, string | null>, what: string, kk: (Citation | string)[], ru: (Citation | string)[]): string[] {
+function onlyInOne(
+  path: string,
+  twins: Record<Locale, string | null>,
+  what: string,
+  kk: (Citation | string)[],
+  ru: (Citation | string)[]
+): string[] {
   const text = (each: Citation | string) => (typeof each === 'string' ? each : name(each))
   const lists = { kk: new Map(kk.map((each) => [text(each), each])), ru: new Map(ru.map((each) => [text(each), each])) }
-  return locales.flatMap((locale) => [...lists[locale]].filter(([key]) => !lists[locale === 'kk' ? 'ru' : 'kk'].has(key)).map(([key, each]) =>
-    `${place(path, locale, twins[locale] ?? '', typeof each === 'string' ? each : each.id)}: ${what} differ: ${key} only in ${locale}`))
+  return locales.flatMap((locale) =>
+    [...lists[locale]]
+      .filter(([key]) => !lists[locale === 'kk' ? 'ru' : 'kk'].has(key))
+      .map(
+        ([key, each]) =>
+          `${place(path, locale, twins[locale] ?? '', typeof each === 'string' ? each : each.id)}: ${what} differ: ${key} only in ${locale}`
+      )
+  )
 }
 
 function difference(path: string, what: string, kk: string[], ru: string[]): string[] {
@@ -142,17 +171,29 @@ function difference(path: string, what: string, kk: string[], ru: string[]): str
   ]
 }
 
-function textProblems({ facts, sources, acts, glossary, prose: all, paths }: Content, path: string, locale: Locale, text: string): string[] {
+function textProblems(
+  { facts, sources, acts, glossary, prose: all, paths }: Content,
+  path: string,
+  locale: Locale,
+  text: string
+): string[] {
   const at = (found?: string) => place(path, locale, text, found)
   const prose = parseProse(text)
   const known = { fact: facts, source: sources, act: acts, term: glossary }
-  const sentences = /<Brief>([\s\S]*?)<\/Brief>/.exec(text)?.[1]?.replace(/<[^>]*>/g, 'x').match(/[^.!?]+[.!?](?=\s|$)/g)?.length
+  const sentences = /<Brief>([\s\S]*?)<\/Brief>/
+    .exec(text)?.[1]
+    ?.replace(/<[^>]*>/g, 'x')
+    .match(/[^.!?]+[.!?](?=\s|$)/g)?.length
   return [
     ...prose.citations.filter(({ kind, id }) => !known[kind][id]).map((citation) => `${at(`"${citation.id}"`)}: no such ${name(citation)}`),
     ...prose.digits.map(({ line, text: found }) => `${at()}:${line}: a bare digit (use <Fact>, <Day>, <Year> or <Article>): ${found}`),
     ...prose.links.filter((link) => !linkResolves(link, path, all, paths)).map((link) => `${at(link)}: the link "${link}" leads nowhere`),
-    ...(path.startsWith('/explainers/') && (prose.words < 500 || prose.words > 1200) ? [`${at()}: ${prose.words} words, an explainer has 500 to 1,200`] : []),
-    ...(path.startsWith('/explainers/') && sentences !== 3 ? [`${at('<Brief>')}: <Brief> has ${sentences ?? 'no'} sentences, not three`] : []),
+    ...(path.startsWith('/explainers/') && (prose.words < 500 || prose.words > 1200)
+      ? [`${at()}: ${prose.words} words, an explainer has 500 to 1,200`]
+      : []),
+    ...(path.startsWith('/explainers/') && sentences !== 3
+      ? [`${at('<Brief>')}: <Brief> has ${sentences ?? 'no'} sentences, not three`]
+      : []),
     ...blockProblems(text, facts).map((problem) => `${at(/"([^"]+)"/.exec(problem)?.[1])}: ${problem}`),
     ...(locale === 'ru' ? foreignWords(text).map((word) => `${at(word)}: Kazakh word without <In lang="kk">: ${word}`) : []),
     ...mixedWords(text).map((word) => `${at(word)}: Latin and Cyrillic letters in one word: ${word}`)
@@ -183,18 +224,27 @@ function messageProblems(messages: Record<Locale, object>): string[] {
   const [kk, ru] = locales.map((locale) => new Map(flatten(messages[locale]))) as [Map<string, string>, Map<string, string>]
   return [
     ...difference('messages', 'keys', [...kk.keys()], [...ru.keys()]),
-    ...[...kk].filter(([key, text]) => ru.has(key) && placeholders(text) !== placeholders(ru.get(key) ?? '')).map(([key]) => `messages: "${key}": placeholders differ`),
-    ...locales.flatMap((locale) => [...(locale === 'kk' ? kk : ru)].flatMap(([key, text]) => [
-      /\d/.test(text.replace(nameDigits, '')) && `messages/${locale}.json: "${key}" holds a bare digit: ${text}`,
-      locale === 'ru' && foreignWords(text).length > 0 && `messages/ru.json: "${key}" holds a Kazakh word: ${foreignWords(text)[0]}`,
-      ...mixedWords(text.replace(/\{[^}]*\}/g, ' ')).map((word) => `messages/${locale}.json: "${key}": Latin and Cyrillic letters in one word: ${word}`)
-    ].filter((problem) => problem !== false)))
+    ...[...kk]
+      .filter(([key, text]) => ru.has(key) && placeholders(text) !== placeholders(ru.get(key) ?? ''))
+      .map(([key]) => `messages: "${key}": placeholders differ`),
+    ...locales.flatMap((locale) =>
+      [...(locale === 'kk' ? kk : ru)].flatMap(([key, text]) =>
+        [
+          /\d/.test(text.replace(nameDigits, '')) && `messages/${locale}.json: "${key}" holds a bare digit: ${text}`,
+          locale === 'ru' && foreignWords(text).length > 0 && `messages/ru.json: "${key}" holds a Kazakh word: ${foreignWords(text)[0]}`,
+          ...mixedWords(text.replace(/\{[^}]*\}/g, ' ')).map(
+            (word) => `messages/${locale}.json: "${key}": Latin and Cyrillic letters in one word: ${word}`
+          )
+        ].filter((problem) => problem !== false)
+      )
+    )
   ]
 }
 
 function flatten(tree: object, prefix = ''): [string, string][] {
   return Object.entries(tree).flatMap(([key, value]) =>
-    typeof value === 'string' ? [[prefix + key, value] as [string, string]] : flatten(value as object, `${prefix}${key}.`))
+    typeof value === 'string' ? [[prefix + key, value] as [string, string]] : flatten(value as object, `${prefix}${key}.`)
+  )
 }
 
 const placeholders = (text: string) => [...new Set([...text.matchAll(/\{(\w+)(?=[,}])/g)].map((match) => match[1]))].sort().join()

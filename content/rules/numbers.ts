@@ -6,7 +6,9 @@ export type Difference = { id: string; facts: readonly string[]; title: Text; wh
 
 /** Sums and orders that do not hold, each with its numbers. */
 export function resultProblems(results: Results, told: Parameters<typeof checks>[1]): string[] {
-  return checks(results, told).filter(({ holds }) => !holds).map(({ id, lines }) => `content/results.ts: the check "${id}" does not hold: ${lines.join('; ')}`)
+  return checks(results, told)
+    .filter(({ holds }) => !holds)
+    .map(({ id, lines }) => `content/results.ts: the check "${id}" does not hold: ${lines.join('; ')}`)
 }
 
 /** Facts that contradict or replace each other stand together in exactly one entry of content/differences.ts, and nothing else does. */

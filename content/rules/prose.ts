@@ -30,7 +30,10 @@ const cites: Record<string, { attribute: string; kind: Citation['kind']; complet
   Event: [{ attribute: 'id', kind: 'fact' }],
   Cite: [{ attribute: 'id', kind: 'source' }],
   Source: [{ attribute: 'id', kind: 'source' }],
-  Voice: [{ attribute: 'id', kind: 'source', complete: true }, { attribute: 'on', kind: 'fact', complete: true }],
+  Voice: [
+    { attribute: 'id', kind: 'source', complete: true },
+    { attribute: 'on', kind: 'fact', complete: true }
+  ],
   Article: [{ attribute: 'act', kind: 'act' }],
   Term: [{ attribute: 'id', kind: 'term' }]
 }
@@ -47,18 +50,31 @@ const opening = /<([A-Z]\w*)((?:\s+\w+(?:="[^"]*")?)*)\s*\/?>/g
 export function parseProse(text: string): Prose {
   const body = withoutExports(text)
   const tags = [...body.matchAll(opening)].map(([, name = '', attributes = '']) => ({ name, attributes: readAttributes(attributes) }))
-  const citations = tags.flatMap(({ name, attributes }) =>
-    [...(prints[name] ?? []), ...(cites[name] ?? []).flatMap(({ attribute, ...rest }) => (attributes[attribute] ?? '').split(' ').filter(Boolean).map((id) => ({ ...rest, id })))])
+  const citations = tags.flatMap(({ name, attributes }) => [
+    ...(prints[name] ?? []),
+    ...(cites[name] ?? []).flatMap(({ attribute, ...rest }) =>
+      (attributes[attribute] ?? '')
+        .split(' ')
+        .filter(Boolean)
+        .map((id) => ({ ...rest, id }))
+    )
+  ])
   const ids = (...names: string[]) => tags.filter(({ name }) => names.includes(name)).map(({ attributes }) => attributes.id ?? '')
   const bare = body
     .replace(/^\s*\d+\. /gm, '')
     .replace(/\]\([^)]*\)/g, ']')
-    .replace(/<[A-Za-z][^>]*>|<\/[A-Za-z0-9]+>/g, (tag) => [...tag.matchAll(visibleAttributes)].map((match) => match[1]).join(' ') + tag.replace(/[^\n]/g, ' '))
+    .replace(
+      /<[A-Za-z][^>]*>|<\/[A-Za-z0-9]+>/g,
+      (tag) => [...tag.matchAll(visibleAttributes)].map((match) => match[1]).join(' ') + tag.replace(/[^\n]/g, ' ')
+    )
   return {
     headings: ids('H2', 'H3'),
     anchors: ids('H2', 'H3', 'Event', 'Change', 'Same'),
     citations,
-    links: [...[...body.matchAll(/\]\(([^)]*)\)/g)].map((match) => match[1] ?? ''), ...tags.flatMap(({ attributes }) => attributes.more ?? [])],
+    links: [
+      ...[...body.matchAll(/\]\(([^)]*)\)/g)].map((match) => match[1] ?? ''),
+      ...tags.flatMap(({ attributes }) => attributes.more ?? [])
+    ],
     digits: bare.split('\n').flatMap((line, index) => (/\d/.test(line) ? [{ line: index + 1, text: line.trim() }] : [])),
     words: wordCount(body)
   }
@@ -66,15 +82,18 @@ export function parseProse(text: string): Prose {
 
 /** Words that a reader sees; a figure, a day or a reference to an article counts as one. */
 export function wordCount(markup: string): number {
-  const bare = markup.replace(/\]\([^)]*\)/g, ']').replace(/<[^>]*>/g, (tag) => [...tag.matchAll(visibleAttributes)].map((match) => ` ${match[1]} `).join(''))
+  const bare = markup
+    .replace(/\]\([^)]*\)/g, ']')
+    .replace(/<[^>]*>/g, (tag) => [...tag.matchAll(visibleAttributes)].map((match) => ` ${match[1]} `).join(''))
   const printed = [...markup.matchAll(/<(Fact|Day|Year|Article|Cite|Source|Differs|InBoth)\s/g)].length
   return (bare.match(/[\p{L}]+/gu) ?? []).length + printed
 }
 
 /** Every `<name …>…</name>` of a text, in order; such blocks do not nest within themselves. */
 export function blocks(text: string, name: string): Block[] {
-  return [...text.matchAll(new RegExp(`<${name}((?:\\s+\\w+="[^"]*")*)\\s*>([\\s\\S]*?)</${name}>`, 'g'))]
-    .map(([, attributes = '', body = '']) => ({ attributes: readAttributes(attributes), body }))
+  return [...text.matchAll(new RegExp(`<${name}((?:\\s+\\w+="[^"]*")*)\\s*>([\\s\\S]*?)</${name}>`, 'g'))].map(
+    ([, attributes = '', body = '']) => ({ attributes: readAttributes(attributes), body })
+  )
 }
 
 function readAttributes(text: string): Record<string, string> {

@@ -29,12 +29,22 @@ export async function firstVisit(browser, url) {
       }
     })
     await page.waitForTimeout(500)
-    return { requests: first.length, bytes: sum(first), 'JS gzip': await scriptSize(first), 'JS gzip, read to the end': await scriptSize(requests.all()) }
+    return {
+      requests: first.length,
+      bytes: sum(first),
+      'JS gzip': await scriptSize(first),
+      'JS gzip, read to the end': await scriptSize(requests.all())
+    }
   })
 }
 
 /** The sizes of a page's file. */
 export async function fileSizes(dist, path) {
   const html = await readFile(join(dist, fileOf(path)), 'utf8')
-  return { HTML: Buffer.byteLength(html), gzip: await gzipSize(html), brotli: (await brotli(html)).length, 'brotli up to </main>': (await brotli(upToContent(html))).length }
+  return {
+    HTML: Buffer.byteLength(html),
+    gzip: await gzipSize(html),
+    brotli: (await brotli(html)).length,
+    'brotli up to </main>': (await brotli(upToContent(html))).length
+  }
 }

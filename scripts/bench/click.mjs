@@ -6,7 +6,12 @@ const slowdown = 4
 
 /** `seen`: pages visited before, so that scripts and font are at hand; never the page that the click leads to. */
 export const clicks = [
-  { name: 'home → how-voting-worked', from: '/kk', link: 'main a[href="/kk/explainers/how-voting-worked"]', seen: ['/kk/explainers/who-could-vote'] },
+  {
+    name: 'home → how-voting-worked',
+    from: '/kk',
+    link: 'main a[href="/kk/explainers/how-voting-worked"]',
+    seen: ['/kk/explainers/who-could-vote']
+  },
   { name: 'home, kk → ru', from: '/kk', link: 'header a[hreflang="ru"]', seen: ['/ru/forum'] },
   { name: 'how-voting-worked, kk → ru', from: '/kk/explainers/how-voting-worked', link: 'header a[hreflang="ru"]', seen: ['/ru/forum'] }
 ]

@@ -19,7 +19,8 @@ export async function writePages(folder, pages) {
 
 /** Adds the compressed copies of every text in a folder. */
 export async function compressAll(folder) {
-  for (const path of (await filesIn(folder)).filter((name) => text.test(name))) await writeWithCopies(join(folder, path), await readFile(join(folder, path)))
+  for (const path of (await filesIn(folder)).filter((name) => text.test(name)))
+    await writeWithCopies(join(folder, path), await readFile(join(folder, path)))
 }
 
 /** A copy of the built folder in which the named pages are changed. */

@@ -56,6 +56,11 @@ export async function inputs(browser, origin) {
 export function inputRows(name, samples) {
   return actions.map(([action]) => {
     const of = (figure) => samples.map((sample) => sample[action][figure])
-    return { action: `${name}: ${action}`, 'press to paint ms': spread(of('paint')), 'processing ms': spread(of('processing')), 'longest task ms': spread(of('task')) }
+    return {
+      action: `${name}: ${action}`,
+      'press to paint ms': spread(of('paint')),
+      'processing ms': spread(of('processing')),
+      'longest task ms': spread(of('task'))
+    }
   })
 }

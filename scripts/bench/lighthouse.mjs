@@ -12,7 +12,13 @@ import { median, spread } from './numbers.mjs'
 
 const cli = join(root, 'bench/node_modules/lighthouse/cli/index.js')
 
-const metrics = { FCP: 'first-contentful-paint', LCP: 'largest-contentful-paint', TBT: 'total-blocking-time', CLS: 'cumulative-layout-shift', SI: 'speed-index' }
+const metrics = {
+  FCP: 'first-contentful-paint',
+  LCP: 'largest-contentful-paint',
+  TBT: 'total-blocking-time',
+  CLS: 'cumulative-layout-shift',
+  SI: 'speed-index'
+}
 
 /** The ways to slow a page, each with what it is called here. */
 export const throttlings = { devtools: 'slowed', simulate: 'reckoned' }
@@ -22,7 +28,15 @@ async function look(url, chromium, throttling) {
   const folder = await mkdtemp(join(tmpdir(), 'lighthouse-'))
   const file = join(folder, 'report.json')
   const args = [
-    cli, url, '--output=json', `--output-path=${file}`, '--only-categories=performance', `--throttling-method=${throttling}`, '--quiet', '--no-enable-error-reporting', `--chrome-path=${chromium}`,
+    cli,
+    url,
+    '--output=json',
+    `--output-path=${file}`,
+    '--only-categories=performance',
+    `--throttling-method=${throttling}`,
+    '--quiet',
+    '--no-enable-error-reporting',
+    `--chrome-path=${chromium}`,
     `--chrome-flags=${['--headless=new', '--ignore-certificate-errors', ...chromiumArguments].join(' ')}`
   ]
   try {
@@ -83,11 +97,18 @@ export function aims(looks, { explainer }) {
     ['LCP ≤ 0.6 × Starlight', ratio('Starlight') <= 0.6, ratio('Starlight').toFixed(2)],
     ['LCP ≤ 1.2 × plain', ratio('plain') <= 1.2, ratio('plain').toFixed(2)],
     // A busy machine makes even plain HTML, which has no script at all, block for some tens of ms.
-    ['TBT as plain', middle('ours', 'TBT') <= middle('plain', 'TBT') + 50, `${Math.round(middle('ours', 'TBT'))} : ${Math.round(middle('plain', 'TBT'))} ms`],
+    [
+      'TBT as plain',
+      middle('ours', 'TBT') <= middle('plain', 'TBT') + 50,
+      `${Math.round(middle('ours', 'TBT'))} : ${Math.round(middle('plain', 'TBT'))} ms`
+    ],
     ['CLS 0', Math.max(...looks.ours.map(({ CLS }) => CLS)) < 0.0005, Math.max(...looks.ours.map(({ CLS }) => CLS)).toFixed(3)]
   ]
   if (explainer) {
-    rows.push(['≤ 40,000 bytes', middle('ours', 'bytes') <= 40_000, String(middle('ours', 'bytes'))], ['≤ 7 requests', middle('ours', 'requests') <= 7, String(middle('ours', 'requests'))])
+    rows.push(
+      ['≤ 40,000 bytes', middle('ours', 'bytes') <= 40_000, String(middle('ours', 'bytes'))],
+      ['≤ 7 requests', middle('ours', 'requests') <= 7, String(middle('ours', 'requests'))]
+    )
   }
   return rows.map(([aim, reached, measured]) => ({ aim, measured, '': reached ? 'reached' : 'MISSED' }))
 }

@@ -15,7 +15,9 @@ const quoted = (text) => `"${text}"`
 function locations() {
   const groups = headerGroups({ tls: false }).flatMap(({ paths, headers }) => paths.map((path) => [path, headers]))
   return groups.flatMap(([path, headers]) => {
-    const added = Object.entries(headers).map(([name, value]) => `add_header ${name} ${quoted(value)};`).join(' ')
+    const added = Object.entries(headers)
+      .map(([name, value]) => `add_header ${name} ${quoted(value)};`)
+      .join(' ')
     const below = path.endsWith('*')
     const own = `location ${below ? path.slice(0, -1) : `= ${path}`} { try_files $uri $uri.html =404; ${added} }`
     return path === '/*' ? [own, `location = / { try_files /index.html =404; ${added} }`] : [own]
@@ -25,7 +27,21 @@ function locations() {
 /** A certificate that nobody has signed: whoever measures tells the browser to take it. */
 async function makeCertificate(work) {
   const files = { certificate: join(work, 'certificate.pem'), key: join(work, 'key.pem') }
-  const args = ['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-days', '1', '-subj', '/CN=localhost', '-keyout', files.key, '-out', files.certificate]
+  const args = [
+    'req',
+    '-x509',
+    '-newkey',
+    'rsa:2048',
+    '-nodes',
+    '-days',
+    '1',
+    '-subj',
+    '/CN=localhost',
+    '-keyout',
+    files.key,
+    '-out',
+    files.certificate
+  ]
   await promisify(execFile)('openssl', args).catch((error) => {
     throw new Stop(`openssl made no certificate (apt-get install openssl): ${error.message}`)
   })
@@ -40,7 +56,9 @@ function server({ folder, port, securePort }, { certificate, key }) {
     `ssl_certificate ${quoted(certificate)};`,
     `ssl_certificate_key ${quoted(key)};`,
     `root ${quoted(folder)};`,
-    `types { ${Object.entries(types).map(([ending, type]) => `${quoted(type)} ${ending};`).join(' ')} }`,
+    `types { ${Object.entries(types)
+      .map(([ending, type]) => `${quoted(type)} ${ending};`)
+      .join(' ')} }`,
     'brotli_static on;',
     'gzip_static on;',
     'gzip off;',
@@ -62,5 +80,9 @@ export async function serveFolders(work, folders) {
   const files = await makeCertificate(work)
   const { stop } = await startNginx({ folder: work, conf: sites.map((site) => server(site, files)).join('\n'), port: sites[0].port })
   const addresses = (of) => Object.fromEntries(sites.map((site) => [site.name, of(site)]))
-  return { urls: addresses(({ port }) => `http://127.0.0.1:${port}`), secureUrls: addresses(({ securePort }) => `https://127.0.0.1:${securePort}`), close: stop }
+  return {
+    urls: addresses(({ port }) => `http://127.0.0.1:${port}`),
+    secureUrls: addresses(({ securePort }) => `https://127.0.0.1:${securePort}`),
+    close: stop
+  }
 }

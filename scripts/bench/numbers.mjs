@@ -23,7 +23,11 @@ export function printTable(title, rows) {
   const heads = [...new Set(rows.flatMap(Object.keys))]
   const texts = rows.map((row) => heads.map((head) => (typeof row[head] === 'number' ? rounded(row[head], 0) : String(row[head] ?? ''))))
   const widths = heads.map((head, column) => Math.max(head.length, ...texts.map((cells) => cells[column].length)))
-  const line = (cells) => cells.map((cell, column) => (column ? cell.padStart(widths[column]) : cell.padEnd(widths[column]))).join('  ').trimEnd()
+  const line = (cells) =>
+    cells
+      .map((cell, column) => (column ? cell.padStart(widths[column]) : cell.padEnd(widths[column])))
+      .join('  ')
+      .trimEnd()
   console.log(`\n${title}\n`)
   for (const cells of [heads, widths.map((width) => '-'.repeat(width)), ...texts]) console.log(`  ${line(cells)}`)
 }

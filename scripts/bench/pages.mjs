@@ -2,14 +2,35 @@
 
 /** The main pages, by address. */
 export const mainPages = [
-  '/', '/kk', '/ru', '/kk/explainers',
-  ...['referendum-in-brief', 'ballot-question', 'who-could-vote', 'how-voting-worked', 'how-the-result-was-decided', 'what-changed', 'observers-and-criticism', 'after-the-vote']
-    .map((slug) => `/kk/explainers/${slug}`),
-  '/kk/forum', '/kk/news', '/kk/results', '/kk/constitution', '/kk/constitution/9', '/kk/timeline', '/kk/glossary', '/kk/questions'
+  '/',
+  '/kk',
+  '/ru',
+  '/kk/explainers',
+  ...[
+    'referendum-in-brief',
+    'ballot-question',
+    'who-could-vote',
+    'how-voting-worked',
+    'how-the-result-was-decided',
+    'what-changed',
+    'observers-and-criticism',
+    'after-the-vote'
+  ].map((slug) => `/kk/explainers/${slug}`),
+  '/kk/forum',
+  '/kk/news',
+  '/kk/results',
+  '/kk/constitution',
+  '/kk/constitution/9',
+  '/kk/timeline',
+  '/kk/glossary',
+  '/kk/questions'
 ]
 
 /** Those that stand beside plain HTML and Starlight under Lighthouse: the name of the row, and the address. */
-export const comparedPages = [['how-voting-worked', '/kk/explainers/how-voting-worked'], ['home', '/kk']]
+export const comparedPages = [
+  ['how-voting-worked', '/kk/explainers/how-voting-worked'],
+  ['home', '/kk']
+]
 
 /** Those whose processor is watched at rest. */
 export const restingPages = ['/kk', '/kk/results', '/kk/constitution/9', '/kk/timeline']
@@ -35,5 +56,12 @@ export const upToContent = (html) => html.slice(0, html.indexOf('</main>') + '</
 export function contentOf(html) {
   const main = /<main\b[^>]*>([\s\S]*)<\/main>/.exec(plain(html))[1]
   const [heading, title] = /<h1\b[^>]*>([\s\S]*?)<\/h1>/.exec(main)
-  return { title: title.replace(/<[^>]*>/g, ' ').replaceAll('&nbsp;', ' ').replace(/\s+/g, ' ').trim(), body: main.replace(heading, '') }
+  return {
+    title: title
+      .replace(/<[^>]*>/g, ' ')
+      .replaceAll('&nbsp;', ' ')
+      .replace(/\s+/g, ' ')
+      .trim(),
+    body: main.replace(heading, '')
+  }
 }

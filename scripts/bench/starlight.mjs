@@ -14,11 +14,17 @@ const templates = ['astro.config.mjs', 'public/favicon.svg', 'src/content.config
 /** A page as Starlight takes it. An address without a name of its own is the front page of a language. */
 function markdown([path, html]) {
   const { title, body } = contentOf(html)
-  return [`${path.split('/').length > 2 ? path.slice(1) : `${path.slice(1)}/index`}.md`, `---\ntitle: ${JSON.stringify(title)}\n---\n\n${body}\n`]
+  return [
+    `${path.split('/').length > 2 ? path.slice(1) : `${path.slice(1)}/index`}.md`,
+    `---\ntitle: ${JSON.stringify(title)}\n---\n\n${body}\n`
+  ]
 }
 
 async function isThere(file) {
-  return readFile(file).then(() => true, () => false)
+  return readFile(file).then(
+    () => true,
+    () => false
+  )
 }
 
 /**
@@ -27,8 +33,13 @@ async function isThere(file) {
  */
 export async function buildStarlight(pages) {
   const docs = pages.map(markdown)
-  const sources = await Promise.all([...templates.map((name) => join('starlight', name)), 'package-lock.json'].map((name) => readFile(join(bench, name), 'utf8')))
-  const key = createHash('sha256').update(JSON.stringify([docs, sources])).digest('hex').slice(0, 12)
+  const sources = await Promise.all(
+    [...templates.map((name) => join('starlight', name)), 'package-lock.json'].map((name) => readFile(join(bench, name), 'utf8'))
+  )
+  const key = createHash('sha256')
+    .update(JSON.stringify([docs, sources]))
+    .digest('hex')
+    .slice(0, 12)
   const site = join(cache, `starlight-${key}`)
   const finished = join(site, 'dist', '.finished')
   if (await isThere(finished)) return join(site, 'dist')
@@ -41,7 +52,10 @@ export async function buildStarlight(pages) {
     await writeFile(file, text)
   }
   const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' }
-  const { code, output } = await run(process.execPath, [join(bench, 'node_modules/astro/astro.js'), 'build', '--root', site], { quiet: true, env })
+  const { code, output } = await run(process.execPath, [join(bench, 'node_modules/astro/astro.js'), 'build', '--root', site], {
+    quiet: true,
+    env
+  })
   if (code !== 0) throw new Stop(`Starlight did not build:\n${output.trimEnd().split('\n').slice(-15).join('\n')}`)
   await compressAll(join(site, 'dist'))
   await writeFile(finished, '')

@@ -38,7 +38,12 @@ async function read(out) {
     if (!typeOf(path)) throw new Stop(`out/${path}: a kind of file that is not served; add its type to scripts/finish/headers.mjs`)
     const content = await readFile(join(out, path))
     const inline = path === 'index.html' ? [boot, entry] : [boot]
-    files.set(path, path.endsWith('.html') ? finishPage(content.toString(), { path, inline, site: bundles.site, islands: bundles.islands, words }) : content)
+    files.set(
+      path,
+      path.endsWith('.html')
+        ? finishPage(content.toString(), { path, inline, site: bundles.site, islands: bundles.islands, words })
+        : content
+    )
   }
   for (const [name, code] of bundles.files) files.set(`assets/${name}`, code)
   return files
@@ -60,9 +65,11 @@ function nameRelease(files, { tls }) {
 /** Calls `work` for each item, a few at a time: compression runs on all cores meanwhile. */
 async function inTurn(items, work) {
   const waiting = items.values()
-  await Promise.all(Array.from({ length: 8 }, async () => {
-    for (const item of waiting) await work(item)
-  }))
+  await Promise.all(
+    Array.from({ length: 8 }, async () => {
+      for (const item of waiting) await work(item)
+    })
+  )
 }
 
 /** Writes `dist/` anew from `out/`. Returns the listing that it leaves as `dist/release.json`. */
@@ -86,7 +93,12 @@ export async function finish({ out = join(root, 'out'), dist = join(root, 'dist'
   }
   try {
     await inTurn([...files], writeAll)
-    const listing = { release, commit: await commit(), generatedAt, files: Object.fromEntries(Object.entries(hashes).sort(([a], [b]) => (a < b ? -1 : 1))) }
+    const listing = {
+      release,
+      commit: await commit(),
+      generatedAt,
+      files: Object.fromEntries(Object.entries(hashes).sort(([a], [b]) => (a < b ? -1 : 1)))
+    }
     const text = `${JSON.stringify(listing, null, 1)}\n`
     for (const [name, bytes] of await withCopies('release.json', text)) await write(name, bytes)
     await takePlace(folder, dist)

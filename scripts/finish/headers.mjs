@@ -63,9 +63,24 @@ export const typeOf = (path) => types[/\.(\w+)$/.exec(path)?.[1] ?? '']
  */
 export function headersFile(addresses, { tls }) {
   const shared = { ...security, ...(tls ? transport : {}) }
-  const block = (path, headers) => `${path}\n${Object.entries(headers).map(([name, value]) => `  ${name}: ${value}\n`).join('')}`
+  const block = (path, headers) =>
+    `${path}\n${Object.entries(headers)
+      .map(([name, value]) => `  ${name}: ${value}\n`)
+      .join('')}`
   const own = (headers) => Object.fromEntries(Object.entries(headers).filter(([name]) => !(name in shared)))
-  const alone = ['/', '/kk', '/ru', '/kk/*', '/ru/*', '/icon.svg', '/manifest.webmanifest', '/robots.txt', '/sitemap.xml', '/release.json', '/assets/*']
+  const alone = [
+    '/',
+    '/kk',
+    '/ru',
+    '/kk/*',
+    '/ru/*',
+    '/icon.svg',
+    '/manifest.webmanifest',
+    '/robots.txt',
+    '/sitemap.xml',
+    '/release.json',
+    '/assets/*'
+  ]
   const data = addresses.filter((address) => address.startsWith('/data/'))
   return [block('/*', shared), ...[...alone, ...data].map((path) => block(path, own(headersOf(path, { tls }))))].join('\n')
 }

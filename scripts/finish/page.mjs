@@ -34,13 +34,18 @@ function opening(element) {
 
 /** Whether a node stands after everything that the page shows: where Next puts what its own program reads. */
 function isAfterContent(node, body) {
-  return node.parentNode === body && body.childNodes.slice(body.childNodes.indexOf(node)).every((each) => !isElement(each) || each.tagName === 'script')
+  return (
+    node.parentNode === body &&
+    body.childNodes.slice(body.childNodes.indexOf(node)).every((each) => !isElement(each) || each.tagName === 'script')
+  )
 }
 
 /**
  * @param {string} source the page as Next wrote it
- * @param {{ path: string, inline: readonly string[], site: string, islands: string, words: ReadonlySet<string> }} options `path` for errors; `inline`:
- * the texts of the scripts that may stand in a page; `site`, `islands`: names of the files in /assets; `words`: those of all scripts, of which each may be a class
+ * @param {{ path: string, inline: readonly string[], site: string, islands: string, words: ReadonlySet<string> }} options `path` for
+ * errors; `inline`:
+ * the texts of the scripts that may stand in a page; `site`, `islands`: names of the files in /assets; `words`: those of all scripts, of
+ * which each may be a class
  */
 export function finishPage(source, { path, inline, site, islands, words }) {
   const stop = (what, element) => {
@@ -63,7 +68,8 @@ export function finishPage(source, { path, inline, site, islands, words }) {
     for (const { name } of node.attrs) if (name === 'style' || name.startsWith('on')) stop('a style or handler attribute', node)
     if (['template', 'base', 'iframe', 'object', 'embed'].includes(node.tagName)) stop('an element that no page may hold', node)
     // Nothing in it, and nothing to see: Next's place for what it streams.
-    if (node.tagName === 'div' && attribute(node, 'hidden') !== undefined && !node.childNodes.some(isElement) && !textOf(node)) tree.detachNode(node)
+    if (node.tagName === 'div' && attribute(node, 'hidden') !== undefined && !node.childNodes.some(isElement) && !textOf(node))
+      tree.detachNode(node)
     if (node.tagName === 'style') {
       // Next notes on it from which files the text came.
       node.attrs = []
@@ -96,14 +102,24 @@ export function finishPage(source, { path, inline, site, islands, words }) {
 }
 
 function add(parent, name, attributes) {
-  tree.appendChild(parent, tree.createElement(name, names.NS.HTML, Object.entries(attributes).map(([name, value]) => ({ name, value }))))
+  tree.appendChild(
+    parent,
+    tree.createElement(
+      name,
+      names.NS.HTML,
+      Object.entries(attributes).map(([name, value]) => ({ name, value }))
+    )
+  )
 }
 
 /** The policy comes right after the declaration of the charset, before everything that it governs. */
 function putPolicyFirst(head, content, stop) {
   const charset = head.childNodes.find((node) => node.tagName === 'meta' && attribute(node, 'charset') !== undefined)
   if (!charset || head.childNodes.indexOf(charset) !== 0) stop('does not begin with its charset', '<head>')
-  const meta = tree.createElement('meta', names.NS.HTML, [{ name: 'http-equiv', value: 'Content-Security-Policy' }, { name: 'content', value: content }])
+  const meta = tree.createElement('meta', names.NS.HTML, [
+    { name: 'http-equiv', value: 'Content-Security-Policy' },
+    { name: 'content', value: content }
+  ])
   tree.insertBefore(head, meta, head.childNodes[1])
 }
 

@@ -15,6 +15,7 @@ const known = new Map()
 export function usedStyles(css, isUsed) {
   const unused = [...new Set([...css.matchAll(className)].map(([, name]) => name))].filter((name) => !isUsed(name)).sort()
   const key = JSON.stringify([css, unused])
-  if (!known.has(key)) known.set(key, transform({ filename: 'page.css', code: Buffer.from(css), minify: true, unusedSymbols: unused }).code.toString())
+  if (!known.has(key))
+    known.set(key, transform({ filename: 'page.css', code: Buffer.from(css), minify: true, unusedSymbols: unused }).code.toString())
   return known.get(key)
 }

@@ -11,13 +11,21 @@ describe('what is kept for ever is named by what it holds', () => {
     const [, name = ''] = /-([0-9a-f]{8,10})\.\w+$/.exec(path) ?? []
     expect(name).not.toBe('')
     // The bundler names islands by a hash of its own.
-    if (!path.includes('islands-')) expect(createHash('sha256').update(readFileSync(join(dist, path))).digest('hex').startsWith(name)).toBe(true)
+    if (!path.includes('islands-'))
+      expect(
+        createHash('sha256')
+          .update(readFileSync(join(dist, path)))
+          .digest('hex')
+          .startsWith(name)
+      ).toBe(true)
   })
 })
 
 test('pages ask for nothing that is not served', () => {
   for (const address of ['/', '/404', ...pages.map(({ address }) => address)]) {
-    const asked = [...builtHtml(address).matchAll(/(?:src|href)="(\/[^"#?]+\.\w+)"|url\((\/[^)]+)\)/g)].map(([, attribute, style]) => attribute ?? style ?? '')
+    const asked = [...builtHtml(address).matchAll(/(?:src|href)="(\/[^"#?]+\.\w+)"|url\((\/[^)]+)\)/g)].map(
+      ([, attribute, style]) => attribute ?? style ?? ''
+    )
     expect(asked.length).toBeGreaterThan(2)
     for (const path of asked) expect.soft(files, address).toContain(path.slice(1))
   }

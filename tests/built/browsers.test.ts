@@ -13,7 +13,11 @@ afterAll(() => rm(folder, { recursive: true }))
 /** What es-check says of a file: empty where it holds no syntax and no built-in that is newer than this edition of the language. */
 function newerThan(edition: string, file: string, ...options: string[]): Promise<string> {
   return new Promise((resolve) => {
-    execFile(process.execPath, ['node_modules/es-check/lib/cli/index.js', edition, file, '--checkFeatures', '--noCache', ...options], (error, out, err) => resolve(error ? out + err : ''))
+    execFile(
+      process.execPath,
+      ['node_modules/es-check/lib/cli/index.js', edition, file, '--checkFeatures', '--noCache', ...options],
+      (error, out, err) => resolve(error ? out + err : '')
+    )
   })
 }
 
@@ -42,9 +46,12 @@ describe('Chrome 87, Safari 14.1 and Firefox 78 know all of', () => {
 })
 
 test('Chrome 111, Safari 16.4 and Firefox 111 know all of the islands', async () => {
-  for (const name of (await assets()).filter((name) => name.startsWith('islands-'))) expect(await newerThan('es2022', join(dist, 'assets', name), '--module'), name).toBe('')
+  for (const name of (await assets()).filter((name) => name.startsWith('islands-')))
+    expect(await newerThan('es2022', join(dist, 'assets', name), '--module'), name).toBe('')
 })
 
 test('what is newer is found', async () => {
-  expect(await newerThan('es2020', await writeScript('newer.js', 'const last = [1].findLast((each) => each); let a; a ||= last'))).toMatch(/ArrayFindLast|LogicalAssignment/)
+  expect(await newerThan('es2020', await writeScript('newer.js', 'const last = [1].findLast((each) => each); let a; a ||= last'))).toMatch(
+    /ArrayFindLast|LogicalAssignment/
+  )
 })

@@ -9,12 +9,19 @@ const compressed = (text: string) => brotliCompressSync(text).length
 const scriptsOf = (html: string) => [...html.matchAll(/<script[^>]*\ssrc="\/([^"]+)"/g)].map(([, path = '']) => path)
 /** A script's file and all that it fetches in turn. */
 function withImports(path: string): string[] {
-  return [path, ...[...built(path).matchAll(/import\(`\.\/([^`]+)`\)|from"\.\/([^"]+)"/g)].flatMap(([, lazy, eager]) => withImports(`assets/${lazy ?? eager}`))]
+  return [
+    path,
+    ...[...built(path).matchAll(/import\(`\.\/([^`]+)`\)|from"\.\/([^"]+)"/g)].flatMap(([, lazy, eager]) =>
+      withImports(`assets/${lazy ?? eager}`)
+    )
+  ]
 }
 const gzipOf = (paths: string[]) => paths.reduce((sum, path) => sum + bytes(`${path}.gz`), 0)
 
 const site = scriptsOf(builtHtml('/kk/about'))
-const islands = scriptsOf(builtHtml('/kk')).filter((path) => !site.includes(path)).flatMap(withImports)
+const islands = scriptsOf(builtHtml('/kk'))
+  .filter((path) => !site.includes(path))
+  .flatMap(withImports)
 
 test('a page on which nothing is operated runs one file, of at most 6 KB gzip', () => {
   expect(site).toHaveLength(1)
@@ -39,7 +46,10 @@ test('nothing else of scripts is served', () => {
 })
 
 describe('readable after one round trip: all up to </main> within 14,600 bytes', () => {
-  const first = pages.filter(({ path }) => path === '/' || path === '/forum' || path === '/about' || /^\/(explainers(\/[^/]+)?|constitution\/(preamble|\d{1,2}))$/.test(path))
+  const first = pages.filter(
+    ({ path }) =>
+      path === '/' || path === '/forum' || path === '/about' || /^\/(explainers(\/[^/]+)?|constitution\/(preamble|\d{1,2}))$/.test(path)
+  )
   test.each(first)('$address', ({ address }) => {
     const html = builtHtml(address)
     const end = html.indexOf('</main>')
@@ -50,12 +60,21 @@ describe('readable after one round trip: all up to </main> within 14,600 bytes',
 })
 
 /** Rows of tables below their heads. */
-const rowsIn = (address: string) => builtHtml(address).replace(/<thead[\s\S]*?<\/thead>/g, '').match(/<tr[\s>]/g)?.length ?? 0
+const rowsIn = (address: string) =>
+  builtHtml(address)
+    .replace(/<thead[\s\S]*?<\/thead>/g, '')
+    .match(/<tr[\s>]/g)?.length ?? 0
 
 describe('pages as a whole', () => {
   // A page with a table of twenty rows may be heavier.
   test('those that are not long lists arrive within 14,600 bytes', () => {
-    const light = pages.filter(({ path, address }) => (path === '/' || /^\/(results|past-referendums|about|constitution\/.)/.test(path)) && !path.endsWith('/parallel') && path !== '/constitution/1995' && rowsIn(address) < 20)
+    const light = pages.filter(
+      ({ path, address }) =>
+        (path === '/' || /^\/(results|past-referendums|about|constitution\/.)/.test(path)) &&
+        !path.endsWith('/parallel') &&
+        path !== '/constitution/1995' &&
+        rowsIn(address) < 20
+    )
     for (const { address } of light) expect.soft(bytes(`${fileOf(address)}.br`), address).toBeLessThanOrEqual(14_600)
   })
   test('every page arrives within 40 KB', () => {

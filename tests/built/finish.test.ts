@@ -23,7 +23,15 @@ beforeAll(async () => {
 const finished = (source: string, path = 'kk.html') => finishPage(source, { path, inline, site: 'site.js', islands: 'islands.js', words })
 
 describe('a page that Next has written', () => {
-  const sample = ['index.html', '404.html', 'kk.html', 'ru/results.html', 'kk/explainers/how-the-result-was-decided.html', 'ru/constitution/9.html', 'kk/glossary.html']
+  const sample = [
+    'index.html',
+    '404.html',
+    'kk.html',
+    'ru/results.html',
+    'kk/explainers/how-the-result-was-decided.html',
+    'ru/constitution/9.html',
+    'kk/glossary.html'
+  ]
   test.each(sample)('%s loses Next’s scripts and nothing else', (path) => {
     const source = written(path)
     const page = finished(source, path)
@@ -41,7 +49,9 @@ describe('a page that Next has written', () => {
     expect(count(finished(written('ru/results.html')))).toBe(count(written('ru/results.html').replace(/<script>[\s\S]*?<\/script>/g, '')))
   })
   test('gets the program of every page, and the islands only where one stands', () => {
-    expect(finished(written('kk.html'))).toContain('<script src="/assets/site.js" defer=""></script><script src="/assets/islands.js" type="module"></script></body>')
+    expect(finished(written('kk.html'))).toContain(
+      '<script src="/assets/site.js" defer=""></script><script src="/assets/islands.js" type="module"></script></body>'
+    )
     expect(finished(written('kk/about.html'))).not.toContain('islands.js')
   })
   test('is the one that is served', () => {
@@ -51,17 +61,21 @@ describe('a page that Next has written', () => {
 })
 
 describe('styles', () => {
-  const css = '.a_box{color:red}.a_gone{color:red}.a_late{top:0}p{left:0}.list>li{top:1px}.a_box:not(.a_gone){left:1px}html{-webkit-text-size-adjust:100%}body :focus-visible{top:2px}@media print{.a_gone{top:0}}'
+  const css =
+    '.a_box{color:red}.a_gone{color:red}.a_late{top:0}p{left:0}.list>li{top:1px}.a_box:not(.a_gone){left:1px}html{-webkit-text-size-adjust:100%}body :focus-visible{top:2px}@media print{.a_gone{top:0}}'
   test('lose the rules of what is not there, and keep what stands on the page, what a script may set and what names no class', () => {
     const kept = usedStyles(css, (name) => ['a_box', 'a_late', 'list'].includes(name))
-    expect(kept).toBe('.a_box{color:red}.a_late{top:0}p{left:0}.list>li{top:1px}.a_box:not(.a_gone){left:1px}html{-webkit-text-size-adjust:100%}body :focus-visible{top:2px}')
+    expect(kept).toBe(
+      '.a_box{color:red}.a_late{top:0}p{left:0}.list>li{top:1px}.a_box:not(.a_gone){left:1px}html{-webkit-text-size-adjust:100%}body :focus-visible{top:2px}'
+    )
   })
   test('stay as they are where all is used', () => expect(usedStyles('.a{top:0}', () => true)).toBe('.a{top:0}'))
 })
 
 describe('stops the build, and says where, at', () => {
   const page = () => written('kk/about.html')
-  const into = (part: 'main' | 'head', html: string) => page().replace(part === 'main' ? '<main id="main">' : '</head>', (tag) => (part === 'main' ? tag + html : html + tag))
+  const into = (part: 'main' | 'head', html: string) =>
+    page().replace(part === 'main' ? '<main id="main">' : '</head>', (tag) => (part === 'main' ? tag + html : html + tag))
   test.each<[string, () => string]>([
     ['a script in the text', () => into('main', '<script>alert(1)</script>')],
     ['a script in the head', () => into('head', '<script>alert(1)</script>')],
@@ -77,9 +91,18 @@ describe('stops the build, and says where, at', () => {
     ['another base', () => into('head', '<base href="https://example.org">')],
     ['a preload of Next’s', () => into('head', '<link rel="preload" as="font" href="/_next/static/media/a.woff2">')],
     ['Next’s own error page', () => into('main', '<p id="__next_error__">а</p>')],
-    ['a page without the script that settles its phase', () => page().replace(inline[0] ?? '', '').replace('<script></script>', '')],
+    [
+      'a page without the script that settles its phase',
+      () =>
+        page()
+          .replace(inline[0] ?? '', '')
+          .replace('<script></script>', '')
+    ],
     ['a page without a language', () => page().replace(/<html[^>]*>/, '<html>')],
-    ['a page whose charset does not come first', () => page().replace('<meta charSet="utf-8"/>', '<title>а</title><meta charSet="utf-8"/>')],
+    [
+      'a page whose charset does not come first',
+      () => page().replace('<meta charSet="utf-8"/>', '<title>а</title><meta charSet="utf-8"/>')
+    ],
     ['half a page', () => page().slice(0, 300)]
   ])('%s', (_, source) => {
     expect(() => finished(source(), 'kk/about.html')).toThrow(/^kk\/about\.html: .+: ./)

@@ -35,11 +35,18 @@ function parse(bytes: Buffer, { bodiless, ended }: { bodiless: boolean; ended: b
     const [, name = '', value = ''] = /^([^:]+):\s*(.*)$/.exec(line) ?? []
     headers.set(name.toLowerCase(), [...(headers.get(name.toLowerCase()) ?? []), value])
   }
-  const answer = (body: Buffer, length: number) => ({ status, headers, body, length, closes: headers.get('connection')?.[0] === 'close' || ended })
+  const answer = (body: Buffer, length: number) => ({
+    status,
+    headers,
+    body,
+    length,
+    closes: headers.get('connection')?.[0] === 'close' || ended
+  })
   const from = end + 4
   if (bodiless || status === 304 || status === 204) return answer(Buffer.alloc(0), from)
   const size = headers.get('content-length')?.[0]
-  if (size !== undefined) return bytes.length >= from + Number(size) ? answer(bytes.subarray(from, from + Number(size)), from + Number(size)) : null
+  if (size !== undefined)
+    return bytes.length >= from + Number(size) ? answer(bytes.subarray(from, from + Number(size)), from + Number(size)) : null
   if (headers.has('transfer-encoding')) return parseChunks(bytes, from, answer)
   return ended ? answer(bytes.subarray(from), bytes.length) : null
 }
@@ -120,7 +127,9 @@ class Connection {
 }
 
 const request = (path: string, headers: Record<string, string> = {}, method = 'GET') =>
-  `${method} ${path} HTTP/1.1\r\n${Object.entries({ Host: 'localhost', ...headers }).map(([name, value]) => `${name}: ${value}\r\n`).join('')}\r\n`
+  `${method} ${path} HTTP/1.1\r\n${Object.entries({ Host: 'localhost', ...headers })
+    .map(([name, value]) => `${name}: ${value}\r\n`)
+    .join('')}\r\n`
 
 /** Numbers from 0 to 1, the same in each run (mulberry32). */
 function numbers(seed: number) {
@@ -138,16 +147,109 @@ function oddAddresses(count: number): string[] {
   const next = numbers(20260315)
   const pick = <T>(list: T[]) => list[Math.floor(next() * list.length)] as T
   const latin1 = (text: string) => Buffer.from(text).toString('latin1')
-  const real = ['kk', 'ru', 'data', 'data/facts.json', 'kk/explainers', 'ru/constitution/1', 'assets', 'release.json', 'index.html', '404', '404.html', '_headers', 'kk.html', 'kk.html.br', 'release.json.gz', 'kk/results/kz-75']
-  const rubbish = [
-    '..', '.', '', '%2e%2e', '%2E%2e%2f', '%ff', '%00', '%', '%zz', '%E0%A4%A', '%c0%af', '%2f', '%5c', '\\', '\\evil.com', 'evil.com', '@evil.com', ':80', ';a=b', '~', '*', '%0d%0aSet-Cookie:a=b', '%u0041',
-    '__proto__', 'constructor', 'toString', 'hasOwnProperty', 'null', 'undefined', 'NaN', '-1', '97', "' or 1=1", '<script>', '%3Cscript%3E', '${7*7}', '{{7*7}}', latin1('қазақ'), encodeURIComponent('қазақ'), latin1('🗳'), '\x7f', '\x01', '\xff\xfe', '\t', ' ',
-    '_next/webpack-hmr', '_next/image?url=http://evil.com', '.git/config', '.env', 'wp-login.php', 'etc/passwd', 'con', 'a'.repeat(300), 'b/'.repeat(200), '%41'.repeat(80)
+  const real = [
+    'kk',
+    'ru',
+    'data',
+    'data/facts.json',
+    'kk/explainers',
+    'ru/constitution/1',
+    'assets',
+    'release.json',
+    'index.html',
+    '404',
+    '404.html',
+    '_headers',
+    'kk.html',
+    'kk.html.br',
+    'release.json.gz',
+    'kk/results/kz-75'
   ]
-  const queries = ['', '', '', '?', '?a', '?at=2026-03-10', '?_rsc=1', '?' + 'a&'.repeat(50), '?__proto__[a]=1', '?a[]=1&a[]=2', '?%ff', '?\x80', '??', '?/../', '?a=' + 'x'.repeat(2000), '#fragment', '?next=//evil.com', '?%0d%0aa:b']
+  const rubbish = [
+    '..',
+    '.',
+    '',
+    '%2e%2e',
+    '%2E%2e%2f',
+    '%ff',
+    '%00',
+    '%',
+    '%zz',
+    '%E0%A4%A',
+    '%c0%af',
+    '%2f',
+    '%5c',
+    '\\',
+    '\\evil.com',
+    'evil.com',
+    '@evil.com',
+    ':80',
+    ';a=b',
+    '~',
+    '*',
+    '%0d%0aSet-Cookie:a=b',
+    '%u0041',
+    '__proto__',
+    'constructor',
+    'toString',
+    'hasOwnProperty',
+    'null',
+    'undefined',
+    'NaN',
+    '-1',
+    '97',
+    "' or 1=1",
+    '<script>',
+    '%3Cscript%3E',
+    '${7*7}',
+    '{{7*7}}',
+    latin1('қазақ'),
+    encodeURIComponent('қазақ'),
+    latin1('🗳'),
+    '\x7f',
+    '\x01',
+    '\xff\xfe',
+    '\t',
+    ' ',
+    '_next/webpack-hmr',
+    '_next/image?url=http://evil.com',
+    '.git/config',
+    '.env',
+    'wp-login.php',
+    'etc/passwd',
+    'con',
+    'a'.repeat(300),
+    'b/'.repeat(200),
+    '%41'.repeat(80)
+  ]
+  const queries = [
+    '',
+    '',
+    '',
+    '?',
+    '?a',
+    '?at=2026-03-10',
+    '?_rsc=1',
+    '?' + 'a&'.repeat(50),
+    '?__proto__[a]=1',
+    '?a[]=1&a[]=2',
+    '?%ff',
+    '?\x80',
+    '??',
+    '?/../',
+    '?a=' + 'x'.repeat(2000),
+    '#fragment',
+    '?next=//evil.com',
+    '?%0d%0aa:b'
+  ]
   return Array.from({ length: count }, () => {
     const parts = Array.from({ length: 1 + Math.floor(next() * 4) }, () => (next() < 0.4 ? pick(real) : pick(rubbish)))
-    return pick(['/', '/', '/', '/', '//', '/\\', '/./', '/../', 'http://evil.com/', '']) + parts.join(pick(['/', '/', '/', '//', '\\', '%2f', ''])) + pick(['', '', '/', '//', '/.', '%2f', '\\']) + pick(queries)
+    return (
+      pick(['/', '/', '/', '/', '//', '/\\', '/./', '/../', 'http://evil.com/', '']) +
+      parts.join(pick(['/', '/', '/', '//', '\\', '%2f', ''])) +
+      pick(['', '', '/', '//', '/.', '%2f', '\\']) +
+      pick(queries)
+    )
   })
 }
 
@@ -179,13 +281,14 @@ function judge(answer: Answer, what: string) {
 type Server = { port: number; processor?: () => Promise<number>; stop: () => Promise<number> }
 
 /** The next message of a child. */
-const message = (child: ChildProcess) => new Promise<number>((resolve, reject) => {
-  const onExit = (code: number | null) => reject(new Error(`the server has ended (${code})`))
-  child.once('exit', onExit).once('message', (value) => {
-    child.off('exit', onExit)
-    resolve(value as number)
+const message = (child: ChildProcess) =>
+  new Promise<number>((resolve, reject) => {
+    const onExit = (code: number | null) => reject(new Error(`the server has ended (${code})`))
+    child.once('exit', onExit).once('message', (value) => {
+      child.off('exit', onExit)
+      resolve(value as number)
+    })
   })
-})
 
 /** The server of `npm start`, in a process of its own: so that the processor it uses is its own. */
 async function startOurs(): Promise<Server> {
@@ -200,7 +303,10 @@ async function startOurs(): Promise<Server> {
     process.on('disconnect', () => process.exit(0))
     process.send(+new URL(url).port)
   `
-  const child = spawn(process.execPath, ['--input-type=module', '-e', program], { cwd: root, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] })
+  const child = spawn(process.execPath, ['--input-type=module', '-e', program], {
+    cwd: root,
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc']
+  })
   const port = await message(child)
   const asks = (question: string) => () => {
     const answer = message(child)
@@ -246,7 +352,10 @@ describe.each(servers.filter(({ skip }) => !skip))('$name', ({ start, isNginx })
   let plain: Answer
   let stopped = false
   const ask = async (path: string, headers?: Record<string, string>, method?: string) =>
-    judge(await connection.ask(request(path, headers, method), { bodiless: method === 'HEAD' }), `${method ?? 'GET'} ${path.slice(0, 80)} ${JSON.stringify(headers ?? {}).slice(0, 80)}`)
+    judge(
+      await connection.ask(request(path, headers, method), { bodiless: method === 'HEAD' }),
+      `${method ?? 'GET'} ${path.slice(0, 80)} ${JSON.stringify(headers ?? {}).slice(0, 80)}`
+    )
   /** Bytes as they are, on a connection of their own. */
   const raw = async (text: string) => {
     const own = new Connection(server.port)
@@ -269,17 +378,18 @@ describe.each(servers.filter(({ skip }) => !skip))('$name', ({ start, isNginx })
   })
 
   /** A block of questions: then the page is still the page, and no answer has cost much of the processor. */
-  const block = (name: string, work: () => Promise<number>) => it(name, async () => {
-    const before = await server.processor?.()
-    const answers = await work()
-    const after = await server.processor?.()
-    if (before !== undefined && after !== undefined) expect((after - before) / answers, 'ms of processor for an answer').toBeLessThan(100)
-    const identity = await ask('/kk', { 'Accept-Encoding': 'identity' })
-    expect([identity.status, identity.body.equals(html)]).toEqual([200, true])
-    const compressed = await ask('/kk', { 'Accept-Encoding': 'br' })
-    expect([compressed.status, compressed.headers.get('content-encoding')]).toEqual([200, ['br']])
-    expect(brotliDecompressSync(compressed.body).equals(html)).toBe(true)
-  })
+  const block = (name: string, work: () => Promise<number>) =>
+    it(name, async () => {
+      const before = await server.processor?.()
+      const answers = await work()
+      const after = await server.processor?.()
+      if (before !== undefined && after !== undefined) expect((after - before) / answers, 'ms of processor for an answer').toBeLessThan(100)
+      const identity = await ask('/kk', { 'Accept-Encoding': 'identity' })
+      expect([identity.status, identity.body.equals(html)]).toEqual([200, true])
+      const compressed = await ask('/kk', { 'Accept-Encoding': 'br' })
+      expect([compressed.status, compressed.headers.get('content-encoding')]).toEqual([200, ['br']])
+      expect(brotliDecompressSync(compressed.body).equals(html)).toBe(true)
+    })
 
   block('has the headers of the list', async () => {
     const paths = ['/kk', '/data/status.json', '/data/facts.json', '/release.json', '/sitemap.xml', '/manifest.webmanifest']
@@ -293,7 +403,8 @@ describe.each(servers.filter(({ skip }) => !skip))('$name', ({ start, isNginx })
       const [tag = ''] = headers.get('etag') ?? []
       const same = await ask(path, { 'If-None-Match': tag })
       expect(same.status).toBe(304)
-      for (const [name, value] of Object.entries(listed)) expect(same.headers.get(name.toLowerCase()), `304 ${path} ${name}`).toEqual([value])
+      for (const [name, value] of Object.entries(listed))
+        expect(same.headers.get(name.toLowerCase()), `304 ${path} ${name}`).toEqual([value])
       expect(same.headers.get('vary')).toEqual(['Accept-Encoding'])
     }
     return paths.length * 2
@@ -308,9 +419,17 @@ describe.each(servers.filter(({ skip }) => !skip))('$name', ({ start, isNginx })
       }
     }
     const form = 'a=b'
-    expect((await raw(request('/kk', { 'Content-Type': 'application/x-www-form-urlencoded', 'Content-Length': String(form.length) }, 'POST') + form)).status).toBe(405)
-    for (const method of ['get', 'post', 'Get', 'FOO', 'G\x00T']) expect([400, 405], method).toContain((await raw(request('/kk', {}, method))).status)
-    for (const target of ['OPTIONS *', 'GET *', 'CONNECT example.com:443']) expect([400, 404, 405], target).toContain((await raw(`${target} HTTP/1.1\r\nHost: localhost\r\n\r\n`)).status)
+    expect(
+      (
+        await raw(
+          request('/kk', { 'Content-Type': 'application/x-www-form-urlencoded', 'Content-Length': String(form.length) }, 'POST') + form
+        )
+      ).status
+    ).toBe(405)
+    for (const method of ['get', 'post', 'Get', 'FOO', 'G\x00T'])
+      expect([400, 405], method).toContain((await raw(request('/kk', {}, method))).status)
+    for (const target of ['OPTIONS *', 'GET *', 'CONNECT example.com:443'])
+      expect([400, 404, 405], target).toContain((await raw(`${target} HTTP/1.1\r\nHost: localhost\r\n\r\n`)).status)
     const head = await ask('/kk', {}, 'HEAD')
     expect(head.headers.get('content-length')).toEqual([String(html.length)])
     return 43
@@ -318,12 +437,31 @@ describe.each(servers.filter(({ skip }) => !skip))('$name', ({ start, isNginx })
 
   block('sends no coding that was not asked for', async () => {
     const cases: [string | undefined, string[]][] = [
-      [undefined, ['identity']], ['', ['identity']], ['br;q=0', ['identity']], ['br;q=0, gzip', ['gzip']], ['br; q=0.000', ['identity']], ['gzip;q=0', ['identity']], ['*;q=0', ['identity']],
-      ['identity;q=0', ['identity', 'br', 'gzip']], ['gzip, br', ['br']], ['br', ['br']], ['gzip', ['gzip']], ['x-br-y', ['identity']], ['brr', ['identity']], ['deflate, zstd', ['identity']],
-      ['*', ['identity', 'br', 'gzip']], ['gzip;q=1, br;q=0.5', ['br', 'gzip']], [',,,;;;=', ['identity']], ['br;q=x', ['identity', 'br']], ['a,'.repeat(2000) + 'gzip', ['identity', 'gzip']]
+      [undefined, ['identity']],
+      ['', ['identity']],
+      ['br;q=0', ['identity']],
+      ['br;q=0, gzip', ['gzip']],
+      ['br; q=0.000', ['identity']],
+      ['gzip;q=0', ['identity']],
+      ['*;q=0', ['identity']],
+      ['identity;q=0', ['identity', 'br', 'gzip']],
+      ['gzip, br', ['br']],
+      ['br', ['br']],
+      ['gzip', ['gzip']],
+      ['x-br-y', ['identity']],
+      ['brr', ['identity']],
+      ['deflate, zstd', ['identity']],
+      ['*', ['identity', 'br', 'gzip']],
+      ['gzip;q=1, br;q=0.5', ['br', 'gzip']],
+      [',,,;;;=', ['identity']],
+      ['br;q=x', ['identity', 'br']],
+      ['a,'.repeat(2000) + 'gzip', ['identity', 'gzip']]
     ]
     for (const [accepted, allowed] of cases) {
-      for (const [path, status] of [['/kk', 200], ['/nowhere', 404]] as const) {
+      for (const [path, status] of [
+        ['/kk', 200],
+        ['/nowhere', 404]
+      ] as const) {
         const answer = await ask(path, accepted === undefined ? {} : { 'Accept-Encoding': accepted })
         expect(answer.status, accepted).toBe(status)
         expect(allowed, accepted?.slice(0, 40)).toContain(answer.headers.get('content-encoding')?.[0] ?? 'identity')
@@ -336,18 +474,60 @@ describe.each(servers.filter(({ skip }) => !skip))('$name', ({ start, isNginx })
 
   block('looks at no other header', async () => {
     const others: Record<string, string>[] = [
-      { RSC: '1' }, { RSC: '1', 'Next-Router-State-Tree': '%5B%22%22%5D', 'Next-Router-Prefetch': '1', 'Next-Router-Segment-Prefetch': '/_tree', 'Next-Url': '/ru' },
-      { 'X-Forwarded-Host': 'evil.example', 'X-Forwarded-Proto': 'https', 'X-Forwarded-For': '1.2.3.4', Forwarded: 'host=evil.example' }, { Host: 'evil.example' }, { Host: 'evil.example:99' },
-      { Cookie: '__prerender_bypass=1; __next_preview_data=2; NEXT_LOCALE=ru' }, { 'X-Original-URL': '/ru', 'X-Rewrite-URL': '/ru' }, { 'X-HTTP-Method-Override': 'DELETE', 'X-Method-Override': 'POST' },
-      { 'X-Middleware-Subrequest': 'middleware:middleware:middleware', 'X-Middleware-Prefetch': '1', 'X-Invoke-Path': '/ru', 'X-Matched-Path': '/ru' }, { Accept: 'text/x-component' }, { Accept: 'application/json' },
-      { 'Accept-Language': 'ru' }, { 'User-Agent': 'curl' }, { Origin: 'https://evil.example' }, { Referer: 'https://evil.example/' }, { Via: '1.1 proxy' }, { Authorization: 'Basic YTpi' }, { 'Save-Data': 'on', Purpose: 'prefetch', 'Sec-Purpose': 'prefetch' },
-      { 'Cache-Control': 'no-cache', Pragma: 'no-cache' }, { 'Next-Action': 'a'.repeat(40) }, { 'Sec-Fetch-Dest': 'iframe', 'Sec-Fetch-Site': 'cross-site' }, { 'If-Range': '"x"' }, { 'If-Modified-Since': 'garbage' },
-      { 'If-None-Match': 'garbage, "x", W/"y"' }, { Expect: '100-continue' }, { 'Content-Length': '0' }, { TE: 'trailers' }, { Range: 'abc' }, { Range: 'lines=1-2' }, { 'X-Long': 'x'.repeat(7000) },
-      { Connection: 'keep-alive, Upgrade', Upgrade: 'websocket', 'Sec-WebSocket-Key': 'dGhlIHNhbXBsZSBub25jZQ==', 'Sec-WebSocket-Version': '13' },
+      { RSC: '1' },
+      {
+        RSC: '1',
+        'Next-Router-State-Tree': '%5B%22%22%5D',
+        'Next-Router-Prefetch': '1',
+        'Next-Router-Segment-Prefetch': '/_tree',
+        'Next-Url': '/ru'
+      },
+      { 'X-Forwarded-Host': 'evil.example', 'X-Forwarded-Proto': 'https', 'X-Forwarded-For': '1.2.3.4', Forwarded: 'host=evil.example' },
+      { Host: 'evil.example' },
+      { Host: 'evil.example:99' },
+      { Cookie: '__prerender_bypass=1; __next_preview_data=2; NEXT_LOCALE=ru' },
+      { 'X-Original-URL': '/ru', 'X-Rewrite-URL': '/ru' },
+      { 'X-HTTP-Method-Override': 'DELETE', 'X-Method-Override': 'POST' },
+      {
+        'X-Middleware-Subrequest': 'middleware:middleware:middleware',
+        'X-Middleware-Prefetch': '1',
+        'X-Invoke-Path': '/ru',
+        'X-Matched-Path': '/ru'
+      },
+      { Accept: 'text/x-component' },
+      { Accept: 'application/json' },
+      { 'Accept-Language': 'ru' },
+      { 'User-Agent': 'curl' },
+      { Origin: 'https://evil.example' },
+      { Referer: 'https://evil.example/' },
+      { Via: '1.1 proxy' },
+      { Authorization: 'Basic YTpi' },
+      { 'Save-Data': 'on', Purpose: 'prefetch', 'Sec-Purpose': 'prefetch' },
+      { 'Cache-Control': 'no-cache', Pragma: 'no-cache' },
+      { 'Next-Action': 'a'.repeat(40) },
+      { 'Sec-Fetch-Dest': 'iframe', 'Sec-Fetch-Site': 'cross-site' },
+      { 'If-Range': '"x"' },
+      { 'If-Modified-Since': 'garbage' },
+      { 'If-None-Match': 'garbage, "x", W/"y"' },
+      { Expect: '100-continue' },
+      { 'Content-Length': '0' },
+      { TE: 'trailers' },
+      { Range: 'abc' },
+      { Range: 'lines=1-2' },
+      { 'X-Long': 'x'.repeat(7000) },
+      {
+        Connection: 'keep-alive, Upgrade',
+        Upgrade: 'websocket',
+        'Sec-WebSocket-Key': 'dGhlIHNhbXBsZSBub25jZQ==',
+        'Sec-WebSocket-Version': '13'
+      },
       // So do curl --http2 and the client of Java ask.
       { Connection: 'Upgrade, HTTP2-Settings', Upgrade: 'h2c', 'HTTP2-Settings': 'AAMAAABkAAQAAP__' }
     ]
-    const comparable = ({ status, headers }: Answer) => [status, ...[...headers].filter(([name]) => !['date', 'connection', 'keep-alive'].includes(name)).sort()]
+    const comparable = ({ status, headers }: Answer) => [
+      status,
+      ...[...headers].filter(([name]) => !['date', 'connection', 'keep-alive'].includes(name)).sort()
+    ]
     const silent: string[] = []
     for (const headers of others) {
       // Each is tried, so that one that gets no answer does not hide the next.
@@ -368,20 +548,56 @@ describe.each(servers.filter(({ skip }) => !skip))('$name', ({ start, isNginx })
   })
 
   block('leads from a slash at the end to the page, and nowhere else', async () => {
-    for (const [address, target] of [['/kk/', '/kk'], ['/kk/?a=b&c', '/kk?a=b&c'], ['/kk/constitution/1/', '/kk/constitution/1'], ['/kk///', '/kk']] as const) {
+    for (const [address, target] of [
+      ['/kk/', '/kk'],
+      ['/kk/?a=b&c', '/kk?a=b&c'],
+      ['/kk/constitution/1/', '/kk/constitution/1'],
+      ['/kk///', '/kk']
+    ] as const) {
       const { status, headers } = await ask(address, { Host: 'evil.example' })
       expect([status, headers.get('location')], address).toEqual([308, [target]])
     }
-    for (const address of ['/nowhere/', '//evil.com/', '//evil.com', '/\\evil.com/', '/%2f%2fevil.com/', '/evil.com//', '/%5cevil.com/', '/data/', '/assets/', '/kk/%ff/']) expect((await ask(address)).status, address).toBe(404)
-    for (const address of ['//kk/', '//evil.com/..', '//evil.com/%2e%2e', '///kk///', 'http://evil.com/kk/', '/kk/..//evil.com/', '/%2fevil.com/..;/']) await raw(request(address))
+    for (const address of [
+      '/nowhere/',
+      '//evil.com/',
+      '//evil.com',
+      '/\\evil.com/',
+      '/%2f%2fevil.com/',
+      '/evil.com//',
+      '/%5cevil.com/',
+      '/data/',
+      '/assets/',
+      '/kk/%ff/'
+    ])
+      expect((await ask(address)).status, address).toBe(404)
+    for (const address of [
+      '//kk/',
+      '//evil.com/..',
+      '//evil.com/%2e%2e',
+      '///kk///',
+      'http://evil.com/kk/',
+      '/kk/..//evil.com/',
+      '/%2fevil.com/..;/'
+    ])
+      await raw(request(address))
     return 21
   })
 
   block('parts of a file', async () => {
     const size = html.length
     const cases: [string, number, [number, number]?][] = [
-      ['bytes=0-0', 206, [0, 1]], ['bytes=5-9', 206, [5, 10]], ['bytes=-5', 206, [size - 5, size]], ['bytes=0-', 206, [0, size]], ['bytes=0-99999999', 206, [0, size]],
-      ['bytes=5-2', 416], ['bytes=9999999-', 416], ['bytes=99999999999999999999-', 416], ['bytes=-0', 416], ['abc', 200], ['bytes', 200], ['bytes=0-0,5-9', 200]
+      ['bytes=0-0', 206, [0, 1]],
+      ['bytes=5-9', 206, [5, 10]],
+      ['bytes=-5', 206, [size - 5, size]],
+      ['bytes=0-', 206, [0, size]],
+      ['bytes=0-99999999', 206, [0, size]],
+      ['bytes=5-2', 416],
+      ['bytes=9999999-', 416],
+      ['bytes=99999999999999999999-', 416],
+      ['bytes=-0', 416],
+      ['abc', 200],
+      ['bytes', 200],
+      ['bytes=0-0,5-9', 200]
     ]
     for (const [range, expected, part] of cases) {
       const { status, body, headers } = await ask('/kk', { Range: range })
@@ -390,12 +606,29 @@ describe.each(servers.filter(({ skip }) => !skip))('$name', ({ start, isNginx })
       if (status === 416) expect(headers.get('content-range')).toEqual([`bytes */${size}`])
       if (!part) continue
       expect(body.equals(html.subarray(...part)), range).toBe(true)
-      for (const [name, value] of Object.entries(headersOf('/kk', { tls: false }))) expect(headers.get(name.toLowerCase()), `206 ${name}`).toEqual([value])
+      for (const [name, value] of Object.entries(headersOf('/kk', { tls: false })))
+        expect(headers.get(name.toLowerCase()), `206 ${name}`).toEqual([value])
     }
-    for (const range of ['bytes=', 'bytes=-', 'bytes=a-b', 'bytes=1', 'bytes=-1-2', 'bytes=0-1-2', 'bytes=--1', 'bytes=5-2,1-0', 'bytes=0x0-1', 'bytes= 0 - 1 ', '\xff', `bytes=${'0-0,'.repeat(1500)}1-1`]) expect([200, 206, 416], range).toContain((await ask('/kk', { Range: range })).status)
+    for (const range of [
+      'bytes=',
+      'bytes=-',
+      'bytes=a-b',
+      'bytes=1',
+      'bytes=-1-2',
+      'bytes=0-1-2',
+      'bytes=--1',
+      'bytes=5-2,1-0',
+      'bytes=0x0-1',
+      'bytes= 0 - 1 ',
+      '\xff',
+      `bytes=${'0-0,'.repeat(1500)}1-1`
+    ])
+      expect([200, 206, 416], range).toContain((await ask('/kk', { Range: range })).status)
     // A part of what is compressed is no part of the page: the whole, or a part of the page as it is.
     const both = await ask('/kk', { Range: 'bytes=0-9', 'Accept-Encoding': 'br' })
-    expect(both.status === 206 ? both.body.equals(html.subarray(0, 10)) && !both.headers.has('content-encoding') : decoded(both).equals(html)).toBe(true)
+    expect(
+      both.status === 206 ? both.body.equals(html.subarray(0, 10)) && !both.headers.has('content-encoding') : decoded(both).equals(html)
+    ).toBe(true)
     expect((await ask('/nowhere', { Range: 'bytes=0-9' })).status).toBe(404)
     expect((await ask('/nowhere', { Range: 'bytes=9999999-' })).status).toBe(404)
     expect((await ask('/kk', { Range: 'bytes=0-9', 'If-Range': '"other"' })).status).toBe(200)
@@ -406,24 +639,51 @@ describe.each(servers.filter(({ skip }) => !skip))('$name', ({ start, isNginx })
     const [tag = ''] = plain.headers.get('etag') ?? []
     const [modified = ''] = plain.headers.get('last-modified') ?? []
     const cases: [Record<string, string>, number][] = [
-      [{ 'If-None-Match': tag }, 304], [{ 'If-None-Match': `"a", ${tag}, "b"` }, 304], [{ 'If-None-Match': `W/${tag}` }, 304], [{ 'If-None-Match': '*' }, 304], [{ 'If-None-Match': '"a", W/"b"' }, 200], [{ 'If-None-Match': '"' }, 200],
-      [{ 'If-Modified-Since': modified }, 304], [{ 'If-Modified-Since': 'garbage' }, 200], [{ 'If-Modified-Since': '0' }, 200], [{ 'If-Modified-Since': modified, 'If-None-Match': '"other"' }, 200],
-      [{ 'If-Match': '"x"' }, 412], [{ 'If-Match': tag }, 200], [{ 'If-Match': '*' }, 200], [{ 'If-Unmodified-Since': 'Mon, 01 Jan 1990 00:00:00 GMT' }, 412]
+      [{ 'If-None-Match': tag }, 304],
+      [{ 'If-None-Match': `"a", ${tag}, "b"` }, 304],
+      [{ 'If-None-Match': `W/${tag}` }, 304],
+      [{ 'If-None-Match': '*' }, 304],
+      [{ 'If-None-Match': '"a", W/"b"' }, 200],
+      [{ 'If-None-Match': '"' }, 200],
+      [{ 'If-Modified-Since': modified }, 304],
+      [{ 'If-Modified-Since': 'garbage' }, 200],
+      [{ 'If-Modified-Since': '0' }, 200],
+      [{ 'If-Modified-Since': modified, 'If-None-Match': '"other"' }, 200],
+      [{ 'If-Match': '"x"' }, 412],
+      [{ 'If-Match': tag }, 200],
+      [{ 'If-Match': '*' }, 200],
+      [{ 'If-Unmodified-Since': 'Mon, 01 Jan 1990 00:00:00 GMT' }, 412]
     ]
     for (const [headers, status] of cases) expect((await ask('/kk', headers)).status, JSON.stringify(headers)).toBe(status)
     // RFC 9110 has a date that is none ignored; nginx takes it for one that is long past.
     expect(isNginx ? [412] : [200]).toContain((await ask('/kk', { 'If-Unmodified-Since': 'garbage' })).status)
-    for (const headers of [{ 'If-None-Match': '*' }, { 'If-Match': '"x"' }, { 'If-Modified-Since': modified }]) expect((await ask('/nowhere', headers)).status).toBe(404)
+    for (const headers of [{ 'If-None-Match': '*' }, { 'If-Match': '"x"' }, { 'If-Modified-Since': modified }])
+      expect((await ask('/nowhere', headers)).status).toBe(404)
     return cases.length + 4
   })
 
   block('requests that are broken', async () => {
     const whole = request('/kk')
     const refused = [
-      '\r\n\r\n\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03', 'GET\r\n\r\n', 'GET /kk\x00 HTTP/1.1\r\nHost: a\r\n\r\n', 'GET /kk HTTP/9.9\r\nHost: a\r\n\r\n', 'GET /kk HTTP/2.0\r\nHost: a\r\n\r\n', 'GET /kk HTTP/1.1\r\n\r\n',
-      'GET /kk HTTP/1.1\r\nHost: a\r\nHost: b\r\n\r\n', 'GET /kk HTTP/1.1\r\nHost: a b\r\n\r\n', 'PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n', request('/kk', { 'Transfer-Encoding': 'gzip' }), request('/kk', { 'Transfer-Encoding': 'chunked', 'Content-Length': '5' }) + '0\r\n\r\n',
-      request('/kk', { 'Content-Length': '-1' }), request('/kk', { 'Content-Length': 'x' }), request('/kk', { 'Content-Length': '5, 6' }), request('/kk', { 'X-Long': 'x'.repeat(20_000) }), request('/kk', Object.fromEntries(Array.from({ length: 3000 }, (_, i) => [`X-${i}`, 'y']))),
-      request(`/${'a'.repeat(20_000)}`), request('/kk', { 'Content-Length': '99999999999' }), request('/kk', { Expect: 'a wonder' })
+      '\r\n\r\n\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03',
+      'GET\r\n\r\n',
+      'GET /kk\x00 HTTP/1.1\r\nHost: a\r\n\r\n',
+      'GET /kk HTTP/9.9\r\nHost: a\r\n\r\n',
+      'GET /kk HTTP/2.0\r\nHost: a\r\n\r\n',
+      'GET /kk HTTP/1.1\r\n\r\n',
+      'GET /kk HTTP/1.1\r\nHost: a\r\nHost: b\r\n\r\n',
+      'GET /kk HTTP/1.1\r\nHost: a b\r\n\r\n',
+      'PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n',
+      request('/kk', { 'Transfer-Encoding': 'gzip' }),
+      request('/kk', { 'Transfer-Encoding': 'chunked', 'Content-Length': '5' }) + '0\r\n\r\n',
+      request('/kk', { 'Content-Length': '-1' }),
+      request('/kk', { 'Content-Length': 'x' }),
+      request('/kk', { 'Content-Length': '5, 6' }),
+      request('/kk', { 'X-Long': 'x'.repeat(20_000) }),
+      request('/kk', Object.fromEntries(Array.from({ length: 3000 }, (_, i) => [`X-${i}`, 'y']))),
+      request(`/${'a'.repeat(20_000)}`),
+      request('/kk', { 'Content-Length': '99999999999' }),
+      request('/kk', { Expect: 'a wonder' })
     ]
     const found: string[] = []
     for (const text of refused) {
@@ -438,7 +698,10 @@ describe.each(servers.filter(({ skip }) => !skip))('$name', ({ start, isNginx })
     expect(found).toEqual([])
     // A body is no second request.
     const hidden = request('/hidden')
-    for (const smuggling of [request('/kk', { 'Content-Length': String(hidden.length) }) + hidden, request('/kk', { 'Transfer-Encoding': 'chunked' }) + `${hidden.length.toString(16)}\r\n${hidden}\r\n0\r\n\r\n`]) {
+    for (const smuggling of [
+      request('/kk', { 'Content-Length': String(hidden.length) }) + hidden,
+      request('/kk', { 'Transfer-Encoding': 'chunked' }) + `${hidden.length.toString(16)}\r\n${hidden}\r\n0\r\n\r\n`
+    ]) {
       const own = new Connection(server.port)
       expect((await own.ask(smuggling)).body.equals(html)).toBe(true)
       expect((await own.ask(whole)).body.equals(html)).toBe(true)
@@ -451,16 +714,19 @@ describe.each(servers.filter(({ skip }) => !skip))('$name', ({ start, isNginx })
     const addresses = oddAddresses(3000)
     const statuses = new Map<number, number>()
     const waiting = addresses.values()
-    await Promise.all(Array.from({ length: 6 }, async () => {
-      const own = new Connection(server.port)
-      for (const address of waiting) {
-        const { status } = judge(await own.ask(request(address)), JSON.stringify(address.slice(0, 200)))
-        statuses.set(status, (statuses.get(status) ?? 0) + 1)
-      }
-      own.close()
-    }))
+    await Promise.all(
+      Array.from({ length: 6 }, async () => {
+        const own = new Connection(server.port)
+        for (const address of waiting) {
+          const { status } = judge(await own.ask(request(address)), JSON.stringify(address.slice(0, 200)))
+          statuses.set(status, (statuses.get(status) ?? 0) + 1)
+        }
+        own.close()
+      })
+    )
     // The generator reaches all that there is to reach.
-    for (const status of [200, 308, 400, 404]) expect(statuses.get(status), `${status} in ${JSON.stringify([...statuses])}`).toBeGreaterThan(5)
+    for (const status of [200, 308, 400, 404])
+      expect(statuses.get(status), `${status} in ${JSON.stringify([...statuses])}`).toBeGreaterThan(5)
     return addresses.length
   })
 
@@ -477,9 +743,18 @@ describe.each(servers.filter(({ skip }) => !skip))('$name', ({ start, isNginx })
 
   it('stops within three seconds, whoever holds a connection open', async () => {
     const holders = [
-      request('/kk', { Connection: 'Upgrade', Upgrade: 'websocket', 'Sec-WebSocket-Key': 'dGhlIHNhbXBsZSBub25jZQ==', 'Sec-WebSocket-Version': '13' }),
-      'GET /kk HTTP/1.1\r\nHost: a\r\nX-Ha', request('/kk', { 'Content-Length': '100' }, 'POST') + 'half', request('/kk'), '',
-      'CONNECT example.com:443 HTTP/1.1\r\nHost: a\r\n\r\n', 'broken\r\n\r\n'
+      request('/kk', {
+        Connection: 'Upgrade',
+        Upgrade: 'websocket',
+        'Sec-WebSocket-Key': 'dGhlIHNhbXBsZSBub25jZQ==',
+        'Sec-WebSocket-Version': '13'
+      }),
+      'GET /kk HTTP/1.1\r\nHost: a\r\nX-Ha',
+      request('/kk', { 'Content-Length': '100' }, 'POST') + 'half',
+      request('/kk'),
+      '',
+      'CONNECT example.com:443 HTTP/1.1\r\nHost: a\r\n\r\n',
+      'broken\r\n\r\n'
     ].map((text) => {
       const socket = connect({ port: server.port, host: '127.0.0.1', allowHalfOpen: true }).on('error', () => {})
       socket.write(text)
@@ -494,8 +769,11 @@ describe.each(servers.filter(({ skip }) => !skip))('$name', ({ start, isNginx })
     expect(took).toBeLessThan(3000)
   }, 10_000)
 
-  if (isNginx) it('has written nothing of a fault into its log', async () => {
-    const log = await readFile(join(folder, 'nginx/error.log'), 'utf8')
-    expect(log.split('\n').filter((line) => /\[(error|crit|alert|emerg)\] (?!.*client intended to send too large body)/.test(line))).toEqual([])
-  })
+  if (isNginx)
+    it('has written nothing of a fault into its log', async () => {
+      const log = await readFile(join(folder, 'nginx/error.log'), 'utf8')
+      expect(
+        log.split('\n').filter((line) => /\[(error|crit|alert|emerg)\] (?!.*client intended to send too large body)/.test(line))
+      ).toEqual([])
+    })
 })

@@ -44,14 +44,28 @@ function saysWhatItIs(document: Document, address: string, path: Path, locale: L
   soft(document.title.length, `${address}: title`).toBeGreaterThan(10)
   soft(document.querySelector('meta[name=description]')?.getAttribute('content')?.length, `${address}: description`).toBeGreaterThan(20)
   soft(document.querySelector('link[rel=canonical]')?.getAttribute('href'), address).toBe(origin + address)
-  const alternates = Object.fromEntries(all(document, 'link[rel=alternate][hreflang]').map((link) => [link.getAttribute('hreflang'), link.getAttribute('href')]))
-  soft(alternates, address).toEqual({ kk: origin + href('kk', path), ru: origin + href('ru', path), 'x-default': path === '/' ? origin : origin + href('kk', path) })
+  const alternates = Object.fromEntries(
+    all(document, 'link[rel=alternate][hreflang]').map((link) => [link.getAttribute('hreflang'), link.getAttribute('href')])
+  )
+  soft(alternates, address).toEqual({
+    kk: origin + href('kk', path),
+    ru: origin + href('ru', path),
+    'x-default': path === '/' ? origin : origin + href('kk', path)
+  })
   soft(plain(document.body.textContent), address).toContain(day[locale])
-  const languages = all(document, 'a[data-language]').map((link) => ['href', 'lang', 'hreflang'].map((name) => link.getAttribute(name)).concat(link.textContent))
-  soft(languages, address).toEqual([[href('kk', path), 'kk', 'kk', 'Қазақша'], [href('ru', path), 'ru', 'ru', 'Русский']])
+  const languages = all(document, 'a[data-language]').map((link) =>
+    ['href', 'lang', 'hreflang'].map((name) => link.getAttribute(name)).concat(link.textContent)
+  )
+  soft(languages, address).toEqual([
+    [href('kk', path), 'kk', 'kk', 'Қазақша'],
+    [href('ru', path), 'ru', 'ru', 'Русский']
+  ])
   soft(document.querySelector('footer a[href*="#report"], footer a[href^="mailto:"]'), `${address}: report an error`).not.toBeNull()
   const ids = all(document, '[id]').map(({ id }) => id)
-  soft(ids.filter((id, index) => ids.indexOf(id) !== index), `${address}: ids that stand twice`).toEqual([])
+  soft(
+    ids.filter((id, index) => ids.indexOf(id) !== index),
+    `${address}: ids that stand twice`
+  ).toEqual([])
 }
 
 function linksLeadOn(document: Document, address: string) {
@@ -63,11 +77,17 @@ function linksLeadOn(document: Document, address: string) {
       const [page = '', anchor] = target.split('#')
       expect.soft(files.includes(fileOf(page)), `${address} ${target}`).toBe(true)
       if (anchor) expect.soft(builtIds(page).has(anchor), `${address} ${target}`).toBe(true)
-    } else if (/^https?:/.test(target)) expect.soft(link.getAttribute('hreflang'), `${address} ${target} says its language`).toMatch(/^(kk|ru|en|tr)$/)
+    } else if (/^https?:/.test(target))
+      expect.soft(link.getAttribute('hreflang'), `${address} ${target} says its language`).toMatch(/^(kk|ru|en|tr)$/)
     expect.soft((link.textContent ?? '').trim() || link.getAttribute('aria-label'), `${address} ${target} has a name`).toBeTruthy()
   }
   const on = all(document, 'main a[href^="/"]').map((link) => (link.getAttribute('href') ?? '').replace(/#.*/, ''))
-  expect.soft(on.some((target) => target !== address && !target.startsWith('/data/')), `${address} is no dead end`).toBe(true)
+  expect
+    .soft(
+      on.some((target) => target !== address && !target.startsWith('/data/')),
+      `${address} is no dead end`
+    )
+    .toBe(true)
 }
 
 function speaksOneLanguage(document: Document, address: string, locale: Locale) {
@@ -85,16 +105,25 @@ function runsOnlyWhatItsPolicyNames(document: Document, address: string) {
   expect.soft(policy, address).not.toMatch(/unsafe-inline|unsafe-eval|\*/)
   expect.soft(policy, address).toContain("require-trusted-types-for 'script'; trusted-types 'none'")
   expect.soft(html.indexOf('Content-Security-Policy'), address).toBeLessThan(html.search(/<script|<style/))
-  const inline = [...html.matchAll(/<(script|style)([^>]*)>([\s\S]*?)<\/\1>/g)].filter(([, , attributes = '']) => !/\ssrc=|ld\+json/.test(attributes))
-  for (const [, , , text = ''] of inline) expect.soft(policy, address).toContain(`'sha256-${createHash('sha256').update(text).digest('base64')}'`)
+  const inline = [...html.matchAll(/<(script|style)([^>]*)>([\s\S]*?)<\/\1>/g)].filter(
+    ([, , attributes = '']) => !/\ssrc=|ld\+json/.test(attributes)
+  )
+  for (const [, , , text = ''] of inline)
+    expect.soft(policy, address).toContain(`'sha256-${createHash('sha256').update(text).digest('base64')}'`)
   expect.soft(html, `${address}: what Next runs`).not.toMatch(/__next|\/_next\//)
   expect.soft(document.querySelector('[style], template'), address).toBeNull()
 }
 
 function holdsTheArticle(document: Document, address: string, id: (typeof articleIds)[number], locale: Locale) {
   const soft = expect.soft
-  for (const point of Object.keys(guide[id].kk.points)) soft(document.querySelector(`li#${pointAnchor(point)} > a[href="#${pointAnchor(point)}"]`), `${address} ${point}`).not.toBeNull()
-  soft(all(document, 'main a[rel=external]').map((link) => link.getAttribute('hreflang')).sort(), address).toEqual(['kk', 'ru'])
+  for (const point of Object.keys(guide[id].kk.points))
+    soft(document.querySelector(`li#${pointAnchor(point)} > a[href="#${pointAnchor(point)}"]`), `${address} ${point}`).not.toBeNull()
+  soft(
+    all(document, 'main a[rel=external]')
+      .map((link) => link.getAttribute('hreflang'))
+      .sort(),
+    address
+  ).toEqual(['kk', 'ru'])
   soft(all(document, 'main a[rel=prev], main a[rel=next]').length, address).toBe(id === 'preamble' || id === `${lastArticle}` ? 1 : 2)
   soft(document.querySelector('main [class*=label]')?.textContent, address).toBe(messages[locale].Constitution.label[guide[id].label])
   soft(document.querySelector('#citation')?.textContent, address).toContain(origin + address)
@@ -103,15 +132,31 @@ function holdsTheArticle(document: Document, address: string, id: (typeof articl
 function holdsBothTexts(document: Document, address: string, path: Path) {
   const pairs = all(document, 'main div:has(> [lang=kk] + [lang=ru])')
   expect.soft(pairs.length, address).toBeGreaterThanOrEqual(path.startsWith('/explainers') ? 10 : 4)
-  for (const pair of pairs) expect.soft([...pair.children].map((column) => column.getAttribute('lang')), address).toEqual(['kk', 'ru'])
+  for (const pair of pairs)
+    expect
+      .soft(
+        [...pair.children].map((column) => column.getAttribute('lang')),
+        address
+      )
+      .toEqual(['kk', 'ru'])
 }
 
 function leadsOnInBoth(document: Document, address: string, id: (typeof articleIds)[number], locale: Locale) {
   const { before, after } = neighbours(id)
   const on = all(document, 'main a[rel=prev], main a[rel=next]').map((link) => link.getAttribute('href'))
-  expect.soft(on, address).toEqual([before, after].flatMap((neighbour) => (neighbour ? [href(locale, parallel(articlePath(neighbour)))] : [])))
-  expect.soft(all(document, 'main a[rel=external]').map((link) => link.getAttribute('hreflang')), address).toEqual(['kk', 'ru'])
-  for (const each of locales) expect.soft(document.querySelector(`main [lang=${each}] span[class*=label]`)?.textContent, address).toBe(messages[each].Constitution.label[guide[id].label])
+  expect
+    .soft(on, address)
+    .toEqual([before, after].flatMap((neighbour) => (neighbour ? [href(locale, parallel(articlePath(neighbour)))] : [])))
+  expect
+    .soft(
+      all(document, 'main a[rel=external]').map((link) => link.getAttribute('hreflang')),
+      address
+    )
+    .toEqual(['kk', 'ru'])
+  for (const each of locales)
+    expect
+      .soft(document.querySelector(`main [lang=${each}] span[class*=label]`)?.textContent, address)
+      .toBe(messages[each].Constitution.label[guide[id].label])
 }
 
 function isTheSame(kk: Document, ru: Document, path: Path) {
@@ -131,8 +176,10 @@ test('no two pages have one title', () => {
 
 describe.each(locales)('the way through the portal in %s', (locale) => {
   /** Pages that the main part of a page, or its header on a phone, leads to. */
-  const linked = (path: Path) => all(builtDocument(href(locale, path)), 'main a[href^="/"], header li:not([data-spare]) a[href^="/"], footer a[href^="/"]')
-    .map((link) => (link.getAttribute('href') ?? '').replace(/#.*/, '')).flatMap((address) => paths.filter((path) => href(locale, path) === address))
+  const linked = (path: Path) =>
+    all(builtDocument(href(locale, path)), 'main a[href^="/"], header li:not([data-spare]) a[href^="/"], footer a[href^="/"]')
+      .map((link) => (link.getAttribute('href') ?? '').replace(/#.*/, ''))
+      .flatMap((address) => paths.filter((path) => href(locale, path) === address))
   test('no page is more than two taps from home', () => {
     const first = linked('/')
     const reached = new Set(['/', ...first, ...first.flatMap(linked)])
@@ -144,9 +191,16 @@ describe.each(locales)('the way through the portal in %s', (locale) => {
 describe('what the pages promise', () => {
   const count = (path: Path, selector: string) => locales.map((locale) => all(builtDocument(href(locale, path)), selector).length)
   test.each<[Path, string, number]>([
-    ['/explainers/what-changed', '[data-change]', 25], ['/explainers/what-changed', '[data-same]', 10], ['/questions', '[data-entry]', 30],
-    ['/timeline', 'li[data-day]', 40], ['/glossary', 'dt dfn', 80], ['/constitution', 'main li[data-entry]', 97], ['/constitution', '[id^=t-]', 24],
-    ['/constitution', 'section[data-section]', 11], ['/constitution/1995', '[id^=a]', 103], ['/news', 'li[data-entry][data-language][data-kind][data-period]', 240]
+    ['/explainers/what-changed', '[data-change]', 25],
+    ['/explainers/what-changed', '[data-same]', 10],
+    ['/questions', '[data-entry]', 30],
+    ['/timeline', 'li[data-day]', 40],
+    ['/glossary', 'dt dfn', 80],
+    ['/constitution', 'main li[data-entry]', 97],
+    ['/constitution', '[id^=t-]', 24],
+    ['/constitution', 'section[data-section]', 11],
+    ['/constitution/1995', '[id^=a]', 103],
+    ['/news', 'li[data-entry][data-language][data-kind][data-period]', 240]
   ])('%s holds enough %s', (path, selector, least) => {
     for (const found of count(path, selector)) expect(found).toBeGreaterThanOrEqual(least)
   })
@@ -172,7 +226,8 @@ describe('what the pages promise', () => {
     for (const { address } of pages) {
       expect(Date.parse(/ data-release="([^"]+)"/.exec(builtHtml(address))?.[1] ?? ''), address).toBe(released)
       // What is dated later can only be announced: an event, an end.
-      for (const [, instant = ''] of builtHtml(address).matchAll(/<li[^>]* data-source="[^"]*"[^>]* data-since="([^"]+)"/g)) expect(Date.parse(instant), address).toBeLessThanOrEqual(released)
+      for (const [, instant = ''] of builtHtml(address).matchAll(/<li[^>]* data-source="[^"]*"[^>]* data-since="([^"]+)"/g))
+        expect(Date.parse(instant), address).toBeLessThanOrEqual(released)
     }
   })
   test('explainers mark their terms, each with a way to the glossary', () => {
@@ -196,10 +251,13 @@ describe('what the pages promise', () => {
 
 describe('what the pages say to search engines', () => {
   test.each(locales)('is true and whole (%s)', (locale) => {
-    const things = all(builtDocument(href(locale, '/results')), 'script[type="application/ld+json"]').map((script) => JSON.parse(script.textContent ?? '') as Record<string, unknown>)
+    const things = all(builtDocument(href(locale, '/results')), 'script[type="application/ld+json"]').map(
+      (script) => JSON.parse(script.textContent ?? '') as Record<string, unknown>
+    )
     expect(things.map((thing) => thing['@type'])).toEqual(['Event', 'Dataset'])
     expect(things[0]).toMatchObject({ startDate: '2026-03-15T07:00:00+05:00', endDate: '2026-03-15T20:00:00+05:00' })
-    for (const { contentUrl } of things[1]?.distribution as { contentUrl: string }[]) expect(contentUrl).toMatch(new RegExp(`^${origin}/data/`))
+    for (const { contentUrl } of things[1]?.distribution as { contentUrl: string }[])
+      expect(contentUrl).toMatch(new RegExp(`^${origin}/data/`))
   })
 })
 

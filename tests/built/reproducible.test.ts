@@ -36,9 +36,20 @@ test('no file says where or when it was built', () => {
 async function buildElsewhere(folder: string) {
   for (const entry of sources) await cp(join(root, entry), join(folder, entry), { recursive: true })
   // Links, not copies: packages are many.
-  await new Promise((resolve, reject) => execFile('cp', ['-al', join(root, 'node_modules'), join(folder, 'node_modules')], (error) => (error ? reject(error) : resolve(null))))
-  const env = { ...process.env, NODE_ENV: 'production' as const, TYPES_CHECKED: '1', SOURCE_DATE_EPOCH: String(Date.parse(listing.generatedAt) / 1000) }
-  await new Promise((resolve, reject) => execFile(process.execPath, ['scripts/build.mjs'], { cwd: folder, env, maxBuffer: 1e8 }, (error, out, err) => (error ? reject(new Error(out + err)) : resolve(null))))
+  await new Promise((resolve, reject) =>
+    execFile('cp', ['-al', join(root, 'node_modules'), join(folder, 'node_modules')], (error) => (error ? reject(error) : resolve(null)))
+  )
+  const env = {
+    ...process.env,
+    NODE_ENV: 'production' as const,
+    TYPES_CHECKED: '1',
+    SOURCE_DATE_EPOCH: String(Date.parse(listing.generatedAt) / 1000)
+  }
+  await new Promise((resolve, reject) =>
+    execFile(process.execPath, ['scripts/build.mjs'], { cwd: folder, env, maxBuffer: 1e8 }, (error, out, err) =>
+      error ? reject(new Error(out + err)) : resolve(null)
+    )
+  )
 }
 
 test.runIf(process.env.FULL === '1')('a whole build in another folder gives the same files', { timeout: 300_000 }, async () => {

@@ -30,7 +30,12 @@ for (const javaScriptEnabled of [true, false]) {
   })
 }
 
-for (const [locale, words, topic] of [['kk', 'жер және табиғи', 'land'], ['ru', 'прокуратура', 'prosecutor'], ['ru', 'адвокат', 'lawyers'], ['kk', 'тіл', 'language']] as const) {
+for (const [locale, words, topic] of [
+  ['kk', 'жер және табиғи', 'land'],
+  ['ru', 'прокуратура', 'prosecutor'],
+  ['ru', 'адвокат', 'lawyers'],
+  ['kk', 'тіл', 'language']
+] as const) {
   test(`the list of articles finds "${words}" (${locale})`, async ({ page }) => {
     await open(page, `/${locale}/constitution`)
     await page.getByRole('searchbox').fill(words)
@@ -92,12 +97,18 @@ test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false })
   for (const address of ['/kk/constitution/9', '/ru/explainers/what-changed']) {
     test(`${address} stands in both languages side by side`, async ({ page }) => {
-      for (const [width, beside] of [[1280, true], [640, true], [360, false]] as const) {
+      for (const [width, beside] of [
+        [1280, true],
+        [640, true],
+        [360, false]
+      ] as const) {
         await page.setViewportSize({ width, height: 800 })
         await page.goto(address)
         await page.locator('main a[href$="/parallel"]').click()
         await page.waitForURL(`**${address}/parallel`)
-        const [left, right] = await Promise.all(['kk', 'ru'].map((lang) => page.locator(`main div:has(> [lang=kk] + [lang=ru]) > [lang=${lang}]`).nth(1).boundingBox()))
+        const [left, right] = await Promise.all(
+          ['kk', 'ru'].map((lang) => page.locator(`main div:has(> [lang=kk] + [lang=ru]) > [lang=${lang}]`).nth(1).boundingBox())
+        )
         expect(left && right && (beside ? left.y === right.y && right.x > left.x : right.y > left.y), `${width}`).toBe(true)
       }
     })

@@ -24,7 +24,11 @@ test.beforeAll(async () => {
   const port = await freePort()
   base = `http://localhost:${port}`
   const env = { ...process.env, NODE_ENV: 'development' as const, NEXT_TELEMETRY_DISABLED: '1' }
-  server = spawn(process.execPath, ['../node_modules/next/dist/bin/next', 'dev', '--port', String(port)], { cwd: copy, env, stdio: ['ignore', 'pipe', 'inherit'] })
+  server = spawn(process.execPath, ['../node_modules/next/dist/bin/next', 'dev', '--port', String(port)], {
+    cwd: copy,
+    env,
+    stdio: ['ignore', 'pipe', 'inherit']
+  })
   await new Promise<void>((resolve, reject) => {
     server.stdout?.on('data', (chunk: Buffer) => /Ready/.test(chunk.toString()) && resolve())
     server.on('exit', (code) => reject(new Error(`next dev ended with ${code}`)))
@@ -70,13 +74,19 @@ test('what is edited shows in the open page', async ({ page }) => {
     await expect(text).toContainText('Проверка компонента', { timeout: soon })
   })
   await test.step('fact', async () => {
-    const undo = await edit('content/facts.ts', /('polls-open': \{[\s\S]*?value: )'2026-03-15T07:00:00\+05:00'/, "$1'2026-03-15T07:07:00+05:00'")
+    const undo = await edit(
+      'content/facts.ts',
+      /('polls-open': \{[\s\S]*?value: )'2026-03-15T07:00:00\+05:00'/,
+      "$1'2026-03-15T07:07:00+05:00'"
+    )
     await expect(text).toContainText('07:07', { timeout: soon })
     await undo()
   })
   await test.step('a fault of the content, with file and line, and its mending', async () => {
     const undo = await edit('content/explainers/how-voting-worked.ru.mdx', '</Brief>', '</Brief>\n\n[Нет такой](/nope)')
-    await expect(problem).toContainText(/content\/explainers\/how-voting-worked\.ru\.mdx:\d+: the link "\/nope" leads nowhere/, { timeout: soon })
+    await expect(problem).toContainText(/content\/explainers\/how-voting-worked\.ru\.mdx:\d+: the link "\/nope" leads nowhere/, {
+      timeout: soon
+    })
     await undo()
     await expect(problem).toHaveCount(0, { timeout: soon })
   })

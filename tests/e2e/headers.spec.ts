@@ -27,14 +27,26 @@ test('a page comes in Brotli to who takes it, plain or in gzip to others, never 
   const texts = await Promise.all(all.map((response) => response.text()))
   expect(new Set(texts).size).toBe(1)
   // Not by fetch: it adds "no-cache" to a conditional request.
-  for (const [coding, { headers }] of [['br', brotli], ['gzip', gzip], ['identity', plain]] as const) {
-    const again = await new Promise((resolve) => get(`${baseURL}/kk/forum`, { headers: { 'accept-encoding': coding, 'if-none-match': headers.get('etag') ?? '' } }, (response) => resolve(response.resume().statusCode)))
+  for (const [coding, { headers }] of [
+    ['br', brotli],
+    ['gzip', gzip],
+    ['identity', plain]
+  ] as const) {
+    const again = await new Promise((resolve) =>
+      get(`${baseURL}/kk/forum`, { headers: { 'accept-encoding': coding, 'if-none-match': headers.get('etag') ?? '' } }, (response) =>
+        resolve(response.resume().statusCode)
+      )
+    )
     expect(again, coding).toBe(304)
   }
 })
 
 test('an unknown page is a whole page with status 404, sealed, and nobody keeps it', async ({ baseURL }) => {
-  const { headers, status, ...response } = await fetch(`${baseURL}/kk/no-such-page`).then(async (answer) => ({ headers: answer.headers, status: answer.status, text: await answer.text() }))
+  const { headers, status, ...response } = await fetch(`${baseURL}/kk/no-such-page`).then(async (answer) => ({
+    headers: answer.headers,
+    status: answer.status,
+    text: await answer.text()
+  }))
   expect(status).toBe(404)
   expect(response.text).toContain('Такой страницы нет')
   expect(headers.get('cache-control')).toBe('no-store')
@@ -55,11 +67,24 @@ test('data files come with a tag, a date and open doors', async ({ request }) =>
 test('/data/status.json tells the server’s instant by its Date, the phases, the result and the release', async ({ request }) => {
   const response = await request.get('/data/status.json')
   const headers = response.headers()
-  const status = (await response.json()) as { phases: { phase: string; from: string; to: string | null }[]; release: string; result: Record<string, unknown>[] }
+  const status = (await response.json()) as {
+    phases: { phase: string; from: string; to: string | null }[]
+    release: string
+    result: Record<string, unknown>[]
+  }
   expect(Math.abs(Date.parse(headers.date ?? '') - Date.now())).toBeLessThan(5000)
-  expect(status.phases.find(({ from, to }) => Date.parse(from) <= Date.now() && (to === null || Date.now() < Date.parse(to)))?.phase).toBe('in-force')
+  expect(status.phases.find(({ from, to }) => Date.parse(from) <= Date.now() && (to === null || Date.now() < Date.parse(to)))?.phase).toBe(
+    'in-force'
+  )
   expect(status.release).toMatch(/^[0-9a-f]{12}$/)
-  expect(status.result.at(-1)).toMatchObject({ status: 'final', participated: 9127192, for: 7954667, against: 898099, invalid: 146558, notCounted: 127868 })
+  expect(status.result.at(-1)).toMatchObject({
+    status: 'final',
+    participated: 9127192,
+    for: 7954667,
+    against: 898099,
+    invalid: 146558,
+    notCounted: 127868
+  })
   expect(headers['cache-control']).toContain('s-maxage=5')
   expect(headers['access-control-allow-origin']).toBe('*')
 })

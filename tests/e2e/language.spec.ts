@@ -30,7 +30,9 @@ test.describe('the language switch', () => {
   test('keeps the query', async ({ page }) => {
     await open(page, '/ru/news?language=kk&q=форум')
     await page.getByRole('link', { name: 'Қазақша' }).click()
-    await page.waitForURL((url) => url.pathname === '/kk/news' && url.searchParams.get('language') === 'kk' && url.searchParams.get('q') === 'форум')
+    await page.waitForURL(
+      (url) => url.pathname === '/kk/news' && url.searchParams.get('language') === 'kk' && url.searchParams.get('q') === 'форум'
+    )
   })
 
   test('keeps open panels', async ({ page }) => {
@@ -45,7 +47,11 @@ test.describe('the language switch', () => {
 })
 
 test.describe('/', () => {
-  for (const [locale, path] of [['kk-KZ', '/kk'], ['ru-RU', '/ru'], ['en-US', '/']] as const) {
+  for (const [locale, path] of [
+    ['kk-KZ', '/kk'],
+    ['ru-RU', '/ru'],
+    ['en-US', '/']
+  ] as const) {
     test.describe(() => {
       test.use({ locale })
       test(`leads a browser in ${locale} to ${path}, with its query and place`, async ({ page }) => {

@@ -90,7 +90,17 @@ const kinds: readonly Kind[] = [
   { address: '/' }
 ]
 
-const mutations = ['adds elements', 'removes the footer', 'removes the header', 'removes elements here and there', 'removes what scripts look for', 'wraps text', 'changes text', 'changes comments', 'collapses white space'] as const
+const mutations = [
+  'adds elements',
+  'removes the footer',
+  'removes the header',
+  'removes elements here and there',
+  'removes what scripts look for',
+  'wraps text',
+  'changes text',
+  'changes comments',
+  'collapses white space'
+] as const
 type Mutation = (typeof mutations)[number]
 
 /** Changes a document. Runs in a browser: on the page, or on its HTML before the page has it. */
@@ -109,7 +119,11 @@ function mutate(target: Document, name: Mutation) {
   if (name === 'removes the footer') remove(target.querySelectorAll('footer'))
   if (name === 'removes the header') remove(target.querySelectorAll('header, a[href="#main"]'))
   if (name === 'removes elements here and there') {
-    const leaves = Array.from(target.querySelectorAll('main *:not(h1, h1 *, h2, h2 *, h3, h3 *, form *, [data-island] *, [data-live] *, details *, input, label, summary, [data-outcome], li[id] > a, #citation, #citation ~ *)')).filter((element) => !element.childElementCount)
+    const leaves = Array.from(
+      target.querySelectorAll(
+        'main *:not(h1, h1 *, h2, h2 *, h3, h3 *, form *, [data-island] *, [data-live] *, details *, input, label, summary, [data-outcome], li[id] > a, #citation, #citation ~ *)'
+      )
+    ).filter((element) => !element.childElementCount)
     // Little of the text goes with them: a hundredth of it, in short elements.
     let left = (main?.textContent?.length ?? 0) / 100
     for (const [index, leaf] of leaves.entries()) {
@@ -119,7 +133,12 @@ function mutate(target: Document, name: Mutation) {
       leaf.remove()
     }
   }
-  if (name === 'removes what scripts look for') remove(target.querySelectorAll('[data-notice], [data-list] [role=status], [data-term-note], [type=reset], [data-copy], #here, header a[data-language], meta[name]'))
+  if (name === 'removes what scripts look for')
+    remove(
+      target.querySelectorAll(
+        '[data-notice], [data-list] [role=status], [data-term-note], [type=reset], [data-copy], #here, header a[data-language], meta[name]'
+      )
+    )
   if (name === 'wraps text') {
     // As translators do: not blanks, and not where no element may stand.
     for (const text of texts()) {
@@ -135,12 +154,14 @@ function mutate(target: Document, name: Mutation) {
     const walker = target.createTreeWalker(target, NodeFilter.SHOW_COMMENT)
     while (walker.nextNode()) comments.push(walker.currentNode as Comment)
     for (const comment of comments) comment.remove()
-    for (const element of target.querySelectorAll('body, main, main > *, main form > *')) element.prepend(target.createComment('by a proxy'))
+    for (const element of target.querySelectorAll('body, main, main > *, main form > *'))
+      element.prepend(target.createComment('by a proxy'))
   }
   if (name === 'collapses white space') {
     for (const text of texts()) {
       // Between words of a line one is left.
-      if (!text.data.trim() && text.parentElement?.matches('body, main, section, article, ul, ol, dl, table, thead, tbody, tr, select')) text.remove()
+      if (!text.data.trim() && text.parentElement?.matches('body, main, section, article, ul, ol, dl, table, thead, tbody, tr, select'))
+        text.remove()
       else text.data = text.data.replace(/[ \n\t]+/g, ' ')
     }
   }
@@ -153,10 +174,19 @@ async function mutateOpen(page: Page, name: Mutation) {
 
 /** The words of the page's title and of its main part, and those of them that are operated (`selector`). Runs in the page. */
 function read(selector: string) {
-  const words = (element: Element | null) => ((element as HTMLElement | null)?.innerText ?? '').replaceAll('ё', 'е').split(/[^\p{L}\p{N}]+/u).filter(Boolean)
+  const words = (element: Element | null) =>
+    ((element as HTMLElement | null)?.innerText ?? '')
+      .replaceAll('ё', 'е')
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter(Boolean)
   const main = document.querySelector('main')
   const operated = Array.from(main?.querySelectorAll(selector) ?? []).filter((tool) => !tool.parentElement?.closest(selector))
-  return { title: words(document.querySelector('h1')).join(' '), main: words(main), operated: operated.flatMap(words), all: document.body.innerText }
+  return {
+    title: words(document.querySelector('h1')).join(' '),
+    main: words(main),
+    operated: operated.flatMap(words),
+    all: document.body.innerText
+  }
 }
 
 function count(words: readonly string[], less: readonly string[] = []) {
@@ -190,11 +220,14 @@ async function stands(page: Page, { address }: Kind, when: string) {
 
 const test = portal.extend<object, { bench: Page }>({
   /** An empty page, in which HTML is changed before another page has it. */
-  bench: [async ({ browser }, use) => {
-    const context = await browser.newContext()
-    await use(await context.newPage())
-    await context.close()
-  }, { scope: 'worker' }]
+  bench: [
+    async ({ browser }, use) => {
+      const context = await browser.newContext()
+      await use(await context.newPage())
+      await context.close()
+    },
+    { scope: 'worker' }
+  ]
 })
 
 /** Opens a page as it is, once in a worker, to know its text. */
@@ -225,7 +258,9 @@ function withoutTrustedTypes(html: string): string {
 function cases(turn: number) {
   const all = kinds.map((kind, index) => ({ kind, index }))
   if (full) return all.flatMap(({ kind }) => [true, false].map((trusted) => ({ kind, trusted })))
-  return all.filter(({ index }) => (index + turn) % 4 === 0).map(({ kind, index }) => ({ kind, trusted: (Math.floor(index / 4) + turn) % 2 === 0 }))
+  return all
+    .filter(({ index }) => (index + turn) % 4 === 0)
+    .map(({ kind, index }) => ({ kind, trusted: (Math.floor(index / 4) + turn) % 2 === 0 }))
 }
 
 if (full) test.describe.configure({ timeout: 600_000 })
@@ -235,11 +270,14 @@ for (const [turn, name] of mutations.entries()) {
     for (const { kind, trusted } of cases(turn)) {
       await know(page, kind)
       await onTheWay(page, async (html) => {
-        const changed = await bench.evaluate(([text, code, mutation]) => {
-          const parsed = new DOMParser().parseFromString(text, 'text/html')
-          new Function('target', 'name', `(${code})(target, name)`)(parsed, mutation)
-          return `<!DOCTYPE html>${parsed.documentElement.outerHTML}`
-        }, [html, mutate.toString(), name] as const)
+        const changed = await bench.evaluate(
+          ([text, code, mutation]) => {
+            const parsed = new DOMParser().parseFromString(text, 'text/html')
+            new Function('target', 'name', `(${code})(target, name)`)(parsed, mutation)
+            return `<!DOCTYPE html>${parsed.documentElement.outerHTML}`
+          },
+          [html, mutate.toString(), name] as const
+        )
         return trusted ? changed : withoutTrustedTypes(changed)
       })
       const when = `before scripts, ${trusted ? 'with' : 'without'} trusted types`
@@ -308,7 +346,14 @@ for (const [turn, fault] of faults.entries()) {
 }
 
 const newer = [
-  'Array.prototype.findLast', 'Array.prototype.at', 'URLSearchParams.prototype.size', 'Object.hasOwn', 'HTMLElement.prototype.showPopover', 'structuredClone', 'IntersectionObserver', 'requestIdleCallback'
+  'Array.prototype.findLast',
+  'Array.prototype.at',
+  'URLSearchParams.prototype.size',
+  'Object.hasOwn',
+  'HTMLElement.prototype.showPopover',
+  'structuredClone',
+  'IntersectionObserver',
+  'requestIdleCallback'
 ] as const
 for (const lacking of full ? [...newer.map((name) => [name]), newer] : [newer]) {
   test(`a browser has no ${lacking.join(', ')}`, async ({ page }) => {
@@ -357,7 +402,9 @@ test('a countdown whose text somebody has wrapped turns over and stays right', a
   await mutateOpen(page, 'wraps text')
   const [before, seconds] = [await countdown.innerText(), Number(await page.getByTestId('countdown').getAttribute('data-seconds'))]
   await page.clock.runFor(24 * 60 * 60 * 1000)
-  await expect.poll(async () => Number(await page.getByTestId('countdown').getAttribute('data-seconds'))).toBeGreaterThanOrEqual(seconds + 86_000)
+  await expect
+    .poll(async () => Number(await page.getByTestId('countdown').getAttribute('data-seconds')))
+    .toBeGreaterThanOrEqual(seconds + 86_000)
   expect(await countdown.innerText()).not.toBe(before)
   expect(await countdown.innerText()).toContain(String(Math.floor((seconds + 86_400) / 86_400)))
 })

@@ -33,7 +33,9 @@ test.describe('the filters of the list of sources', () => {
   test('are read from the address: in either language of the page the sources in the one asked for', async ({ page }) => {
     await open(page, '/ru/news?language=kk')
     await expect(page.locator('select[name=language]')).toHaveValue('kk')
-    const found = await page.locator('[data-source]:visible').evaluateAll((items) => items.map((item) => item.getAttribute('data-language')))
+    const found = await page
+      .locator('[data-source]:visible')
+      .evaluateAll((items) => items.map((item) => item.getAttribute('data-language')))
     expect(found.length).toBeGreaterThanOrEqual(25)
     expect(new Set(found)).toEqual(new Set(['kk']))
   })

@@ -10,7 +10,11 @@ export function watch(page: Page, base: string): string[] {
   const trouble: string[] = []
   page.on('console', (message) => message.type() === 'error' && trouble.push(message.text()))
   page.on('pageerror', (error) => trouble.push(String(error)))
-  page.on('request', (request) => !request.url().startsWith(`${base}/`) && !request.url().startsWith('data:') && trouble.push(`third party: ${request.url()}`))
+  page.on(
+    'request',
+    (request) =>
+      !request.url().startsWith(`${base}/`) && !request.url().startsWith('data:') && trouble.push(`third party: ${request.url()}`)
+  )
   return trouble
 }
 
@@ -63,10 +67,15 @@ export async function releaseLongAgo(page: Page) {
 export async function setServerClock(page: Page, instant: string | null) {
   const address = '**/data/status.json'
   await page.unroute(address)
-  await page.route(address, (route) => (instant ? route.fulfill({ json: {}, headers: { Date: new Date(instant).toUTCString() } }) : route.abort()))
+  await page.route(address, (route) =>
+    instant ? route.fulfill({ json: {}, headers: { Date: new Date(instant).toUTCString() } }) : route.abort()
+  )
 }
 
-/** Puts the device's clock at an ISO instant, from where it runs on, and the server's too where it is not told another; for pages of a release before that. */
+/**
+ * Puts the device's clock at an ISO instant, from where it runs on, and the server's too where it is not told another; for pages of a
+ * release before that.
+ */
 export async function setClocks(page: Page, device: string, server: string | null = device) {
   await page.clock.install({ time: new Date(device) })
   await setServerClock(page, server)

@@ -11,7 +11,10 @@ type Built = { address: string; locale: 'kk' | 'ru'; elements: number; pairs: Re
 /** With FULL=1 every page is looked at as closely as those of the cover. */
 const full = process.env.FULL === '1'
 const dist = join(process.cwd(), 'dist')
-const built = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html')).sort().map(read)
+const built = readdirSync(dist, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.html'))
+  .sort()
+  .map(read)
 
 function read(file: string): Built {
   const path = file.slice(0, -'.html'.length)
@@ -32,13 +35,17 @@ function read(file: string): Built {
   return { address: { index: '/', 404: '/no-such-page' }[path] ?? `/${path}`, locale: path.startsWith('ru') ? 'ru' : 'kk', elements, pairs }
 }
 
-/** The fewest pages (nearly) that show every pair of parent and child that stands on any: a structure that is new brings a page of its own. */
+/**
+ * The fewest pages (nearly) that show every pair of parent and child that stands on any: a structure that is new brings a page of its own.
+ */
 function cover(pages: readonly Built[]): Built[] {
   const left = new Set(pages.flatMap(({ pairs }) => [...pairs]))
   const chosen: Built[] = []
   while (left.size) {
     const gain = ({ pairs }: Built) => [...pairs].filter((pair) => left.has(pair)).length
-    const best = pages.map((page) => ({ page, gain: gain(page) })).reduce((a, b) => (b.gain > a.gain || (b.gain === a.gain && b.page.elements < a.page.elements) ? b : a)).page
+    const best = pages
+      .map((page) => ({ page, gain: gain(page) }))
+      .reduce((a, b) => (b.gain > a.gain || (b.gain === a.gain && b.page.elements < a.page.elements) ? b : a)).page
     chosen.push(best)
     for (const pair of best.pairs) left.delete(pair)
   }
@@ -58,7 +65,16 @@ const lightly = built.filter((page) => !closely.includes(page) && isSampled(page
 
 type Look = readonly ['light' | 'dark', number]
 /** Two looks at a page: a narrow phone and a desk, each in another scheme; in the other language the two are crossed. */
-const looks = { kk: [['light', 320], ['dark', 1280]], ru: [['dark', 320], ['light', 1280]] } as const satisfies Record<Built['locale'], readonly [Look, Look]>
+const looks = {
+  kk: [
+    ['light', 320],
+    ['dark', 1280]
+  ],
+  ru: [
+    ['dark', 320],
+    ['light', 1280]
+  ]
+} as const satisfies Record<Built['locale'], readonly [Look, Look]>
 const everything = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 const colours = ['color-contrast', 'link-in-text-block']
 /** A page longer than this is looked at in full once, and for its colours the other time. */
@@ -74,27 +90,47 @@ async function axeFindsNothing(page: Page, address: string, [colorScheme, width]
   // In the page itself (there are no frames), and only what is wrong leaves it: all that axe has seen is half a megabyte too.
   const builder = new AxeBuilder({ page, axeSource: 'window.axe' }).setLegacyMode().options({ resultTypes: ['violations'] })
   const { violations } = await (onlyColours ? builder.withRules(colours) : builder.withTags(everything)).analyze()
-  expect.soft(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`), `axe at ${address}: ${colorScheme}, ${width}`).toEqual([])
+  expect
+    .soft(
+      violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
+      `axe at ${address}: ${colorScheme}, ${width}`
+    )
+    .toEqual([])
 }
 
 /** A page that is open on a phone: fits it, and has kept nothing and met no trouble. */
 async function isQuiet(page: Page, address: string, trouble: string[]) {
   await ready(page)
-  const { width, stored } = await page.evaluate(() => ({ width: document.documentElement.scrollWidth, stored: localStorage.length + sessionStorage.length }))
+  const { width, stored } = await page.evaluate(() => ({
+    width: document.documentElement.scrollWidth,
+    stored: localStorage.length + sessionStorage.length
+  }))
   expect.soft(width, `${address}: width`).toBeLessThanOrEqual(phone.width)
   expect.soft([await page.context().cookies(), stored], `${address}: cookies and what is stored`).toEqual([[], 0])
-  expect.soft(trouble.filter((line) => !(address === '/no-such-page' && line.includes('404'))), `${address}: errors and requests to others`).toEqual([])
+  expect
+    .soft(
+      trouble.filter((line) => !(address === '/no-such-page' && line.includes('404'))),
+      `${address}: errors and requests to others`
+    )
+    .toEqual([])
 }
 
-const lines = (text: string) => text.split('\n').map((line) => line.trim()).filter(Boolean)
+const lines = (text: string) =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean)
 
 const test = portal.extend<object, { plain: Page }>({
   /** A page in a browser without scripts, for all tests of a worker. */
-  plain: [async ({ browser }, use) => {
-    const context = await browser.newContext({ javaScriptEnabled: false, viewport: phone })
-    await use(await context.newPage())
-    await context.close()
-  }, { scope: 'worker' }]
+  plain: [
+    async ({ browser }, use) => {
+      const context = await browser.newContext({ javaScriptEnabled: false, viewport: phone })
+      await use(await context.newPage())
+      await context.close()
+    },
+    { scope: 'worker' }
+  ]
 })
 
 test.use({ viewport: phone })
@@ -114,7 +150,12 @@ test.describe('holds what axe asks in both schemes, is quiet, fits a phone, and 
       await plain.goto(`${baseURL}${address}`)
       const without = await plain.locator('main').innerText()
       expect.soft(withScripts.length, address).toBeGreaterThan(3)
-      expect.soft(withScripts.filter((line) => !without.includes(line)), `${address}: lost without scripts`).toEqual([])
+      expect
+        .soft(
+          withScripts.filter((line) => !without.includes(line)),
+          `${address}: lost without scripts`
+        )
+        .toEqual([])
     })
   }
 })
@@ -135,7 +176,13 @@ test.describe('loads without an error, a foreign request or a cookie, stores not
 })
 
 /** Home looks different in every phase. */
-const phases = ['/kk?at=2026-03-10T09:00:00Z', '/ru?at=2026-03-15T12:30:00Z', '/kk?at=2026-03-15T16:00:00Z', '/ru?at=2026-03-16T12:00:00Z', '/kk/forum?at=x']
+const phases = [
+  '/kk?at=2026-03-10T09:00:00Z',
+  '/ru?at=2026-03-15T12:30:00Z',
+  '/kk?at=2026-03-15T16:00:00Z',
+  '/ru?at=2026-03-16T12:00:00Z',
+  '/kk/forum?at=x'
+]
 test.describe('at another instant fits a phone and holds what axe asks in both schemes', () => {
   for (const address of phases) {
     test(address, async ({ page, trouble }) => {
@@ -148,7 +195,8 @@ test.describe('at another instant fits a phone and holds what axe asks in both s
 
 test('the pages to be looked at are those of the build', () => {
   expect(built.length).toBeGreaterThan(400)
-  for (const address of ['/', '/no-such-page', '/kk', '/ru', '/kk/news', '/ru/constitution/94']) expect(built.map((page) => page.address)).toContain(address)
+  for (const address of ['/', '/no-such-page', '/kk', '/ru', '/kk/news', '/ru/constitution/94'])
+    expect(built.map((page) => page.address)).toContain(address)
   // The cover covers: whatever pair stands anywhere in a language stands on a page that is looked at closely.
   for (const locale of locales) {
     const pairs = (pages: readonly Built[]) => new Set(pages.filter((page) => page.locale === locale).flatMap((page) => [...page.pairs]))

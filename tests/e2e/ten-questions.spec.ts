@@ -7,15 +7,57 @@ import { expect, test } from './portal'
  */
 const ten: { asks: string; taps: (Path | `${Path}#${string}`)[]; at: string; kk: RegExp; ru: RegExp }[] = [
   { asks: 'Was the Constitution adopted, and by how many?', taps: [], at: 'main', kk: /87,15%/, ru: /87,15\s%/ },
-  { asks: 'What exactly was asked?', taps: ['/explainers/ballot-question'], at: '#question', kk: /қабылдайсыз ба\?/, ru: /Принимаете ли Вы новую Конституцию/ },
+  {
+    asks: 'What exactly was asked?',
+    taps: ['/explainers/ballot-question'],
+    at: '#question',
+    kk: /қабылдайсыз ба\?/,
+    ru: /Принимаете ли Вы новую Конституцию/
+  },
   { asks: 'Who was allowed to vote?', taps: ['/explainers/who-could-vote'], at: '#rule', kk: /он сегіз/, ru: /восемнадцат/ },
-  { asks: 'What could one do who was away from home?', taps: ['/explainers/how-voting-worked'], at: '#away', kk: /есептен шығару/i, ru: /открепительн/i },
-  { asks: 'What happened to ballots with both answers marked?', taps: ['/explainers/how-the-result-was-decided'], at: '#not-counted', kk: /есепке алын/, ru: /не учит|не учт/ },
-  { asks: 'What changed for the Russian language?', taps: ['/explainers/what-changed'], at: '#russian-language', kk: /қатар/, ru: /наряду/ },
-  { asks: 'Who criticised it?', taps: ['/explainers/observers-and-criticism'], at: '#critics', kk: /Human Rights Watch/, ru: /Human Rights Watch/ },
-  { asks: 'Do I need a new identity card?', taps: ['/questions', '/questions#now'], at: '#new-documents', kk: /жеке куәлік/i, ru: /удостоверени/ },
+  {
+    asks: 'What could one do who was away from home?',
+    taps: ['/explainers/how-voting-worked'],
+    at: '#away',
+    kk: /есептен шығару/i,
+    ru: /открепительн/i
+  },
+  {
+    asks: 'What happened to ballots with both answers marked?',
+    taps: ['/explainers/how-the-result-was-decided'],
+    at: '#not-counted',
+    kk: /есепке алын/,
+    ru: /не учит|не учт/
+  },
+  {
+    asks: 'What changed for the Russian language?',
+    taps: ['/explainers/what-changed'],
+    at: '#russian-language',
+    kk: /қатар/,
+    ru: /наряду/
+  },
+  {
+    asks: 'Who criticised it?',
+    taps: ['/explainers/observers-and-criticism'],
+    at: '#critics',
+    kk: /Human Rights Watch/,
+    ru: /Human Rights Watch/
+  },
+  {
+    asks: 'Do I need a new identity card?',
+    taps: ['/questions', '/questions#now'],
+    at: '#new-documents',
+    kk: /жеке куәлік/i,
+    ru: /удостоверени/
+  },
   { asks: 'What happened on 17 March?', taps: ['/timeline'], at: '#constitution-signed', kk: /қол қой/, ru: /подпис/ },
-  { asks: 'What is an absentee certificate?', taps: ['/glossary'], at: '#absentee', kk: /есептен шығару куәлігі/, ru: /открепительное удостоверение/ }
+  {
+    asks: 'What is an absentee certificate?',
+    taps: ['/glossary'],
+    at: '#absentee',
+    kk: /есептен шығару куәлігі/,
+    ru: /открепительное удостоверение/
+  }
 ]
 
 test.use({ viewport: { width: 360, height: 640 }, hasTouch: true })
@@ -26,7 +68,10 @@ for (const locale of ['kk', 'ru'] as const) {
       expect(taps.length).toBeLessThanOrEqual(2)
       await page.goto(`/${locale}`)
       for (const tap of taps) {
-        await page.locator(`main a[href="/${locale}${tap}"]:visible, main a[href="${tap.replace(/^[^#]*/, '')}"]:visible`).first().tap()
+        await page
+          .locator(`main a[href="/${locale}${tap}"]:visible, main a[href="${tap.replace(/^[^#]*/, '')}"]:visible`)
+          .first()
+          .tap()
         await page.waitForURL(`**/${locale}${tap}`)
       }
       const place = page.locator(at)
@@ -34,7 +79,12 @@ for (const locale of ['kk', 'ru'] as const) {
       // The answer: what stands under the heading (or within the entry), up to the next one.
       const text = await place.evaluate((element) => {
         let said = (element as HTMLElement).innerText
-        for (let next = element.nextElementSibling; /^H[23]$/.test(element.tagName) && next && !/^H2$/.test(next.tagName); next = next.nextElementSibling) said += ` ${(next as HTMLElement).innerText}`
+        for (
+          let next = element.nextElementSibling;
+          /^H[23]$/.test(element.tagName) && next && !/^H2$/.test(next.tagName);
+          next = next.nextElementSibling
+        )
+          said += ` ${(next as HTMLElement).innerText}`
         return said
       })
       expect(text).toMatch(answers[locale])

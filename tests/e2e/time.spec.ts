@@ -3,8 +3,15 @@ import { countdownSeconds, phaseAt } from '@/lib/phase'
 import { expect, open, setClocks, setServerClock, test } from './portal'
 
 const instants = [
-  '2026-02-01T12:00:00+05:00', '2026-03-10T09:00:00+05:00', '2026-03-15T06:59:58+05:00', '2026-03-15T12:00:00+05:00', '2026-03-15T20:00:00+05:00',
-  '2026-03-16T08:00:00+05:00', '2026-06-30T23:59:00+05:00', '2026-07-01T00:00:00+05:00', '2026-11-22T12:00:00+05:00'
+  '2026-02-01T12:00:00+05:00',
+  '2026-03-10T09:00:00+05:00',
+  '2026-03-15T06:59:58+05:00',
+  '2026-03-15T12:00:00+05:00',
+  '2026-03-15T20:00:00+05:00',
+  '2026-03-16T08:00:00+05:00',
+  '2026-06-30T23:59:00+05:00',
+  '2026-07-01T00:00:00+05:00',
+  '2026-11-22T12:00:00+05:00'
 ]
 
 for (const instant of instants) {
@@ -33,23 +40,32 @@ for (const instant of instants) {
     test('only what holds in the phase is shown', async ({ page }) => {
       await open(page, `/kk?at=${instant}`)
       await page.locator('[data-seconds]').waitFor()
-      const shown = await page.locator('main [data-when]:visible').evaluateAll((elements) => elements.map((element) => (element as HTMLElement).dataset.when ?? ''))
+      const shown = await page
+        .locator('main [data-when]:visible')
+        .evaluateAll((elements) => elements.map((element) => (element as HTMLElement).dataset.when ?? ''))
       expect(shown.length).toBeGreaterThan(0)
       for (const when of shown) expect(when.split(' ')).toContain(phase)
       expect(await page.locator('#result').isVisible()).toBe(phase === 'decided' || phase === 'in-force')
-      const late = await page.locator('main [data-since]:visible').evaluateAll((elements) => elements.map((element) => (element as HTMLElement).dataset.since ?? ''))
+      const late = await page
+        .locator('main [data-since]:visible')
+        .evaluateAll((elements) => elements.map((element) => (element as HTMLElement).dataset.since ?? ''))
       for (const since of late) expect(Date.parse(since), since).toBeLessThanOrEqual(now)
     })
   })
 }
 
 test.describe('the device and the server', () => {
-  for (const [device, what] of [['2026-03-10T09:00:00+05:00', 'days behind'], ['2031-01-01T00:00:00Z', 'years ahead']] as const) {
+  for (const [device, what] of [
+    ['2026-03-10T09:00:00+05:00', 'days behind'],
+    ['2031-01-01T00:00:00Z', 'years ahead']
+  ] as const) {
     test(`a phone set to ${device} (${what}) shows the right phase`, async ({ page }) => {
       await setClocks(page, device, '2026-03-15T12:00:00+05:00')
       await page.goto('/kk')
       await expect(page.locator('html')).toHaveAttribute('data-phase', 'voting')
-      await expect.poll(async () => Number(await page.getByTestId('countdown').getAttribute('data-seconds') ?? Infinity)).toBeLessThanOrEqual(8 * 3600)
+      await expect
+        .poll(async () => Number((await page.getByTestId('countdown').getAttribute('data-seconds')) ?? Infinity))
+        .toBeLessThanOrEqual(8 * 3600)
     })
   }
 

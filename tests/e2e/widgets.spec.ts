@@ -3,7 +3,11 @@ import { locales } from '@/lib/locale'
 import { expect, island, open, ready, test } from './portal'
 
 const keepsNothing = async (page: Page) =>
-  expect(await page.evaluate(() => [Object.keys(localStorage), Object.keys(sessionStorage), location.search, document.cookie].flat().filter(Boolean))).toEqual([])
+  expect(
+    await page.evaluate(() =>
+      [Object.keys(localStorage), Object.keys(sessionStorage), location.search, document.cookie].flat().filter(Boolean)
+    )
+  ).toEqual([])
 
 for (const javaScriptEnabled of [true, false]) {
   test.describe(`with scripts: ${javaScriptEnabled}`, () => {
@@ -15,7 +19,8 @@ for (const javaScriptEnabled of [true, false]) {
         await page.waitForLoadState('networkidle')
         const requests: string[] = []
         page.on('request', (request) => requests.push(request.url()))
-        const shown = () => page.locator('[data-outcome]:visible').evaluateAll((found) => found.map((each) => each.getAttribute('data-outcome')))
+        const shown = () =>
+          page.locator('[data-outcome]:visible').evaluateAll((found) => found.map((each) => each.getAttribute('data-outcome')))
         const press = async (box: string) => {
           await page.locator(box).focus()
           await page.keyboard.press('Space')
@@ -45,15 +50,23 @@ for (const javaScriptEnabled of [true, false]) {
 
     test('three questions answer with the rule', async ({ page }) => {
       const cases: [string, number[], string[]][] = [
-        ['nothing yet', [], ['open']], ['two of three', [0, 2], ['open']], ['all in order', [0, 2, 5], ['could']], ['not a citizen', [1], ['citizen']],
-        ['too young', [0, 3, 5], ['age']], ['a court decision', [0, 2, 4], ['court']], ['two reasons', [1, 3], ['citizen', 'age']]
+        ['nothing yet', [], ['open']],
+        ['two of three', [0, 2], ['open']],
+        ['all in order', [0, 2, 5], ['could']],
+        ['not a citizen', [1], ['citizen']],
+        ['too young', [0, 3, 5], ['age']],
+        ['a court decision', [0, 2, 4], ['court']],
+        ['two reasons', [1, 3], ['citizen', 'age']]
       ]
       for (const [what, choices, answers] of cases) {
         // A new page each time: a browser may keep the marks of a form over a reload.
         await page.goto('about:blank')
         await page.goto('/kk/explainers/who-could-vote')
         for (const choice of choices) await page.getByRole('radio').nth(choice).check()
-        expect(await page.locator('[data-answer]:visible').evaluateAll((found) => found.map((each) => each.getAttribute('data-answer'))), what).toEqual(answers)
+        expect(
+          await page.locator('[data-answer]:visible').evaluateAll((found) => found.map((each) => each.getAttribute('data-answer'))),
+          what
+        ).toEqual(answers)
         if (javaScriptEnabled) await keepsNothing(page)
       }
     })
@@ -91,7 +104,9 @@ test.describe('a term', () => {
     await page.locator(term).first().click()
     const note = page.getByRole('dialog')
     await note.waitFor()
-    const { terms } = (await (await page.request.get('/data/glossary.json')).json()) as { terms: { id: string; definition: { kk: string } }[] }
+    const { terms } = (await (await page.request.get('/data/glossary.json')).json()) as {
+      terms: { id: string; definition: { kk: string } }[]
+    }
     expect(await note.innerText()).toContain(terms.find((each) => each.id === id)?.definition.kk)
     await expect(note.getByRole('link')).toHaveAttribute('href', new RegExp(`/kk/glossary#${id}`))
     expect(new URL(page.url()).pathname).toBe('/kk/explainers/how-voting-worked')
@@ -124,7 +139,12 @@ test.describe('a term', () => {
 })
 
 test.describe('the filter of questions', () => {
-  const finds = [['/kk/questions', 'куәлікті', 'away'], ['/kk/questions', 'калай шагымдану', 'complaint'], ['/ru/questions', 'сфотографирую бюллетень', 'photo'], ['/ru/questions', 'землю иностранцам', 'land']] as const
+  const finds = [
+    ['/kk/questions', 'куәлікті', 'away'],
+    ['/kk/questions', 'калай шагымдану', 'complaint'],
+    ['/ru/questions', 'сфотографирую бюллетень', 'photo'],
+    ['/ru/questions', 'землю иностранцам', 'land']
+  ] as const
   for (const [address, query, id] of finds) {
     test(`${address}: "${query}" finds #${id}`, async ({ page }) => {
       await open(page, address)
@@ -134,7 +154,8 @@ test.describe('the filter of questions', () => {
       await expect.poll(() => page.locator('[data-entry]:not([data-filtered])').count()).toBeLessThan(all / 2)
       await expect(page.locator(`#${id}`)).toBeVisible()
       expect(await page.locator('[data-entry]:visible').count()).toBeLessThan(all / 2)
-      for (const heading of await page.locator('article > h2:visible').all()) expect(await heading.evaluate((element) => element.id === 'sources' || element.nextElementSibling !== null)).toBe(true)
+      for (const heading of await page.locator('article > h2:visible').all())
+        expect(await heading.evaluate((element) => element.id === 'sources' || element.nextElementSibling !== null)).toBe(true)
       await page.getByRole('searchbox').fill('')
       await expect(page.locator('[data-entry]:not([data-filtered])')).toHaveCount(all)
     })
@@ -154,11 +175,12 @@ test.describe('the filter of questions', () => {
 })
 
 test.describe('the timeline', () => {
-  const around = (page: Page) => page.evaluate(() => {
-    const known = [...document.querySelectorAll<HTMLElement>('li[data-day], #here')].filter((item) => item.offsetParent)
-    const here = known.findIndex(({ id }) => id === 'here')
-    return { before: known[here - 1]?.id, after: known[here + 1]?.id, ids: known.map(({ id }) => id) }
-  })
+  const around = (page: Page) =>
+    page.evaluate(() => {
+      const known = [...document.querySelectorAll<HTMLElement>('li[data-day], #here')].filter((item) => item.offsetParent)
+      const here = known.findIndex(({ id }) => id === 'here')
+      return { before: known[here - 1]?.id, after: known[here + 1]?.id, ids: known.map(({ id }) => id) }
+    })
   const places = [
     ['2026-02-11T12:00:00+05:00', 'decree-signed', 'voting-day', 'announced'],
     ['2026-03-15T12:30:00+05:00', 'home-voting-until', 'polls-close', 'voting'],
@@ -174,7 +196,8 @@ test.describe('the timeline', () => {
       expect(found.ids.slice(found.ids.indexOf('here'))).toContain(ahead)
       expect(found.ids).not.toContain(phase === 'in-force' ? 'nothing' : 'halyk-kenesi-secretariat')
       expect(await page.locator('#here').innerText()).toBe(`Сіз осындасыз. ${await page.locator('header [data-when]:visible').innerText()}`)
-      for (const heading of await page.locator('article > h2:visible').all()) expect(await heading.evaluate((element) => (element.nextElementSibling as HTMLElement | null)?.hidden ?? false)).toBe(false)
+      for (const heading of await page.locator('article > h2:visible').all())
+        expect(await heading.evaluate((element) => (element.nextElementSibling as HTMLElement | null)?.hidden ?? false)).toBe(false)
     })
   }
 

@@ -18,9 +18,13 @@ export default async function ConstitutionPage() {
     <Page path={path} title={t('title')} updated={updated['/constitution']}>
       <article className={`band ${styles.prose}`}>
         <h1>{t('title')}</h1>
-        <p className={styles.lead}>{t('lead')} <TextState /></p>
+        <p className={styles.lead}>
+          {t('lead')} <TextState />
+        </p>
         <ConstitutionGuide />
-        <p className={styles.next}>{prose('next')}: <Link to="/constitution/1995">{t('old', { year: '1995' })}</Link></p>
+        <p className={styles.next}>
+          {prose('next')}: <Link to="/constitution/1995">{t('old', { year: '1995' })}</Link>
+        </p>
       </article>
     </Page>
   )

@@ -16,13 +16,24 @@ export default async function ExplainersPage() {
     explainers.map(async (slug) => ({ to: `/explainers/${slug}` as const, meta: (await loadProse(`/explainers/${slug}`)).meta }))
   )
   return (
-    <Page path={path} title={t('title')} updated={entries.map(({ meta }) => meta.updated).sort().at(-1) ?? ''}>
+    <Page
+      path={path}
+      title={t('title')}
+      updated={
+        entries
+          .map(({ meta }) => meta.updated)
+          .sort()
+          .at(-1) ?? ''
+      }
+    >
       <div className={`band ${styles.prose}`}>
         <h1>{t('title')}</h1>
         <p className={styles.lead}>{t('lead')}</p>
         {entries.map(({ to, meta }) => (
           <section key={to} className={styles.entry}>
-            <h2><Link to={to}>{meta.title}</Link></h2>
+            <h2>
+              <Link to={to}>{meta.title}</Link>
+            </h2>
             <p>{meta.description}</p>
           </section>
         ))}

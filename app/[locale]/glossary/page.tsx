@@ -23,7 +23,9 @@ export default async function GlossaryPage() {
         <p className={styles.lead}>{t('lead')}</p>
         <ListFilter label={filter('terms')} found={filter('found')} none={filter('noTerm')} />
         <Glossary />
-        <p className={styles.next}>{prose('next')}: <Link to="/forum">{nav('forum')}</Link></p>
+        <p className={styles.next}>
+          {prose('next')}: <Link to="/forum">{nav('forum')}</Link>
+        </p>
       </article>
     </Page>
   )

@@ -29,15 +29,28 @@ export default async function NewsPage() {
           {newestFirst(sources).map((id) => {
             const { date, language, kind } = sources[id]
             return (
-              <li key={id} id={id} data-source={id} data-entry="" data-language={language} data-kind={kind} data-period={periodOf(date)} data-since={date ? dayStart(date) : undefined}>
+              <li
+                key={id}
+                id={id}
+                data-source={id}
+                data-entry=""
+                data-language={language}
+                data-kind={kind}
+                data-period={periodOf(date)}
+                data-since={date ? dayStart(date) : undefined}
+              >
                 <SourceItem id={id} />
                 <RestingFacts source={id} />
               </li>
             )
           })}
         </ul>
-        <p>{t('data')} <a href="/data/facts.json">{t('dataFacts')}</a>, <a href="/data/sources.json">{t('dataSources')}</a></p>
-        <p className={prose.next}>{next('next')}: <Link to="/about">{nav('about')}</Link></p>
+        <p>
+          {t('data')} <a href="/data/facts.json">{t('dataFacts')}</a>, <a href="/data/sources.json">{t('dataSources')}</a>
+        </p>
+        <p className={prose.next}>
+          {next('next')}: <Link to="/about">{nav('about')}</Link>
+        </p>
       </div>
     </Page>
   )

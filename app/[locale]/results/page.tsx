@@ -20,12 +20,16 @@ export default async function ResultsPage() {
   return (
     <Page path={path} title={t('title')} updated={updated['/results']}>
       <div className={`band ${styles.prose}`}>
-        <div><h1>{t('title')}</h1><p className={styles.lead}>{t('lead')}</p></div>
+        <div>
+          <h1>{t('title')}</h1>
+          <p className={styles.lead}>{t('lead')}</p>
+        </div>
         <ResultsView results={results} />
         <div>
           <SourceList citations={resultsCitations} asKnown />
           <p className={styles.next}>
-            {t('goOn')} <Link to="/results/why-numbers-differ">{t('why')}</Link> · <Link to="/past-referendums">{t('past')}</Link> · <Link to="/explainers/how-the-result-was-decided">{t('decided')}</Link> · <Link to="/about/data">{t('data')}</Link>
+            {t('goOn')} <Link to="/results/why-numbers-differ">{t('why')}</Link> · <Link to="/past-referendums">{t('past')}</Link> ·{' '}
+            <Link to="/explainers/how-the-result-was-decided">{t('decided')}</Link> · <Link to="/about/data">{t('data')}</Link>
           </p>
           <JsonLd data={voteEvent(locale)} />
           <JsonLd data={voteDataset(locale)} />

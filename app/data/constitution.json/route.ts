@@ -8,7 +8,10 @@ import { locales } from '@/lib/locale'
 
 export const dynamic = 'force-static'
 
-/** The guide: every article with its account in both languages, its label and its counterparts; every article of 1995; the names of sections and topics. */
+/**
+ * The guide: every article with its account in both languages, its label and its counterparts; every article of 1995; the names of
+ * sections and topics.
+ */
 export function GET(): Response {
   const both = <T>(of: (locale: (typeof locales)[number]) => T) => ({ kk: of('kk'), ru: of('ru') })
   return dataResponse('constitution', {

@@ -7,8 +7,20 @@ export const dynamic = 'force-static'
 /** Every fact of the portal. */
 export function GET(): Response {
   return dataResponse('facts', {
-    facts: Object.entries<Fact>(facts).map(([id, { label, value, unit, asOf, status, sources, note, from, supersededBy, disagreesWith }]) => ({
-      id, label, value, unit, asOf, status, sources, note: note ?? null, from: from ?? [], supersededBy: supersededBy ?? null, disagreesWith: disagreesWith ?? []
-    }))
+    facts: Object.entries<Fact>(facts).map(
+      ([id, { label, value, unit, asOf, status, sources, note, from, supersededBy, disagreesWith }]) => ({
+        id,
+        label,
+        value,
+        unit,
+        asOf,
+        status,
+        sources,
+        note: note ?? null,
+        from: from ?? [],
+        supersededBy: supersededBy ?? null,
+        disagreesWith: disagreesWith ?? []
+      })
+    )
   })
 }

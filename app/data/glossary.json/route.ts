@@ -8,7 +8,12 @@ export const dynamic = 'force-static'
 export function GET(): Response {
   return dataResponse('glossary', {
     terms: Object.entries<Term>(glossary).map(([id, { term, definition, also, law = [], sources = [] }]) => ({
-      id, term, definition, also: also ?? null, law: law.map(({ act, n, p }) => ({ act, article: n, point: p ?? null })), sources
+      id,
+      term,
+      definition,
+      also: also ?? null,
+      law: law.map(({ act, n, p }) => ({ act, article: n, point: p ?? null })),
+      sources
     }))
   })
 }

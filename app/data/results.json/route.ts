@@ -17,7 +17,11 @@ export function GET(): Response {
     national: results.national,
     bulletins: results.bulletins,
     regions: regionIds.map((id) => ({
-      iso: id.toUpperCase(), name: regions[id].name, votesFor: count(regions[id].votes?.for), votesAgainst: count(regions[id].votes?.against), finalTurnoutPercent: null,
+      iso: id.toUpperCase(),
+      name: regions[id].name,
+      votesFor: count(regions[id].votes?.for),
+      votesAgainst: count(regions[id].votes?.against),
+      finalTurnoutPercent: null,
       turnout: bulletinIds.map((bulletin) => ({ bulletin, percent: regions[id].turnout[bulletin], sources: sourcesOf(id, bulletin) }))
     }))
   })

@@ -10,6 +10,11 @@ const bySource = factsBySource<FactId, SourceId>(facts)
 /** Every source of the portal, with the facts that rest on it. */
 export function GET(): Response {
   return dataResponse('sources', {
-    sources: Object.entries<Source>(sources).map(([id, source]) => ({ id, ...source, headline: source.headline ?? null, facts: bySource.get(id as SourceId) ?? [] }))
+    sources: Object.entries<Source>(sources).map(([id, source]) => ({
+      id,
+      ...source,
+      headline: source.headline ?? null,
+      facts: bySource.get(id as SourceId) ?? []
+    }))
   })
 }

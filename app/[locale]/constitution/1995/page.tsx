@@ -15,7 +15,12 @@ const path = '/constitution/1995'
 async function words() {
   const locale = await getLocale()
   const t = await getTranslations('Constitution')
-  return { locale, title: t('old', { year: '1995' }), lead: t('oldLead', { year: '1995', date: formatDay(editionOf1995, locale, 'adj') }), toAll: t('toAll') }
+  return {
+    locale,
+    title: t('old', { year: '1995' }),
+    lead: t('oldLead', { year: '1995', date: formatDay(editionOf1995, locale, 'adj') }),
+    toAll: t('toAll')
+  }
 }
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -32,7 +37,9 @@ export default async function ArticlesOf1995Page() {
         <p className={styles.lead}>{lead}</p>
         <ArticlesOf1995 />
         <SourceList citations={[{ kind: 'act', id: 'constitution-1995' }]} />
-        <p className={styles.next}><Link to="/constitution">{toAll}</Link></p>
+        <p className={styles.next}>
+          <Link to="/constitution">{toAll}</Link>
+        </p>
       </article>
     </Page>
   )

@@ -21,7 +21,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { region } = await params
   const locale = await getLocale()
   const t = await getTranslations('Region')
-  return pageMetadata(locale, `/results/${region}`, t('title', { region: regions[region].name[locale] }), t('lead', { region: regions[region].name[locale] }))
+  return pageMetadata(
+    locale,
+    `/results/${region}`,
+    t('title', { region: regions[region].name[locale] }),
+    t('lead', { region: regions[region].name[locale] })
+  )
 }
 
 export default async function RegionPage({ params }: Props) {
@@ -34,10 +39,20 @@ export default async function RegionPage({ params }: Props) {
   return (
     <Page path={`/results/${region}`} title={regions[region].name[locale]} updated={updated['/results']}>
       <article className={`band ${styles.prose}`}>
-        <h1><RegistryText text={t('title', { region: regions[region].name[locale] })} /></h1>
+        <h1>
+          <RegistryText text={t('title', { region: regions[region].name[locale] })} />
+        </h1>
         <RegionView id={region} />
-        <SourceList citations={[...[...sources].map((id) => ({ kind: 'source' as const, id })), ...votes.map((id) => ({ kind: 'fact' as const, id }))]} asKnown />
-        <p className={styles.next}>{results('goOn')} <Link to="/results/why-numbers-differ">{results('why')}</Link></p>
+        <SourceList
+          citations={[
+            ...[...sources].map((id) => ({ kind: 'source' as const, id })),
+            ...votes.map((id) => ({ kind: 'fact' as const, id }))
+          ]}
+          asKnown
+        />
+        <p className={styles.next}>
+          {results('goOn')} <Link to="/results/why-numbers-differ">{results('why')}</Link>
+        </p>
       </article>
     </Page>
   )

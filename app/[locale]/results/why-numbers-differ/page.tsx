@@ -19,7 +19,9 @@ export default async function WhyNumbersDifferPage() {
         <h1>{t('title')}</h1>
         <p className={styles.lead}>{t('lead')}</p>
         <Differences />
-        <p className={styles.next}>{results('goOn')} <Link to="/past-referendums">{results('past')}</Link></p>
+        <p className={styles.next}>
+          {results('goOn')} <Link to="/past-referendums">{results('past')}</Link>
+        </p>
       </article>
     </Page>
   )

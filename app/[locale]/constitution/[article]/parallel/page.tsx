@@ -20,7 +20,12 @@ async function titleOf(id: ArticleId): Promise<string> {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { article } = await params
   const t = await getTranslations('Constitution')
-  return pageMetadata(await getLocale(), parallel(articlePath(article)), await titleOf(article), `${await titleOf(article)}. ${t('parallelLead')}`)
+  return pageMetadata(
+    await getLocale(),
+    parallel(articlePath(article)),
+    await titleOf(article),
+    `${await titleOf(article)}. ${t('parallelLead')}`
+  )
 }
 
 export default async function ParallelArticlePage({ params }: Props) {

@@ -29,8 +29,17 @@ export default async function ParallelExplainerPage({ params }: Props) {
       <article className={`band ${styles.prose}`}>
         <h1>{title}</h1>
         <p className="meta">{t('parallelLead')}</p>
-        <p><Link to={path}>{t('oneLanguage')}</Link></p>
-        <ParallelProse path={path} instead={<p className="meta">{t('widget')} <Link to={path}>{meta.title}</Link></p>} />
+        <p>
+          <Link to={path}>{t('oneLanguage')}</Link>
+        </p>
+        <ParallelProse
+          path={path}
+          instead={
+            <p className="meta">
+              {t('widget')} <Link to={path}>{meta.title}</Link>
+            </p>
+          }
+        />
       </article>
     </Page>
   )
