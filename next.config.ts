@@ -1,5 +1,6 @@
 import createMDX from '@next/mdx'
 import type { NextConfig } from 'next'
+import { join } from 'node:path'
 import createNextIntlPlugin from 'next-intl/plugin'
 import { dayStart } from './lib/instant'
 import { bundleInlineScripts } from './scripts/bundle.mjs'
@@ -7,7 +8,8 @@ import { contentProblems } from './content/rules/content-problems'
 import { sources } from './content/sources'
 import { releaseInstant } from './scripts/release-instant.mjs'
 
-const withMDX = createMDX()
+/** MDX's compiler runs in a process of its own, which loads the plugin by its place. */
+const withMDX = createMDX({ options: { remarkPlugins: [join(process.cwd(), 'content/rules/remark-prose.mjs')] } })
 const withNextIntl = createNextIntlPlugin({
   requestConfig: './lib/i18n/request.ts',
   experimental: {

@@ -1,6 +1,9 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { type Content, contentProblems } from '@/content/rules/content'
 import { contentProblems as problemsOfProject, readContent } from '@/content/rules/content-problems'
+import { vocabulary } from '@/content/vocabulary.mjs'
 
 const root = process.cwd()
 
@@ -79,14 +82,14 @@ describe('a fault is found and named', () => {
     ['a missing twin', { prose: { '/forum': { kk: page(''), ru: null } } }, 'content/pages/forum.ru.mdx: is missing'],
     ['other headings', twins('<H2 id="who">Кім?</H2>', '<H2 id="where">Где?</H2>'), 'headings differ'],
     ['other facts', twins('<Fact id="regions" />', 'Слово'), 'fact "regions" only in kk'],
-    ['other links', twins('[а](/)', 'а'), 'links differ'],
-    ['an unknown fact', twins('<Fact id="nothing" />'), 'content/pages/forum.kk.mdx:5: no such fact "nothing"'],
+    ['other links', twins('[а](/)', 'а'), 'content/pages/forum.kk.mdx:5:1: the link "/" only in kk'],
+    ['an unknown fact', twins('<Fact id="nothing" />'), 'content/pages/forum.kk.mdx:5:1: no such fact "nothing"'],
     [
       'a day that is none',
       { facts: { regions: { ...fact, unit: 'date', value: '2026-02-30' } } },
       '"regions": its value "2026-02-30" is no day'
     ],
-    ['a bare digit', twins('<H2 id="who">Кто?</H2>\n\nИх было 5.'), 'content/pages/forum.kk.mdx:7: a bare digit'],
+    ['a bare digit', twins('<H2 id="who">Кто?</H2>\n\nИх было 5.'), 'content/pages/forum.kk.mdx:7:9: a bare digit'],
     ['a link that leads nowhere', twins('[а](/nope)'), 'the link "/nope" leads nowhere'],
     ['an anchor that is not there', twins('[а](#nope)'), 'the link "#nope" leads nowhere'],
     ['Kazakh words in Russian', twins('Құрылтай', 'Құрылтай'), 'Kazakh word without'],
@@ -103,23 +106,43 @@ describe('a fault is found and named', () => {
     [
       'a term marked twice',
       { ...twins('<Term id="x">а</Term> <Term id="x">а</Term>'), glossary: { x: term } },
-      '<Term id="x"> stands twice'
+      '<Term id="x"> is used twice'
     ],
-    ['an anchor that stands twice', twins('<H2 id="a">А</H2> <H3 id="a">А</H3>'), 'the anchor "a" stands twice'],
+    [
+      'an anchor that is used twice',
+      twins('<H2 id="a">А</H2>\n\n<H3 id="a">А</H3>'),
+      'content/pages/forum.kk.mdx:7:1: the anchor "a" is used twice'
+    ],
     [
       'a voice longer than the others',
       twins('<Voices>\n<Voice id="gazette" by="А">а а</Voice>\n<Voice id="gazette" by="Б">а а а а а а</Voice>\n</Voices>'),
-      '<Voice by="А"> has 2 words, the mean beside it is 4'
+      '<Voice by="А"> has 2 words; expected 4, the mean'
     ],
-    ['a voice of nobody', twins('<Voices>\n<Voice id="gazette">а</Voice>\n</Voices>'), 'does not say whose it is'],
-    ['a change without the new rule', twins('<Change id="c" label="а"><Old>а</Old></Change>'), 'does not hold one <Old> and one <New>'],
+    ['a voice of nobody', twins('<Voices>\n<Voice id="gazette">а</Voice>\n</Voices>'), '<Voice> lacks its "by"'],
+    [
+      'a change without the new rule',
+      twins('<Change id="c" label="а"><Old>а</Old></Change>'),
+      '<Change id="c">: expected one <Old> and one <New>'
+    ],
     ['a change that names no article', twins('<Change id="c" label="а"><Old>а</Old><New>а</New></Change>'), '"c"> names no article'],
     ['a digit in a label', twins('<Change id="c" label="5"><Old>а</Old><New>а</New></Change>'), 'a bare digit'],
-    ['a question with two sentences for an answer', question('Да. Нет.\n\n<Fact id="regions" />'), 'the answer has 2 sentences, not one'],
-    ['a question answered at length', question(`Да.\n\n<Fact id="regions" /> ${'а '.repeat(60)}`), '61 words after the answer, at most 60'],
+    [
+      'a question with two sentences for an answer',
+      question('Да. Нет.\n\n<Fact id="regions" />'),
+      '"q": the answer has 2 sentences; expected one'
+    ],
+    [
+      'a question answered at length',
+      question(`Да.\n\n<Fact id="regions" /> ${'а '.repeat(60)}`),
+      '61 words after the answer; expected at most 60'
+    ],
     ['a question that rests on nothing', question('Да.\n\nа'), '"q" rests on nothing'],
     ['a question that leads nowhere', question('Да.\n\n<Fact id="regions" />', '/nope'), 'the link "/nope" leads nowhere'],
-    ['an event that is no day', twins('<Event id="regions" kind="act">а</Event>'), 'is no day and no hour but a region'],
+    [
+      'an event that is no day',
+      twins('<Event id="regions" kind="act">а</Event>'),
+      'the fact has the unit "region"; expected "date" or "instant"'
+    ],
     ['an event of no kind', { ...twins('<Event id="day" kind="feast">а</Event>'), facts: { regions: fact, day } }, 'no such kind "feast"'],
     [
       'events out of order',
@@ -127,12 +150,32 @@ describe('a fault is found and named', () => {
         ...twins('<Event id="day" kind="act">а</Event><Event id="eve" kind="act">а</Event>'),
         facts: { regions: fact, day, eve: { ...day, value: '2026-03-14' } }
       },
-      '"eve"> stands after a later one'
+      '"eve"> comes after a later one'
     ],
+    ['a script', twins('<script>alert(a)</script>'), 'content/pages/forum.kk.mdx:5:1: <script> is not in the vocabulary of prose'],
+    ['a frame', twins('Сөз <iframe src="https://example.org" />'), '<iframe> is not in the vocabulary of prose'],
+    ['a picture', twins('![а](/a.png)'), 'content/pages/forum.kk.mdx:5:1: a picture may not stand in prose'],
+    ['a handler', twins('<H2 id="a" onclick="b">А</H2>'), '<H2> has no attribute "onclick"; expected id'],
+    ['a value in braces', twins('<H2 id={a}>А</H2>'), '<H2> takes a value in braces; expected text in quotes'],
+    ['an expression', twins('Сөз {a}'), 'content/pages/forum.kk.mdx:5:5: an expression in braces may not stand in prose'],
+    ['a heading of Markdown', twins('# Сөз'), 'a heading with # (use <H2 id>) may not stand in prose'],
+    ['an attribute that is lacking', twins('<H2>А</H2>'), '<H2> lacks its "id"'],
+    ['an attribute without a value', twins('<H2 id="">А</H2>'), '<H2 id> is empty'],
+    [
+      'a second export',
+      { prose: { '/forum': { kk: `export const a = b\n\n${page('а')}`, ru: page('а') } } },
+      'forum.kk.mdx:1:1: a page of prose exports one thing'
+    ],
+    ['a text that is no MDX', twins('<H2 id="a">А'), 'content/pages/forum.kk.mdx:5:1: Expected a closing tag for `<H2>`'],
     ['a missing message', { messages: { kk: { Nav: { home: 'Үй', x: 'а' } }, ru: { Nav: { home: 'Дом' } } } }, 'Nav.x only in kk'],
     ['other placeholders', { messages: { kk: { a: '{day}' }, ru: { a: '{date}' } } }, '"a": placeholders differ'],
     ['a digit in a message', { messages: { kk: { a: 'Үй' }, ru: { a: 'Дом 5' } } }, 'holds a bare digit']
   ])('%s', (_, fault, problem) => {
     expect(contentProblems(content(fault)).join('\n')).toContain(problem)
   })
+})
+
+test('the README of the content says how to use each word of the vocabulary', async () => {
+  const table = await readFile(join(root, 'content/README.md'), 'utf8')
+  expect(Object.keys(vocabulary).filter((name) => !table.includes(`<${name}`))).toEqual([])
 })

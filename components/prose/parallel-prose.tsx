@@ -1,13 +1,12 @@
-import type { MDXComponents, MDXContent } from 'mdx/types'
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import type { MDXComponents } from 'mdx/types'
 import { Children, type ComponentType, isValidElement, type ReactElement, type ReactNode } from 'react'
 import { SourceList } from '@/components/lists/source-list'
 import { Pair } from '@/components/ui/pair'
-import { parseProse } from '@/content/rules/prose'
+import { wordOf } from '@/content/vocabulary.mjs'
 import { type Locale, locales } from '@/lib/locale'
-import { type Explainer, proseFiles } from '@/lib/pages'
+import type { Explainer } from '@/lib/pages'
 import { proseComponents } from './prose-components'
+import { loadProse } from './prose-page'
 
 type Block = ReactElement<{ id?: string; children?: ReactNode }>
 type Props = {
@@ -16,21 +15,16 @@ type Props = {
   instead: ReactNode
 }
 
-const widgets = ['Calculator', 'SampleBallot', 'VoterCheck']
-const anchors = ['H2', 'H3', 'Change', 'Same', 'Details']
-
 /** An explainer in both languages, block by block. */
 export async function ParallelProse({ path, instead }: Props) {
   const [kk, ru] = await Promise.all([sectionsOf(path, 'kk', instead), sectionsOf(path, 'ru', instead)])
-  const texts = await Promise.all(
-    locales.map((locale) => readFile(join(process.cwd(), 'content', `${proseFiles[path]}.${locale}.mdx`), 'utf8'))
-  )
+  const texts = await Promise.all(locales.map((locale) => loadProse(path, locale)))
   return (
     <>
       {kk.flatMap((section, at) =>
         alike(section, ru[at] ?? []).map((pair, index) => <Pair key={`${at}-${index}`}>{(locale) => pair[locale]}</Pair>)
       )}
-      <SourceList citations={texts.flatMap((text) => parseProse(text).citations)} languages={locales} />
+      <SourceList citations={texts.flatMap(({ citations }) => citations)} languages={locales} />
     </>
   )
 }
@@ -38,7 +32,7 @@ export async function ParallelProse({ path, instead }: Props) {
 /** The text in one language, whatever the page's, parted at its headings. */
 async function sectionsOf(path: Props['path'], locale: Locale, instead: ReactNode): Promise<Block[][]> {
   const components = proseIn(locale, instead)
-  const { default: Content } = (await import(`@/content/${proseFiles[path]}.${locale}.mdx`)) as { default: MDXContent }
+  const { default: Content } = await loadProse(path, locale)
   const whole = Content({ components }) as ReactElement<{ children: ReactNode }>
   const sections: Block[][] = [[]]
   for (const block of blocksOf(whole)) {
@@ -68,8 +62,10 @@ function proseIn(locale: Locale, instead: ReactNode): MDXComponents {
   return Object.fromEntries(
     Object.entries(proseComponents).map(([name, component]) => {
       const Component = component as ComponentType<Record<string, unknown>>
-      if (widgets.includes(name)) return [name, () => instead]
-      const twice = anchors.includes(name) && locale !== locales[0] ? { id: undefined } : {}
+      const word = wordOf(name)
+      if (word?.widget) return [name, () => instead]
+      const isAnchor = word?.attributes?.id?.anchor && !word.attributes.id.cites
+      const twice = isAnchor && locale !== locales[0] ? { id: undefined } : {}
       return [name, (props: Record<string, unknown>) => <Component {...props} {...twice} locale={locale} />]
     })
   )

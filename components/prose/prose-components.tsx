@@ -4,6 +4,7 @@ import { type Told, useLanguage, useWords } from '@/components/frame/language'
 import { ListFilter } from '@/components/lists/list-filter'
 import { PastReferendums } from '@/components/results/past-referendums'
 import { ExternalLink } from '@/components/ui/external-link'
+import type { WordName } from '@/content/vocabulary.mjs'
 import { formatDay } from '@/lib/format'
 import type { Locale } from '@/lib/locale'
 import { href, type Path } from '@/lib/pages'
@@ -118,4 +119,4 @@ export const proseComponents = {
   VoterCheck,
   Year,
   a: ProseLink
-} satisfies MDXComponents
+} satisfies MDXComponents & Record<WordName, unknown>

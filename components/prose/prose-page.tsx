@@ -1,13 +1,12 @@
 import type { MDXContent } from 'mdx/types'
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { Page } from '@/components/frame/page'
+import type { Locale } from '@/lib/locale'
 import { pageMetadata } from '@/components/frame/site'
 import { SourceList } from '@/components/lists/source-list'
 import { Link } from '@/components/ui/link'
-import { type Citation, parseProse } from '@/content/rules/prose'
+import type { Citation } from '@/content/rules/prose.mjs'
 import { explainers, isProse, menu, parallel, type Path, type ProsePath, proseFiles } from '@/lib/pages'
 import styles from './prose.module.css'
 import { TermNote } from './term-note'
@@ -20,11 +19,12 @@ export type ProseMeta = {
   /** Where a reader goes next. */
   next: Path
 }
-type ProseModule = { default: MDXContent; meta: ProseMeta }
+/** A compiled text; what it cites is read from its tree (content/rules/remark-prose.mjs). */
+type ProseModule = { default: MDXContent; meta: ProseMeta; citations: readonly Citation[] }
 
-/** The prose of a page in the reader's language. */
-export async function loadProse(path: ProsePath): Promise<ProseModule> {
-  return await import(`@/content/${proseFiles[path]}.${await getLocale()}.mdx`)
+/** The prose of a page, in the reader's language unless another is asked for. */
+export async function loadProse(path: ProsePath, locale?: Locale): Promise<ProseModule> {
+  return await import(`@/content/${proseFiles[path]}.${locale ?? (await getLocale())}.mdx`)
 }
 
 /** Title, description and addresses of a page of prose. */
@@ -41,12 +41,10 @@ type Props = {
 
 /** A page of prose: title, text, the sources it rests on, and where to go next. */
 export async function ProsePage({ path, cites = [] }: Props) {
-  const locale = await getLocale()
   const t = await getTranslations('Prose')
   const inConstitution = await getTranslations('Constitution')
-  const { default: Content, meta } = await loadProse(path)
+  const { default: Content, meta, citations } = await loadProse(path)
   const explainer = explainers.map((slug) => `/explainers/${slug}` as const).find((each) => each === path)
-  const text = await readFile(join(process.cwd(), 'content', `${proseFiles[path]}.${locale}.mdx`), 'utf8')
   return (
     <Page path={path} title={meta.title} updated={meta.updated}>
       <article className={`band ${styles.prose}`}>
@@ -57,7 +55,7 @@ export async function ProsePage({ path, cites = [] }: Props) {
           </p>
         )}
         <Content />
-        <SourceList citations={[...parseProse(text).citations, ...cites]} />
+        <SourceList citations={[...citations, ...cites]} />
         <p className={styles.next}>
           {t('next')}: <Link to={meta.next}>{await titleOf(meta.next)}</Link>
         </p>

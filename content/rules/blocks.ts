@@ -1,89 +1,123 @@
 /** The rules of the blocks that prose is built from: voices, changes, questions, events. */
 import { type Fact, factInstant } from '../../lib/fact'
-import { blocks, parseProse, wordCount } from './prose'
+import {
+  attributesOf,
+  citationsOf,
+  countWords,
+  type Element,
+  elementsOf,
+  isElement,
+  type Node,
+  partsOf,
+  type Problem,
+  type Prose,
+  textOf
+} from './prose.mjs'
 
-/** Problems of one prose file, each a reason to be put after the file's name. */
-export function blockProblems(text: string, facts: Record<string, Fact>): string[] {
-  return [...voiceProblems(text), ...changeProblems(text), ...questionProblems(text), ...eventProblems(text, facts), ...repeated(text)]
-}
-
-/** Those who speak side by side get the same room: each within 30 % of the mean. */
-function voiceProblems(text: string): string[] {
-  return blocks(text, 'Voices').flatMap(({ body }) => {
-    const voices = blocks(body, 'Voice').map(({ attributes, body }) => ({ by: attributes.by, words: wordCount(body) }))
-    const mean = voices.reduce((sum, { words }) => sum + words, 0) / voices.length
-    return [
-      ...(voices.length ? [] : ['<Voices> holds no <Voice>']),
-      ...voices.flatMap(({ by, words }) => [
-        ...(by ? [] : ['a <Voice> does not say whose it is (by)']),
-        ...(Math.abs(words - mean) > 0.3 * mean ? [`<Voice by="${by}"> has ${words} words, the mean beside it is ${Math.round(mean)}`] : [])
-      ])
-    ]
-  })
-}
-
-function changeProblems(text: string): string[] {
+/** Problems of the blocks of one text. */
+export function blockProblems(prose: Prose, facts: Record<string, Fact>): Problem[] {
+  const { tree } = prose
   return [
-    ...blocks(text, 'Change')
-      .filter(({ body }) => blocks(body, 'Old').length !== 1 || blocks(body, 'New').length !== 1)
-      .map(({ attributes }) => `<Change id="${attributes.id}"> does not hold one <Old> and one <New>`),
-    ...[...blocks(text, 'Change'), ...blocks(text, 'Same')].flatMap(({ attributes: { id, label }, body }) => [
-      ...(id && label ? [] : [`a <Change> or <Same> lacks its id or label: ${id ?? label}`]),
-      ...(parseProse(body).citations.some(({ kind }) => kind === 'act') ? [] : [`<Change id="${id}"> names no article`])
-    ])
+    ...elementsOf(tree, 'Brief').flatMap(briefProblems),
+    ...elementsOf(tree, 'Voices').flatMap(voiceProblems),
+    ...elementsOf(tree, 'Change').flatMap(changeProblems),
+    ...[...elementsOf(tree, 'Change'), ...elementsOf(tree, 'Same')].flatMap(articleProblems),
+    ...elementsOf(tree, 'Question').flatMap(questionProblems),
+    ...eventProblems(elementsOf(tree, 'Event'), facts),
+    ...repeated(prose)
   ]
 }
 
-/** A question: a heading, an answer of one sentence, at most 60 words more, something it rests on. */
-function questionProblems(text: string): string[] {
-  return blocks(text, 'Question').flatMap(({ attributes: { more }, body }) => {
-    const { headings, citations } = parseProse(body)
-    const at = `<Question> "${headings[0] ?? '?'}"`
-    const [answer = '', ...rest] = body
-      .replace(/<H3[\s\S]*?<\/H3>/, '')
-      .split(/\n\s*\n/)
-      .map((part) => part.trim())
-      .filter(Boolean)
-    const sentences = answer.replace(/<[^>]*>/g, 'x').match(/[^.!?]+[.!?]+(?=\s|$)/g)?.length ?? 0
-    const words = wordCount(rest.join(' '))
-    return [
-      headings.length !== 1 && `${at} has ${headings.length} headings, not one`,
-      sentences !== 1 && `${at}: the answer has ${sentences} sentences, not one: ${answer}`,
-      words > 60 && `${at}: ${words} words after the answer, at most 60`,
-      !citations.some(({ kind }) => kind !== 'term') && `${at} rests on nothing: a <Fact>, <Article>, <Cite> or <Source> is needed`,
-      !more && `${at} leads nowhere (more)`
-    ].filter((problem) => problem !== false)
-  })
+/** A problem with the place of the block that has it. */
+function at(element: Element, reason: string): Problem {
+  const { line = 1, column = 1 } = element.position?.start ?? {}
+  return { line, column, reason }
+}
+
+/** Sentences of a text; a figure or another component counts as a letter of its sentence. */
+const countSentences = (node: Node) => textOf(node, 'x').match(/[^.!?]+[.!?]+(?=\s|$)/g)?.length ?? 0
+
+function briefProblems(brief: Element): Problem[] {
+  const sentences = partsOf(brief).reduce((sum, part) => sum + countSentences(part), 0)
+  return sentences === 3 ? [] : [at(brief, `<Brief> has ${sentences} sentences; expected three`)]
+}
+
+/** Those who speak side by side get the same room: each within 30 % of the mean. */
+function voiceProblems(block: Element): Problem[] {
+  const voices = elementsOf(block, 'Voice').map((voice) => ({ voice, words: countWords({ ...voice, attributes: [] }) }))
+  if (!voices.length) return [at(block, '<Voices> holds no <Voice>')]
+  const mean = voices.reduce((sum, { words }) => sum + words, 0) / voices.length
+  return voices
+    .filter(({ words }) => Math.abs(words - mean) > 0.3 * mean)
+    .map(({ voice, words }) =>
+      at(voice, `<Voice by="${attributesOf(voice).by}"> has ${words} words; expected ${Math.round(mean)}, the mean, give or take 30 %`)
+    )
+}
+
+function changeProblems(change: Element): Problem[] {
+  const alone = (name: string) => elementsOf(change, name).length === 1
+  return alone('Old') && alone('New') ? [] : [at(change, `<Change id="${attributesOf(change).id}">: expected one <Old> and one <New>`)]
+}
+
+function articleProblems(rule: Element): Problem[] {
+  if (citationsOf(rule).some(({ kind }) => kind === 'act')) return []
+  return [at(rule, `<${rule.name} id="${attributesOf(rule).id}"> names no article; expected an <Article>`)]
+}
+
+/** A question: a heading, an answer of one sentence, at most 60 words more, something that the answer rests on. */
+function questionProblems(question: Element): Problem[] {
+  const parts = partsOf(question)
+  const headings = parts.filter((part): part is Element => isElement(part) && part.name === 'H3')
+  const [answer, ...rest] = parts.filter((part) => !headings.some((heading) => heading === part))
+  const name = `<Question> "${headings[0] ? attributesOf(headings[0]).id : '?'}"`
+  const sentences = answer ? countSentences(answer) : 0
+  const words = rest.reduce((sum, part) => sum + countWords(part), 0)
+  return [
+    headings.length !== 1 && `${name} has ${headings.length} headings; expected one <H3>`,
+    sentences !== 1 && `${name}: the answer has ${sentences} sentences; expected one: ${answer ? textOf(answer).trim() : ''}`,
+    words > 60 && `${name}: ${words} words after the answer; expected at most 60`,
+    !citationsOf(question).some(({ kind }) => kind !== 'term') &&
+      `${name} rests on nothing; expected a <Fact>, <Article>, <Cite> or <Source>`
+  ].flatMap((reason) => (reason ? [at(question, reason)] : []))
 }
 
 export const eventKinds = ['act', 'commission', 'meeting', 'vote', 'statement', 'term'] as const
 export type EventKind = (typeof eventKinds)[number]
 
-function eventProblems(text: string, facts: Record<string, Fact>): string[] {
+/** Events are in order of time, and each is a fact with a day or an hour. */
+function eventProblems(events: Element[], facts: Record<string, Fact>): Problem[] {
   let last = -Infinity
-  return blocks(text, 'Event').flatMap(({ attributes: { id = '', kind } }) => {
+  return events.flatMap((event) => {
+    const { id = '', kind } = attributesOf(event)
     const fact = facts[id]
     if (!fact) return []
     const instant = factInstant(fact)
-    if (instant === null) return [`<Event id="${id}"> is no day and no hour but a ${fact.unit}`]
-    const at = Date.parse(instant)
-    const early = at < last
-    last = at
+    if (instant === null) return [at(event, `<Event id="${id}">: the fact has the unit "${fact.unit}"; expected "date" or "instant"`)]
+    const moment = Date.parse(instant)
+    const early = moment < last
+    last = moment
     return [
-      ...(early ? [`<Event id="${id}"> stands after a later one`] : []),
-      ...(eventKinds.some((known) => known === kind) ? [] : [`<Event id="${id}">: no such kind "${kind}"`])
+      ...(early ? [at(event, `<Event id="${id}"> comes after a later one; expected the order of time`)] : []),
+      ...(eventKinds.some((known) => known === kind)
+        ? []
+        : [at(event, `<Event id="${id}">: no such kind "${kind}"; expected one of ${eventKinds.join(', ')}`)])
     ]
   })
 }
 
-/** What may stand only once on a page: an anchor, and the first use of a term. */
-function repeated(text: string): string[] {
-  const { anchors, citations } = parseProse(text)
-  const twice = (list: string[]) => [...new Set(list.filter((each, index) => list.indexOf(each) !== index))]
+/** What may be only once on a page: an anchor, and the first use of a term. */
+function repeated({ anchors, citations }: Prose): Problem[] {
+  const twice = <T extends { id: string }>(list: T[]) => list.filter(({ id }, index) => list.findIndex((each) => each.id === id) < index)
   return [
-    ...twice(anchors).map((id) => `the anchor "${id}" stands twice`),
-    ...twice(citations.flatMap(({ kind, id }) => (kind === 'term' ? [id] : []))).map(
-      (id) => `<Term id="${id}"> stands twice: it marks the first use`
-    )
+    ...twice(anchors).map(({ line, column, id }) => ({
+      line,
+      column,
+      reason: `the anchor "${id}" is used twice; expected once on a page`
+    })),
+    ...twice(citations.filter(({ kind }) => kind === 'term')).map(({ line, column, id }) => ({
+      line,
+      column,
+      reason: `<Term id="${id}"> is used twice; expected at the first use only`
+    }))
   ]
 }

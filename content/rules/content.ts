@@ -4,10 +4,9 @@ import { type Fact, factText, type Source } from '../../lib/fact'
 import type { Term } from '../../lib/glossary'
 import { parseDay } from '../../lib/instant'
 import { type Locale, locales } from '../../lib/locale'
-import { proseFiles, type ProsePath } from '../../lib/pages'
-import { blockProblems } from './blocks'
 import { type Difference, differenceProblems } from './numbers'
-import { type Citation, type Prose, parseProse } from './prose'
+import type { Citation } from './prose.mjs'
+import { fileOf, parseTexts, textProblems } from './texts'
 
 export type Content = {
   facts: Record<string, Fact>
@@ -26,31 +25,27 @@ export type Content = {
 
 /** Every problem as one line: file, id, reason. */
 export function contentProblems(content: Content): string[] {
+  const { texts, problems } = parseTexts(content.prose)
+  const cited = Object.values(texts).flatMap((twins) => locales.flatMap((locale) => twins[locale]?.citations ?? []))
   return [
-    ...sourceProblems(content),
+    ...sourceProblems(content, cited),
     ...factProblems(content),
     ...differenceProblems(content.facts, content.differences),
     ...termProblems(content),
-    ...proseProblems(content),
+    ...problems,
+    ...textProblems(content, texts),
+    ...mixedInProse(content.prose),
     ...messageProblems(content.messages)
   ]
 }
 
-function sourceProblems({ facts, sources, acts, glossary, prose, cited }: Content): string[] {
+function sourceProblems({ facts, sources, acts, glossary, cited }: Content, inProse: readonly Citation[]): string[] {
   const used = new Set([
     ...cited,
     ...Object.values(glossary).flatMap((term) => term.sources ?? []),
     ...Object.values(facts).flatMap((fact) => fact.sources as readonly string[]),
     ...Object.values(acts).flatMap((act) => Object.values(act)),
-    ...Object.values(prose)
-      .flatMap((twins) => Object.values(twins))
-      .flatMap((text) =>
-        text === null
-          ? []
-          : parseProse(text)
-              .citations.filter(({ kind }) => kind === 'source')
-              .map(({ id }) => id)
-      )
+    ...inProse.filter(({ kind }) => kind === 'source').map(({ id }) => id)
   ])
   return Object.entries(sources).flatMap(([id, source]) => {
     const at = `content/sources.ts: "${id}"`
@@ -112,58 +107,6 @@ function termProblems({ glossary, acts, sources }: Content): string[] {
   })
 }
 
-function proseProblems(content: Content): string[] {
-  return Object.entries(content.prose).flatMap(([path, twins]) => {
-    const missing = locales.filter((locale) => twins[locale] === null)
-    if (missing.length) return missing.map((locale) => `${place(path, locale)}: is missing`)
-    const [kk, ru] = locales.map((locale) => parseProse(twins[locale] ?? '')) as [Prose, Prose]
-    return [
-      ...headingsDiffer(path, twins, kk.headings, ru.headings),
-      ...onlyInOne(path, twins, 'citations', kk.citations, ru.citations),
-      ...onlyInOne(path, twins, 'links', kk.links, ru.links),
-      ...(Math.min(kk.words, ru.words) < 0.7 * Math.max(kk.words, ru.words)
-        ? [`${place(path, 'kk')}: ${kk.words} words in kk, ${ru.words} in ru: more than 30 % apart`]
-        : []),
-      ...locales.flatMap((locale) => textProblems(content, path, locale, twins[locale] ?? ''))
-    ]
-  })
-}
-
-const name = ({ kind, id }: Citation) => `${kind} "${id}"`
-
-/** A prose file as errors name it, with the first line on which a text stands in it. */
-function place(path: string, locale: Locale, text = '', found?: string): string {
-  const at = found ? text.indexOf(found) : -1
-  return `content/${proseFiles[path as ProsePath] ?? path}.${locale}.mdx${at < 0 ? '' : `:${text.slice(0, at).split('\n').length}`}`
-}
-
-function headingsDiffer(path: string, twins: Record<Locale, string | null>, kk: string[], ru: string[]): string[] {
-  if (kk.join() === ru.join()) return []
-  const first = kk.find((id, index) => ru[index] !== id) ?? ru[kk.length] ?? ''
-  const locale = kk.includes(first) ? 'kk' : 'ru'
-  return [`${place(path, locale, twins[locale] ?? '', `id="${first}"`)}: headings differ: kk ${kk.join(', ')}; ru ${ru.join(', ')}`]
-}
-
-/** What one of two texts cites or links to and the other does not. */
-function onlyInOne(
-  path: string,
-  twins: Record<Locale, string | null>,
-  what: string,
-  kk: (Citation | string)[],
-  ru: (Citation | string)[]
-): string[] {
-  const text = (each: Citation | string) => (typeof each === 'string' ? each : name(each))
-  const lists = { kk: new Map(kk.map((each) => [text(each), each])), ru: new Map(ru.map((each) => [text(each), each])) }
-  return locales.flatMap((locale) =>
-    [...lists[locale]]
-      .filter(([key]) => !lists[locale === 'kk' ? 'ru' : 'kk'].has(key))
-      .map(
-        ([key, each]) =>
-          `${place(path, locale, twins[locale] ?? '', typeof each === 'string' ? each : each.id)}: ${what} differ: ${key} only in ${locale}`
-      )
-  )
-}
-
 function difference(path: string, what: string, kk: string[], ru: string[]): string[] {
   return [
     ...[...new Set(kk)].filter((each) => !ru.includes(each)).map((each) => `${path}: ${what} differ: ${each} only in kk`),
@@ -171,46 +114,19 @@ function difference(path: string, what: string, kk: string[], ru: string[]): str
   ]
 }
 
-function textProblems(
-  { facts, sources, acts, glossary, prose: all, paths }: Content,
-  path: string,
-  locale: Locale,
-  text: string
-): string[] {
-  const at = (found?: string) => place(path, locale, text, found)
-  const prose = parseProse(text)
-  const known = { fact: facts, source: sources, act: acts, term: glossary }
-  const sentences = /<Brief>([\s\S]*?)<\/Brief>/
-    .exec(text)?.[1]
-    ?.replace(/<[^>]*>/g, 'x')
-    .match(/[^.!?]+[.!?](?=\s|$)/g)?.length
-  return [
-    ...prose.citations.filter(({ kind, id }) => !known[kind][id]).map((citation) => `${at(`"${citation.id}"`)}: no such ${name(citation)}`),
-    ...prose.digits.map(({ line, text: found }) => `${at()}:${line}: a bare digit (use <Fact>, <Day>, <Year> or <Article>): ${found}`),
-    ...prose.links.filter((link) => !linkResolves(link, path, all, paths)).map((link) => `${at(link)}: the link "${link}" leads nowhere`),
-    ...(path.startsWith('/explainers/') && (prose.words < 500 || prose.words > 1200)
-      ? [`${at()}: ${prose.words} words, an explainer has 500 to 1,200`]
-      : []),
-    ...(path.startsWith('/explainers/') && sentences !== 3
-      ? [`${at('<Brief>')}: <Brief> has ${sentences ?? 'no'} sentences, not three`]
-      : []),
-    ...blockProblems(text, facts).map((problem) => `${at(/"([^"]+)"/.exec(problem)?.[1])}: ${problem}`),
-    ...(locale === 'ru' ? foreignWords(text).map((word) => `${at(word)}: Kazakh word without <In lang="kk">: ${word}`) : []),
-    ...mixedWords(text).map((word) => `${at(word)}: Latin and Cyrillic letters in one word: ${word}`)
-  ]
-}
+/** Words with letters that Russian does not have. */
+const foreignWords = (text: string): string[] => text.match(new RegExp(kazakhWord, 'giu')) ?? []
 
-function linkResolves(link: string, path: string, prose: Content['prose'], paths: readonly string[]): boolean {
-  const [to = '', anchor] = link.split('#')
-  const target = to || path
-  if (!paths.includes(target)) return false
-  return !anchor || !prose[target] || parseProse(prose[target].kk ?? '').anchors.includes(anchor)
-}
-
-/** Words with letters that Russian does not have, outside what is marked as Kazakh. */
-function foreignWords(text: string): string[] {
-  const own = text.replace(/<In lang="kk">[\s\S]*?<\/In>|<[^>]*>|export const meta[\s\S]*?^\}/gm, ' ')
-  return own.match(new RegExp(kazakhWord, 'giu')) ?? []
+function mixedInProse(prose: Content['prose']): string[] {
+  return Object.entries(prose).flatMap(([path, twins]) =>
+    locales.flatMap((locale) =>
+      (twins[locale] ?? '')
+        .split('\n')
+        .flatMap((text, index) =>
+          mixedWords(text).map((word) => `${fileOf(path, locale)}:${index + 1}: Latin and Cyrillic letters in one word: ${word}`)
+        )
+    )
+  )
 }
 
 function mixedWords(text: string): string[] {

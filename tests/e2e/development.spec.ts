@@ -70,7 +70,7 @@ test('what is edited shows in the open page', async ({ page }) => {
     await expect(text).toContainText('Проверка правки подписи', { timeout: soon })
   })
   await test.step('component', async () => {
-    await edit('components/frame/page-header.tsx', "{t('name')}</Link>", "{t('name')} Проверка компонента</Link>")
+    await edit('components/frame/page-header.tsx', "{t('name')}", "{t('name')} Проверка компонента")
     await expect(text).toContainText('Проверка компонента', { timeout: soon })
   })
   await test.step('fact', async () => {

@@ -1,0 +1,126 @@
+/** The rules of prose: each text by itself, and the two languages beside each other. */
+import { kazakhWord } from '../../lib/alphabet'
+import { type Locale, locales } from '../../lib/locale'
+import { proseFiles, type ProsePath } from '../../lib/pages'
+import { SKIP, visit } from 'unist-util-visit'
+import { blockProblems } from './blocks'
+import type { Content } from './content'
+import { attributesOf, type Citation, isElement, parseProse, type Problem, type Prose, textOf } from './prose.mjs'
+
+type Place = { line: number; column: number }
+type Texts = Record<string, Record<Locale, Prose | null>>
+
+/** Texts by what they say: a text that has not changed is not parsed again (`npm run dev` checks with each page). */
+const parsed = new Map<string, Prose>()
+
+/** Every text as a tree; null where there is none or it is no MDX, and the reasons of the latter. */
+export function parseTexts(prose: Content['prose']): { texts: Texts; problems: string[] } {
+  const problems: string[] = []
+  const parse = (path: string, locale: Locale): Prose | null => {
+    const text = prose[path]?.[locale] ?? null
+    if (text === null) return (problems.push(`${fileOf(path, locale)}: is missing; expected both languages`), null)
+    try {
+      const result = parsed.get(text) ?? parseProse(text)
+      parsed.set(text, result)
+      return result
+    } catch (error) {
+      const { line = 1, column = 1, reason = String(error) } = error as Partial<Problem>
+      return (problems.push(`${fileOf(path, locale)}:${line}:${column}: ${reason}`), null)
+    }
+  }
+  const texts = Object.fromEntries(
+    Object.keys(prose).map((path) => [path, Object.fromEntries(locales.map((locale) => [locale, parse(path, locale)])) as Texts[string]])
+  )
+  return { texts, problems }
+}
+
+/** The file of a text, as errors name it. */
+export const fileOf = (path: string, locale: Locale) => `content/${proseFiles[path as ProsePath] ?? path}.${locale}.mdx`
+
+export function textProblems(content: Content, texts: Texts): string[] {
+  return Object.entries(texts).flatMap(([path, { kk, ru }]) => [
+    ...(kk && ru ? twinProblems(path, kk, ru) : []),
+    ...(kk ? problemsOf(content, texts, path, 'kk', kk) : []),
+    ...(ru ? problemsOf(content, texts, path, 'ru', ru) : [])
+  ])
+}
+
+const line = (path: string, locale: Locale, { line, column, reason }: Problem) => `${fileOf(path, locale)}:${line}:${column}: ${reason}`
+
+/** Twins have the same headings, citations and links, and about the same length. */
+function twinProblems(path: string, kk: Prose, ru: Prose): string[] {
+  const headings = { kk: kk.headings.map(({ id }) => id).join(', '), ru: ru.headings.map(({ id }) => id).join(', ') }
+  const first = kk.headings.findIndex(({ id }, index) => ru.headings[index]?.id !== id)
+  const place = kk.headings[first] ?? kk.headings.at(-1) ?? { line: 1, column: 1 }
+  const named = { kk: namesIn(kk), ru: namesIn(ru) }
+  return [
+    ...(headings.kk === headings.ru
+      ? []
+      : [line(path, 'kk', { ...place, reason: `headings differ: kk ${headings.kk}; ru ${headings.ru}` })]),
+    ...locales.flatMap((locale) =>
+      [...named[locale]]
+        .filter(([name]) => !named[locale === 'kk' ? 'ru' : 'kk'].has(name))
+        .map(([name, where]) => line(path, locale, { ...where, reason: `${name} only in ${locale}; expected in both languages` }))
+    ),
+    ...(Math.min(kk.words, ru.words) < 0.7 * Math.max(kk.words, ru.words)
+      ? [`${fileOf(path, 'kk')}: ${kk.words} words in kk, ${ru.words} in ru; expected at most 30 % apart`]
+      : [])
+  ]
+}
+
+/** What a text cites and links to, with the first place of each. */
+function namesIn({ citations, links }: Prose): Map<string, Place> {
+  const all: [string, Place][] = [
+    ...citations.map((each) => [nameOf(each), each] as [string, Place]),
+    ...links.map((each) => [`the link "${each.to}"`, each] as [string, Place])
+  ]
+  return new Map(all.reverse())
+}
+
+const nameOf = ({ kind, id }: Citation) => `${kind} "${id}"`
+
+function problemsOf(
+  { facts, sources, acts, glossary, paths }: Content,
+  texts: Texts,
+  path: string,
+  locale: Locale,
+  prose: Prose
+): string[] {
+  const known = { fact: facts, source: sources, act: acts, term: glossary }
+  const explainer = path.startsWith('/explainers/')
+  const brief = { line: 1, column: 1, reason: 'there is no <Brief>; expected one of three sentences' }
+  return [
+    ...prose.problems,
+    ...prose.citations.filter(({ kind, id }) => !known[kind][id]).map((each) => ({ ...each, reason: `no such ${nameOf(each)}` })),
+    ...prose.links
+      .filter(({ to }) => !resolves(to, path, texts, paths))
+      .map((each) => ({ ...each, reason: `the link "${each.to}" leads nowhere; expected a page of lib/pages.ts and an anchor on it` })),
+    ...(explainer && (prose.words < 500 || prose.words > 1200)
+      ? [{ line: 1, column: 1, reason: `${prose.words} words; an explainer has 500 to 1,200` }]
+      : []),
+    ...(explainer && !prose.tree.children.some((node) => isElement(node) && node.name === 'Brief') ? [brief] : []),
+    ...blockProblems(prose, facts),
+    ...(locale === 'ru' ? foreignWords(prose) : [])
+  ].map((problem) => line(path, locale, problem))
+}
+
+function resolves(link: string, path: string, texts: Texts, paths: readonly string[]): boolean {
+  const [to = '', anchor] = link.split('#')
+  const target = to || path
+  if (!paths.includes(target)) return false
+  const text = texts[target]?.kk
+  return !anchor || !text || text.anchors.some(({ id }) => id === anchor)
+}
+
+/** Words with letters that Russian does not have, outside what is marked as Kazakh. */
+function foreignWords({ tree }: Prose): Problem[] {
+  const problems: Problem[] = []
+  visit(tree, (node) => {
+    if (isElement(node) && node.name === 'In' && attributesOf(node).lang === 'kk') return SKIP
+    if (node.type !== 'text') return
+    for (const [word] of textOf(node).matchAll(new RegExp(kazakhWord, 'giu'))) {
+      problems.push({ ...(node.position?.start ?? { line: 1, column: 1 }), reason: `Kazakh word without <In lang="kk">: ${word}` })
+    }
+  })
+  return problems
+}

@@ -1,0 +1,79 @@
+/**
+ * The vocabulary of prose: every component that an .mdx file may use, and what the rest of the portal must know of it. One list, read by
+ * the compiler (content/rules/remark-prose.mjs), by the rules (content/rules) and by the pages (components/prose). The components
+ * themselves are in components/prose/prose-components.tsx; content/README.md says how to use each.
+ *
+ * JavaScript, because MDX's compiler loads it in plain Node.
+ *
+ * @typedef {'fact' | 'source' | 'act' | 'term'} CitationKind
+ *
+ * @typedef {object} Attribute
+ * @property {CitationKind} [cites] the value is an id of that registry, or several with spaces between them
+ * @property {true} [complete] what is cited names its source itself: it is not repeated in the list of sources
+ * @property {true} [anchor] the value is an id that a link may name
+ * @property {true} [link] the value is an address within the portal
+ * @property {true} [visible] readers see the value
+ * @property {true} [optional]
+ * @property {true} [flag] has no value
+ *
+ * @typedef {object} Word
+ * @property {Readonly<Record<string, Attribute>>} [attributes] what it takes; everything else is refused
+ * @property {readonly { kind: CitationKind, id: string }[]} [prints] what it cites by itself
+ * @property {true} [counts] prints a figure, a day or a reference: counted as one word
+ * @property {true} [heading] a heading of the text
+ * @property {true} [widget] is operated by the reader; a page has it once
+ * @property {true} [island] a widget that React runs (components/frame/island.tsx)
+ */
+
+const id = /** @type {const} */ ({ anchor: true })
+const text = /** @type {const} */ ({ visible: true })
+const value = /** @type {const} */ ({})
+const optional = /** @type {const} */ ({ optional: true })
+
+/** @type {readonly { kind: 'fact', id: string }[]} */
+const calculatorFacts = ['entitled', 'participated', 'for', 'entitled-half', 'regions-total', 'two-thirds-min'].map((fact) => ({
+  kind: 'fact',
+  id: fact
+}))
+const referendumLaw = /** @type {const} */ ([{ kind: 'act', id: 'referendum-law' }])
+
+/** @satisfies {Readonly<Record<string, Word>>} */
+export const vocabulary = {
+  Article: { attributes: { act: { cites: 'act' }, n: value, p: optional, form: optional }, counts: true },
+  Brief: {},
+  Calculator: { prints: calculatorFacts, widget: true, island: true },
+  Change: { attributes: { id, label: text } },
+  Changes: {},
+  Cite: { attributes: { id: { cites: 'source' } }, counts: true },
+  Day: { attributes: { iso: value, form: optional }, counts: true },
+  Details: { attributes: { id: { anchor: true, optional: true }, summary: text } },
+  Differs: { attributes: { id: { cites: 'fact' } }, counts: true },
+  Event: { attributes: { id: { cites: 'fact', anchor: true }, kind: value } },
+  Events: {},
+  Fact: { attributes: { id: { cites: 'fact' }, form: optional, quiet: { optional: true, flag: true } }, counts: true },
+  File: { attributes: { path: value } },
+  H2: { attributes: { id }, heading: true },
+  H3: { attributes: { id }, heading: true },
+  Here: {},
+  In: { attributes: { lang: value } },
+  InBoth: { attributes: { id: { cites: 'fact' } }, counts: true },
+  Kinds: {},
+  New: {},
+  Old: {},
+  PastReferendums: {},
+  Question: { attributes: { more: { link: true } } },
+  QuestionFilter: {},
+  Same: { attributes: { id, label: text } },
+  SampleBallot: { prints: referendumLaw, widget: true },
+  Source: { attributes: { id: { cites: 'source' } }, counts: true },
+  Term: { attributes: { id: { cites: 'term' } } },
+  Voice: { attributes: { id: { cites: 'source', complete: true }, by: text, on: { cites: 'fact', complete: true, optional: true } } },
+  Voices: {},
+  VoterCheck: { prints: referendumLaw, widget: true },
+  Year: { attributes: { n: value }, counts: true }
+}
+
+/** @typedef {keyof typeof vocabulary} WordName */
+
+/** @param {string} name @returns {Word | undefined} */
+export const wordOf = (name) => (Object.hasOwn(vocabulary, name) ? vocabulary[/** @type {WordName} */ (name)] : undefined)
