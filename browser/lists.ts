@@ -1,6 +1,6 @@
 /**
  * Filters of lists. The form (`form[data-list]`) and the entries (`[data-entry]`) stand in the page as served; a field named `q`
- * looks for words in an entry's text (and in `data-also`), any other for the value of the attribute of its name. What was asked
+ * looks for words in an entry's text, any other for the value of the attribute of its name. What was asked
  * stands in the address under the same names.
  */
 import { bestMatches, wordsOf } from '@/lib/find'
@@ -23,7 +23,7 @@ function startList(form: HTMLFormElement) {
   function show() {
     const query = fields.find(({ name }) => name === 'q')?.value ?? ''
     const asked = fields.some(({ value }) => value.trim())
-    if (asked) words ??= entries.map((entry) => wordsOf(`${entry.textContent} ${entry.dataset.also ?? ''}`))
+    if (asked) words ??= entries.map((entry) => wordsOf(entry.textContent ?? ''))
     // What was not known yet at the instant that the page shows (browser/clock.ts) is not there to be chosen.
     const chosen = entries.map(
       (entry) => !entry.hidden && fields.every(({ name, value }) => name === 'q' || !value || entry.dataset[name] === value)

@@ -272,7 +272,7 @@ function Checks({ results }: Props) {
       <p>{t('checksText')}</p>
       <ul className="list">
         {found.map(({ id, lines, holds }) => (
-          <li key={id} data-check={id}>
+          <li key={id}>
             <b>{t(holds ? 'holds' : 'fails')}</b> {t(`check.${id}`)}
             {lines.length > 0 && (
               <p className={`meta ${styles.lines}`}>

@@ -1,0 +1,65 @@
+/**
+ * What HTML, styles and the scripts of a page say to each other in `data-` attributes: the one list, by who reads them. The components
+ * write them unless said otherwise. tests/data-attributes.test.ts finds whatever is in the code and not here, or here and not in the code.
+ */
+export const dataAttributes = {
+  /** On `<html>`, read by styles and by browser/. */
+  document: {
+    release: 'instant of the release (ISO, UTC): now is never earlier',
+    phase: 'the phase that the page shows (lib/phase.ts); written anew by browser/shown-instant.ts',
+    at: 'another instant than now is shown: epoch milliseconds, or `bad` where the address names none; written by the boot script',
+    before: 'an instant before the release is shown: empty until the program has hidden what was not known, then `settled`',
+    script: '`coming` from the boot script on, `ready` when the program has run; absent where it does not come',
+    font: '`later`: the first page of a visit on a phone uses the font of the device'
+  },
+  /** Read by browser/. */
+  program: {
+    when: 'phases in which the element shows (read by styles too)',
+    since: 'instant (ISO) from which the element shows: when its content became known',
+    until: 'instant (ISO) from which the element no longer shows',
+    day: 'instant (ISO) of an event',
+    ahead: 'the event lies after the instant that the page shows',
+    notice: 'the notice that another instant is shown',
+    language: 'a link to the page in that language; of a source, its language',
+    list: 'a form that filters the entries of the page',
+    entry: 'an entry of a filtered list; its value is the letter or section that it belongs to',
+    filtered: 'an entry that the filter leaves out; written by browser/lists.ts',
+    kind: 'the kind of a source or an event',
+    period: 'when a source was published: before, on the days of, or after the vote',
+    found: 'words before the count of the entries that are left',
+    none: 'words where no entry is left',
+    term: 'id of a term that is explained in place',
+    'term-note': 'the note that explains a term',
+    copy: 'a button that copies the citation of an article',
+    copied: 'words after copying',
+    failed: 'words where copying, or the explanation of a term, has failed'
+  },
+  /** Read by islands/. */
+  islands: {
+    island: 'name of the island that takes the place of the element',
+    props: 'its properties (JSON)',
+    load: 'when to fetch it: `idle`, `visible`',
+    live: 'name of an island that has taken its place; written by islands/mount.tsx'
+  },
+  /** Read by styles alone. */
+  styles: {
+    tool: 'needs a script: its room is kept while the script is coming, and it is not there without one',
+    answer: 'an answer of the check of who could vote',
+    outcome: 'what a mark on the sample ballot means',
+    stamp: 'words printed across the sample ballot',
+    group: 'a group of ballots: for, against, invalid, not counted',
+    label: 'the label of an article: kept, reworded, changed, new',
+    section: 'the section of an article of the Constitution',
+    step: 'the shade of a tile of the map, 0 to 4',
+    spare: 'an entry of the menu that narrow screens leave out',
+    used: 'the figure that the portal uses first, of several that differ',
+    change: 'a rule that differs between the two Constitutions',
+    same: 'a rule that is in both'
+  },
+  /** Read by tests alone, and by those who rely on the pages (the contract). */
+  others: {
+    testid: 'the countdown',
+    seconds: 'whole seconds to the next boundary of the countdown',
+    source: 'id of a source in the list of sources'
+  }
+} as const
