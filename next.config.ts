@@ -34,6 +34,8 @@ export default async function nextConfig(phase: string): Promise<NextConfig> {
   return withNextIntl(
     withMDX({
       output: 'export',
+      // Pages of development: app/[locale]/gallery.
+      pageExtensions: ['tsx', 'ts', ...(phase === 'phase-development-server' ? ['dev.tsx'] : [])],
       agentRules: false,
       // What is built is checked at every build, but for `npm test`, which has checked all of it before.
       typescript: { tsconfigPath: 'tsconfig.build.json', ignoreBuildErrors: process.env.TYPES_CHECKED === '1' },

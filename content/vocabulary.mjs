@@ -46,7 +46,6 @@ export const vocabulary = {
   Changes: {},
   Cite: { attributes: { id: { cites: 'source' } }, counts: true },
   Day: { attributes: { iso: value, form: optional }, counts: true },
-  Details: { attributes: { id: { anchor: true, optional: true }, summary: text } },
   Differs: { attributes: { id: { cites: 'fact' } }, counts: true },
   Event: { attributes: { id: { cites: 'fact', anchor: true }, kind: value } },
   Events: {},

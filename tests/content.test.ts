@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { type Content, contentProblems } from '@/content/rules/content'
 import { contentProblems as problemsOfProject, readContent } from '@/content/rules/content-problems'
+import { elementsOf, parseProse } from '@/content/rules/prose.mjs'
 import { vocabulary } from '@/content/vocabulary.mjs'
 
 const root = process.cwd()
@@ -178,4 +179,10 @@ describe('a fault is found and named', () => {
 test('the README of the content says how to use each word of the vocabulary', async () => {
   const table = await readFile(join(root, 'content/README.md'), 'utf8')
   expect(Object.keys(vocabulary).filter((name) => !table.includes(`<${name}`))).toEqual([])
+})
+
+test.each(['kk', 'ru'])('the gallery shows every word of the vocabulary and breaks no rule of it (%s)', async (locale) => {
+  const { tree, problems } = parseProse(await readFile(join(root, `app/[locale]/gallery/gallery.${locale}.mdx`), 'utf8'))
+  expect(problems).toEqual([])
+  expect(Object.keys(vocabulary).filter((name) => !elementsOf(tree, name).length)).toEqual([])
 })

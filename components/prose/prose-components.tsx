@@ -70,16 +70,6 @@ function Year({ n }: { n: string }) {
   return n
 }
 
-/** A panel that the reader opens; it stays open across the language switch. */
-function Details({ id, summary, children }: { id?: string; summary: string; children: ReactNode }) {
-  return (
-    <details id={id}>
-      <summary>{summary}</summary>
-      {children}
-    </details>
-  )
-}
-
 function ProseLink({ href: to = '', locale: told, ...rest }: Told & ComponentProps<'a'>) {
   const locale = useLanguage(told)
   return <a href={to.startsWith('/') ? href(locale, to as Path) : to} {...rest} />
@@ -93,7 +83,6 @@ export const proseComponents = {
   Changes,
   Cite,
   Day,
-  Details,
   Differs,
   Event,
   Events,

@@ -12,7 +12,7 @@
  * @typedef {object} Prose
  * @property {Record<string, string>} meta title, description, day of the last change, the page to read next
  * @property {(Place & { id: string })[]} headings in order
- * @property {(Place & { id: string })[]} anchors what a link may name: headings, events, changes, panels
+ * @property {(Place & { id: string })[]} anchors what a link may name: headings, events, changes
  * @property {(Place & Citation)[]} citations in order of mention, with repetitions
  * @property {(Place & { to: string })[]} links within the portal
  * @property {number} words that a reader sees

@@ -84,7 +84,7 @@ test('what is edited shows in the open page', async ({ page }) => {
   })
   await test.step('a fault of the content, with file and line, and its mending', async () => {
     const undo = await edit('content/explainers/how-voting-worked.ru.mdx', '</Brief>', '</Brief>\n\n[Нет такой](/nope)')
-    await expect(problem).toContainText(/content\/explainers\/how-voting-worked\.ru\.mdx:\d+: the link "\/nope" leads nowhere/, {
+    await expect(problem).toContainText(/content\/explainers\/how-voting-worked\.ru\.mdx:\d+:\d+: the link "\/nope" leads nowhere/, {
       timeout: soon
     })
     await undo()
