@@ -35,7 +35,7 @@ export type Region = {
 
 /**
  * Turnout by region, 15 March 2026, as the commission told it through the day. Votes for and against were found for Mangystau only
- * (`for-kz-47` in facts.ts).
+ * (`for-kz-47` in facts/result.ts).
  */
 export const regions: Record<RegionId, Region> = {
   'kz-10': {

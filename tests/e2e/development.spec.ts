@@ -75,7 +75,7 @@ test('what is edited shows in the open page', async ({ page }) => {
   })
   await test.step('fact', async () => {
     const undo = await edit(
-      'content/facts.ts',
+      'content/facts/vote.ts',
       /('polls-open': \{[\s\S]*?value: )'2026-03-15T07:00:00\+05:00'/,
       "$1'2026-03-15T07:07:00+05:00'"
     )

@@ -1,0 +1,149 @@
+import type { Fact } from '@/lib/fact'
+import type { SourceId } from '../sources'
+
+/** What else came after the vote: the amnesty, Qazaqstan Halyk Kenesi, the end of the Assembly of the People. */
+export const after = {
+  'amnesty-law-signed': {
+    label: {
+      kk: 'Рақымшылық туралы заң күні',
+      ru: 'День закона об амнистии'
+    },
+    value: '2026-07-01',
+    unit: 'date',
+    asOf: '2026-07-01',
+    status: 'official',
+    sources: ['amnesty-law-kk', 'amnesty-law-ru']
+  },
+  'amnesty-law-number': {
+    label: {
+      kk: 'Рақымшылық туралы заңның нөмірі',
+      ru: 'Номер закона об амнистии'
+    },
+    value: '329-VIII',
+    unit: 'number',
+    asOf: '2026-07-01',
+    status: 'official',
+    sources: ['amnesty-law-kk', 'amnesty-law-ru'],
+    forms: {
+      kk: { words: '№ 329-VIII' },
+      ru: { words: '№ 329-VIII' }
+    }
+  },
+  'halyk-kenesi-group': {
+    label: {
+      kk: 'Қазақстан Халық Кеңесіндегі әр топтың орны',
+      ru: 'Места каждой группы в Қазақстан Халық Кеңесі'
+    },
+    value: 42,
+    unit: 'person',
+    asOf: '2026-06-05',
+    status: 'official',
+    sources: ['halyk-kenesi-law-kk', 'halyk-kenesi-law-ru'],
+    note: {
+      kk: 'Этномәдени бірлестіктер; қоғамдық бірлестіктер мен өзге де коммерциялық емес ұйымдар; мәслихаттар мен қоғамдық кеңестер.',
+      ru: 'Этнокультурные объединения; общественные объединения и другие некоммерческие организации; маслихаты и общественные советы.'
+    },
+    forms: {
+      kk: { gen: '42 мүшенің', dat: '42 мүшеге', acc: '42 мүшені', loc: '42 мүшеде', abl: '42 мүшеден', poss: '42-сі', words: '42 мүше' },
+      ru: { words: '42 члена', gen: '42 членов', prep: '42 членах' }
+    }
+  },
+  'halyk-kenesi-members': {
+    label: {
+      kk: 'Қазақстан Халық Кеңесінің мүшелері',
+      ru: 'Члены Қазақстан Халық Кеңесі'
+    },
+    value: 126,
+    unit: 'person',
+    asOf: '2026-06-05',
+    status: 'derived',
+    sources: ['halyk-kenesi-law-kk', 'halyk-kenesi-law-ru', 'national-kurultai-kk'],
+    from: ['halyk-kenesi-group'],
+    forms: {
+      kk: {
+        gen: '126 мүшенің',
+        dat: '126 мүшеге',
+        acc: '126 мүшені',
+        loc: '126 мүшеде',
+        abl: '126 мүшеден',
+        poss: '126-сы',
+        words: '126 мүше'
+      },
+      ru: { words: '126 членов', gen: '126 членов', prep: '126 членах' }
+    }
+  },
+  'halyk-kenesi-term': {
+    label: {
+      kk: 'Қазақстан Халық Кеңесі мүшелерінің мерзімі',
+      ru: 'Срок полномочий членов Қазақстан Халық Кеңесі'
+    },
+    value: 4,
+    unit: 'year',
+    asOf: '2026-06-05',
+    status: 'official',
+    sources: ['halyk-kenesi-law-kk', 'halyk-kenesi-law-ru'],
+    forms: {
+      kk: { gen: '4 жылдың', dat: '4 жылға', acc: '4 жылды', loc: '4 жылда', abl: '4 жылдан', poss: '4-і', words: '4 жыл' },
+      ru: { words: '4 года', gen: '4 лет', prep: '4 годах' }
+    }
+  },
+  'halyk-kenesi-secretariat': {
+    label: {
+      kk: 'Қазақстан Халық Кеңесінің Хатшылығы құрылған күн',
+      ru: 'День создания Секретариата Қазақстан Халық Кеңесі'
+    },
+    value: '2026-07-02',
+    unit: 'date',
+    asOf: '2026-07-02',
+    status: 'official',
+    sources: ['decree-1343-kk', 'decree-1343-ru']
+  },
+  'halyk-kenesi-decree-number': {
+    label: {
+      kk: 'Хатшылық туралы Жарлықтың нөмірі',
+      ru: 'Номер Указа о Секретариате'
+    },
+    value: '1343',
+    unit: 'number',
+    asOf: '2026-07-02',
+    status: 'official',
+    sources: ['decree-1343-kk', 'decree-1343-ru'],
+    forms: {
+      kk: { words: '№ 1343' },
+      ru: { words: '№ 1343' }
+    }
+  },
+  'assembly-law-adopted': {
+    label: {
+      kk: 'Қазақстан халқы Ассамблеясы туралы заң қабылданған күн',
+      ru: 'День принятия закона об Ассамблее народа Казахстана'
+    },
+    value: '2008-10-20',
+    unit: 'date',
+    asOf: '2026-06-05',
+    status: 'official',
+    sources: ['halyk-kenesi-law-kk', 'halyk-kenesi-law-ru']
+  },
+  'assembly-law-repealed': {
+    label: {
+      kk: 'Қазақстан халқы Ассамблеясы туралы заң күшін жойған күн',
+      ru: 'День утраты силы законом об Ассамблее народа Казахстана'
+    },
+    value: '2026-07-01',
+    unit: 'date',
+    asOf: '2026-06-05',
+    status: 'official',
+    sources: ['halyk-kenesi-law-kk', 'halyk-kenesi-law-ru']
+  },
+  'assembly-concept-repealed': {
+    label: {
+      kk: 'Ассамблеяның тұжырымдамасы күшін жойған күн',
+      ru: 'День утраты силы концепцией развития Ассамблеи'
+    },
+    value: '2026-07-02',
+    unit: 'date',
+    asOf: '2026-07-02',
+    status: 'official',
+    sources: ['decree-1343-kk', 'decree-1343-ru']
+  }
+} as const satisfies Record<string, Fact<SourceId>>

@@ -1,0 +1,266 @@
+import type { Fact } from '@/lib/fact'
+import type { SourceId } from '../sources'
+
+/** How the new Constitution came into force: signed, published, its holiday, the end of the old one, the constitutional laws. */
+export const entryIntoForce = {
+  'constitution-signed': {
+    label: {
+      kk: 'Президент Конституцияға қол қойған күн',
+      ru: 'День подписания Конституции Президентом'
+    },
+    value: '2026-03-17',
+    unit: 'date',
+    asOf: '2026-03-17',
+    status: 'announced',
+    sources: ['signing-ru', 'implementation-decree-ru']
+  },
+  'text-published': {
+    label: {
+      kk: 'Конституция мәтіні жарияланған күн',
+      ru: 'День публикации текста Конституции'
+    },
+    value: '2026-03-18',
+    unit: 'date',
+    asOf: '2026-03-18',
+    status: 'reported',
+    sources: ['text-published-ru'],
+    note: {
+      kk: 'Осы күнге қарай жарияланды.',
+      ru: 'Опубликован не позднее этого дня.'
+    }
+  },
+  'summer-election-day': {
+    label: {
+      kk: 'Президент сайлау жазда өтетінін айтқан күн',
+      ru: 'День, когда Президент сказал о летних выборах'
+    },
+    value: '2026-03-16',
+    unit: 'date',
+    asOf: '2026-03-16',
+    status: 'reported',
+    sources: ['summer-election-en']
+  },
+  'holiday-statement-day': {
+    label: {
+      kk: 'Еңбек министрлігінің мереке туралы хабары',
+      ru: 'Сообщение Министерства труда о празднике'
+    },
+    value: '2026-03-18',
+    unit: 'date',
+    asOf: '2026-03-18',
+    status: 'reported',
+    sources: ['holiday-ru']
+  },
+  'government-plan-by': {
+    label: {
+      kk: 'Үкімет жоспарының соңғы мерзімі',
+      ru: 'Срок плана Правительства'
+    },
+    value: '2026-04-07',
+    unit: 'date',
+    asOf: '2026-03-17',
+    status: 'announced',
+    sources: ['implementation-decree-ru']
+  },
+  'constitution-day': {
+    label: {
+      kk: 'Конституция күні болып белгіленген күн',
+      ru: 'День, ставший Днём Конституции'
+    },
+    value: '2026-03-15',
+    unit: 'date',
+    asOf: '2026-03-17',
+    status: 'official',
+    sources: ['constitution-2026-kk', 'constitution-2026-ru', 'signing-ru'],
+    note: {
+      kk: 'Конституция референдумда қабылданған күн мемлекеттік мереке болып жарияланады.',
+      ru: 'День принятия на референдуме объявляется государственным праздником.'
+    }
+  },
+  'constitution-day-first': {
+    label: {
+      kk: 'Конституция күні алғаш рет тойланатын күн',
+      ru: 'День Конституции: первое празднование'
+    },
+    value: '2027-03-15',
+    unit: 'date',
+    asOf: '2026-03-18',
+    status: 'reported',
+    sources: ['holiday-ru']
+  },
+  'august-holiday-dropped': {
+    label: {
+      kk: 'Бұрынғы Конституция күні, енді мереке емес',
+      ru: 'Прежний День Конституции, теперь не праздничный выходной'
+    },
+    value: '2026-08-30',
+    unit: 'date',
+    asOf: '2026-03-18',
+    status: 'reported',
+    sources: ['holiday-ru']
+  },
+  'holidays-law-signed': {
+    label: {
+      kk: 'Мерекелер туралы заңды өзгерткен Заң күні',
+      ru: 'День закона, изменившего закон о праздниках'
+    },
+    value: '2026-06-11',
+    unit: 'date',
+    asOf: '2026-09-24',
+    status: 'reported',
+    sources: ['holiday-law-school-kk', 'holiday-list-en'],
+    note: {
+      kk: 'Заңның өз мәтіні көрілмеді.',
+      ru: 'Самого текста закона мы не видели.'
+    }
+  },
+  'holidays-law-number': {
+    label: {
+      kk: 'Мерекелер туралы заңды өзгерткен Заңның нөмірі',
+      ru: 'Номер закона, изменившего закон о праздниках'
+    },
+    value: '306-VIII',
+    unit: 'number',
+    asOf: '2026-09-24',
+    status: 'reported',
+    sources: ['holiday-law-school-kk'],
+    forms: {
+      kk: { words: '№ 306-VIII' },
+      ru: { words: '№ 306-VIII' }
+    }
+  },
+  'in-force': {
+    label: {
+      kk: 'Жаңа Конституция күшіне енген күн',
+      ru: 'День вступления новой Конституции в силу'
+    },
+    value: '2026-07-01',
+    unit: 'date',
+    asOf: '2026-03-17',
+    status: 'official',
+    sources: ['constitution-2026-kk', 'constitution-2026-ru', 'draft-ru']
+  },
+  'constitution-1995-ended': {
+    label: {
+      kk: '1995 жылғы Конституцияның қолданысы тоқтаған күн',
+      ru: 'День прекращения действия Конституции 1995 года'
+    },
+    value: '2026-07-01',
+    unit: 'date',
+    asOf: '2026-03-17',
+    status: 'official',
+    sources: ['constitution-2026-kk', 'constitution-2026-ru']
+  },
+  'parliament-ended': {
+    label: {
+      kk: 'Екі палаталы Парламенттің өкілеттігі тоқтаған күн',
+      ru: 'День прекращения полномочий двухпалатного Парламента'
+    },
+    value: '2026-07-01',
+    unit: 'date',
+    asOf: '2026-03-17',
+    status: 'official',
+    sources: ['constitution-2026-kk', 'constitution-2026-ru', 'draft-terms-kk', 'draft-terms-ru']
+  },
+  'constitutional-laws-signed': {
+    label: {
+      kk: 'Бес конституциялық заңға қол қойылған күн',
+      ru: 'День подписания пяти конституционных законов'
+    },
+    value: '2026-06-05',
+    unit: 'date',
+    asOf: '2026-06-05',
+    status: 'official',
+    sources: ['kurultai-law-kk', 'kurultai-law-ru']
+  },
+  'constitutional-laws': {
+    label: {
+      kk: 'Сол күні қол қойылған конституциялық заңдар',
+      ru: 'Конституционные законы, подписанные в тот день'
+    },
+    value: 5,
+    unit: 'number',
+    asOf: '2026-06-05',
+    status: 'official',
+    sources: ['president-law-ru', 'kurultai-law-ru', 'halyk-kenesi-law-ru', 'capital-law-ru', 'territory-law-ru'],
+    forms: {
+      kk: { gen: '5 заңның', dat: '5 заңға', acc: '5 заңды', loc: '5 заңда', abl: '5 заңнан', poss: '5-і', words: '5 заң' },
+      ru: { words: '5 законов', gen: '5 законов', prep: '5 законах' }
+    }
+  },
+  'president-law-number': {
+    label: {
+      kk: 'Президент туралы конституциялық заңның нөмірі',
+      ru: 'Номер конституционного закона о Президенте'
+    },
+    value: '296-VIII',
+    unit: 'number',
+    asOf: '2026-06-05',
+    status: 'official',
+    sources: ['president-law-kk', 'president-law-ru'],
+    forms: {
+      kk: { words: '№ 296-VIII' },
+      ru: { words: '№ 296-VIII' }
+    }
+  },
+  'kurultai-law-number': {
+    label: {
+      kk: 'Құрылтай туралы конституциялық заңның нөмірі',
+      ru: 'Номер конституционного закона о Курултае'
+    },
+    value: '297-VIII',
+    unit: 'number',
+    asOf: '2026-06-05',
+    status: 'official',
+    sources: ['kurultai-law-kk', 'kurultai-law-ru'],
+    forms: {
+      kk: { words: '№ 297-VIII' },
+      ru: { words: '№ 297-VIII' }
+    }
+  },
+  'halyk-kenesi-law-number': {
+    label: {
+      kk: 'Қазақстан Халық Кеңесі туралы конституциялық заңның нөмірі',
+      ru: 'Номер конституционного закона о Қазақстан Халық Кеңесі'
+    },
+    value: '298-VIII',
+    unit: 'number',
+    asOf: '2026-06-05',
+    status: 'official',
+    sources: ['halyk-kenesi-law-kk', 'halyk-kenesi-law-ru'],
+    forms: {
+      kk: { words: '№ 298-VIII' },
+      ru: { words: '№ 298-VIII' }
+    }
+  },
+  'capital-law-number': {
+    label: {
+      kk: 'Ел астанасының мәртебесі туралы конституциялық заңның нөмірі',
+      ru: 'Номер конституционного закона о статусе столицы'
+    },
+    value: '299-VIII',
+    unit: 'number',
+    asOf: '2026-06-05',
+    status: 'official',
+    sources: ['capital-law-kk', 'capital-law-ru'],
+    forms: {
+      kk: { words: '№ 299-VIII' },
+      ru: { words: '№ 299-VIII' }
+    }
+  },
+  'territory-law-number': {
+    label: {
+      kk: 'Әкімшілік-аумақтық құрылыс туралы конституциялық заңның нөмірі',
+      ru: 'Номер конституционного закона об административно-территориальном устройстве'
+    },
+    value: '300-VIII',
+    unit: 'number',
+    asOf: '2026-06-05',
+    status: 'official',
+    sources: ['territory-law-kk', 'territory-law-ru'],
+    forms: {
+      kk: { words: '№ 300-VIII' },
+      ru: { words: '№ 300-VIII' }
+    }
+  }
+} as const satisfies Record<string, Fact<SourceId>>

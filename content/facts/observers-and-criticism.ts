@@ -1,0 +1,501 @@
+import type { Fact } from '@/lib/fact'
+import type { SourceId } from '../sources'
+
+/** Observers, journalists, statements and letters, the prosecutors, an arrest, the arguments of the President. */
+export const observersAndCriticism = {
+  'observers-foreign': {
+    label: {
+      kk: 'Шетелдік байқаушылар',
+      ru: 'Иностранные наблюдатели'
+    },
+    value: 359,
+    unit: 'person',
+    asOf: '2026-03-10',
+    status: 'announced',
+    sources: ['observers-359-ru', 'day-summary-ru'],
+    note: {
+      kk: 'Министрлік комиссияға осынша кандидатура ұсынған.',
+      ru: 'Столько кандидатур министерство представило комиссии.'
+    },
+    disagreesWith: ['observers-planned', 'observers-listed'],
+    forms: {
+      kk: {
+        gen: '359 байқаушының',
+        dat: '359 байқаушыға',
+        acc: '359 байқаушыны',
+        loc: '359 байқаушыда',
+        abl: '359 байқаушыдан',
+        poss: '359-ы',
+        words: '359 байқаушы'
+      },
+      ru: { words: '359 наблюдателей', gen: '359 наблюдателей', prep: '359 наблюдателях' }
+    }
+  },
+  'observers-planned': {
+    label: {
+      kk: 'Шетелдік байқаушылар, министрлік жоспары',
+      ru: 'Иностранные наблюдатели по плану МИД'
+    },
+    value: 336,
+    unit: 'person',
+    asOf: '2026-03-10',
+    status: 'preliminary',
+    sources: ['suspended-en'],
+    note: {
+      kk: 'Жоспар: 10 халықаралық ұйымның, 27 шет ел сайлау комиссиясының өкілдері және дипломаттар.',
+      ru: 'План: представители 10 международных организаций и 27 иностранных избирательных комиссий, дипломаты.'
+    },
+    supersededBy: 'observers-foreign',
+    disagreesWith: ['observers-foreign'],
+    forms: {
+      kk: {
+        gen: '336 байқаушының',
+        dat: '336 байқаушыға',
+        acc: '336 байқаушыны',
+        loc: '336 байқаушыда',
+        abl: '336 байқаушыдан',
+        poss: '336-сы',
+        words: '336 байқаушы'
+      },
+      ru: { words: '336 наблюдателей', gen: '336 наблюдателей', prep: '336 наблюдателях' }
+    }
+  },
+  'observers-listed': {
+    label: {
+      kk: 'Шетелдік байқаушылар, комиссия төрағасы орынбасарының сөзінде',
+      ru: 'Иностранные наблюдатели в словах заместителя председателя комиссии'
+    },
+    value: 380,
+    unit: 'person',
+    asOf: '2026-03-10',
+    status: 'reported',
+    sources: ['observers-380-kk'],
+    note: {
+      kk: 'Дереккөздің бірінде аккредиттелген, екіншісінде тізімі келіп түскен деп аталады.',
+      ru: 'В одном источнике названы аккредитованными, в другом поступившим списком.'
+    },
+    disagreesWith: ['observers-foreign'],
+    forms: {
+      kk: {
+        gen: '380 байқаушының',
+        dat: '380 байқаушыға',
+        acc: '380 байқаушыны',
+        loc: '380 байқаушыда',
+        abl: '380 байқаушыдан',
+        poss: '380-і',
+        words: '380 байқаушы'
+      },
+      ru: { words: '380 наблюдателей', gen: '380 наблюдателей', prep: '380 наблюдателях' }
+    }
+  },
+  'observers-states': {
+    label: {
+      kk: 'Байқаушы жіберген мемлекеттер',
+      ru: 'Государства, приславшие наблюдателей'
+    },
+    value: 38,
+    unit: 'country',
+    asOf: '2026-03-10',
+    status: 'announced',
+    sources: ['observers-359-ru', 'day-summary-ru'],
+    forms: {
+      kk: {
+        gen: '38 мемлекеттің',
+        dat: '38 мемлекетке',
+        acc: '38 мемлекетті',
+        loc: '38 мемлекетте',
+        abl: '38 мемлекеттен',
+        poss: '38-і',
+        words: '38 мемлекет'
+      },
+      ru: { words: '38 государств', gen: '38 государств', prep: '38 государствах' }
+    }
+  },
+  'observers-organisations': {
+    label: {
+      kk: 'Байқаушы жіберген халықаралық ұйымдар',
+      ru: 'Международные организации, приславшие наблюдателей'
+    },
+    value: 11,
+    unit: 'organisation',
+    asOf: '2026-03-10',
+    status: 'announced',
+    sources: ['observers-359-ru', 'day-summary-ru'],
+    disagreesWith: ['observers-organisations-planned'],
+    forms: {
+      kk: { gen: '11 ұйымның', dat: '11 ұйымға', acc: '11 ұйымды', loc: '11 ұйымда', abl: '11 ұйымнан', poss: '11-і', words: '11 ұйым' },
+      ru: { words: '11 организаций', gen: '11 организаций', prep: '11 организациях' }
+    }
+  },
+  'observers-organisations-planned': {
+    label: {
+      kk: 'Халықаралық ұйымдар, министрлік жоспары',
+      ru: 'Международные организации по плану МИД'
+    },
+    value: 10,
+    unit: 'organisation',
+    asOf: '2026-03-10',
+    status: 'preliminary',
+    sources: ['suspended-en'],
+    note: {
+      kk: 'Сыртқы істер министрлігі брифингте атаған жоспар.',
+      ru: 'План, который Министерство иностранных дел назвало на брифинге.'
+    },
+    supersededBy: 'observers-organisations',
+    disagreesWith: ['observers-organisations'],
+    forms: {
+      kk: { gen: '10 ұйымның', dat: '10 ұйымға', acc: '10 ұйымды', loc: '10 ұйымда', abl: '10 ұйымнан', poss: '10-ы', words: '10 ұйым' },
+      ru: { words: '10 организаций', gen: '10 организаций', prep: '10 организациях' }
+    }
+  },
+  'accreditation-end': {
+    label: {
+      kk: 'Шетелдік байқаушыларды аккредиттеу аяқталған уақыт',
+      ru: 'Окончание аккредитации иностранных наблюдателей'
+    },
+    value: '2026-03-09T18:00:00+05:00',
+    unit: 'instant',
+    asOf: '2026-03-09',
+    status: 'announced',
+    sources: ['accreditation-ru', 'observers-359-ru'],
+    forms: {
+      kk: { gen: '18:00-дің', on: '18:00-де', from: '18:00-ден', to: '18:00-ге', adj: '18:00-дегі' }
+    }
+  },
+  'journalists-foreign': {
+    label: {
+      kk: 'Шетелдік журналистер',
+      ru: 'Иностранные журналисты'
+    },
+    value: 185,
+    unit: 'person',
+    asOf: '2026-03-15',
+    status: 'announced',
+    sources: ['day-summary-ru', 'suspended-en'],
+    forms: {
+      kk: { gen: '185-тің', dat: '185-ке', acc: '185-ті', loc: '185-те', abl: '185-тен', poss: '185-і', words: '185 журналист' },
+      ru: { words: '185 журналистов', gen: '185 журналистов' }
+    }
+  },
+  'journalists-countries': {
+    label: {
+      kk: 'Журналист жіберген елдер',
+      ru: 'Страны, приславшие журналистов'
+    },
+    value: 31,
+    unit: 'country',
+    asOf: '2026-03-15',
+    status: 'announced',
+    sources: ['day-summary-ru', 'suspended-en'],
+    forms: {
+      kk: { gen: '31 елдің', dat: '31 елге', acc: '31 елді', loc: '31 елде', abl: '31 елден', poss: '31-і', words: '31 ел' },
+      ru: { words: '31 страна', gen: '31 страны', prep: '31 стране' }
+    }
+  },
+  'observers-domestic': {
+    label: {
+      kk: 'Аккредиттелген қазақстандық ұйымдар',
+      ru: 'Аккредитованные казахстанские организации'
+    },
+    value: 256,
+    unit: 'organisation',
+    asOf: '2026-03-13',
+    status: 'announced',
+    sources: ['final-meeting-ru'],
+    forms: {
+      kk: {
+        gen: '256 ұйымның',
+        dat: '256 ұйымға',
+        acc: '256 ұйымды',
+        loc: '256 ұйымда',
+        abl: '256 ұйымнан',
+        poss: '256-сы',
+        words: '256 ұйым'
+      },
+      ru: { words: '256 организаций', gen: '256 организаций', prep: '256 организациях' }
+    }
+  },
+  'dauys-organisations': {
+    label: {
+      kk: '«Дауыс» коалициясының серіктес ұйымдары, шамамен',
+      ru: 'Организации коалиции «Дауыс», примерно'
+    },
+    value: 190,
+    unit: 'organisation',
+    asOf: '2026-03-04',
+    status: 'reported',
+    sources: ['dauys-kk'],
+    forms: {
+      kk: {
+        gen: '190 ұйымның',
+        dat: '190 ұйымға',
+        acc: '190 ұйымды',
+        loc: '190 ұйымда',
+        abl: '190 ұйымнан',
+        poss: '190-ы',
+        words: '190 ұйым'
+      },
+      ru: { words: '190 организаций', gen: '190 организаций', prep: '190 организациях' }
+    }
+  },
+  'dauys-specialists': {
+    label: {
+      kk: '«Дауыс» коалициясы атаған мамандар',
+      ru: 'Специалисты, названные коалицией «Дауыс»'
+    },
+    value: 18_000,
+    unit: 'person',
+    asOf: '2026-03-04',
+    status: 'reported',
+    sources: ['dauys-kk'],
+    forms: {
+      kk: {
+        gen: '18 000-ның',
+        dat: '18 000-ға',
+        acc: '18 000-ды',
+        loc: '18 000-да',
+        abl: '18 000-нан',
+        poss: '18 000-ы',
+        words: '18 000 адам'
+      },
+      ru: { words: '18 000 человек', gen: '18 000 человек' }
+    }
+  },
+  'cis-stations': {
+    label: {
+      kk: 'ТМД миссиясы барған учаскелер',
+      ru: 'Участки, где побывала миссия СНГ'
+    },
+    value: 205,
+    unit: 'station',
+    asOf: '2026-03-16',
+    status: 'reported',
+    sources: ['cis-visits-ru'],
+    forms: {
+      kk: {
+        gen: '205 учаскенің',
+        dat: '205 учаскеге',
+        acc: '205 учаскені',
+        loc: '205 учаскеде',
+        abl: '205 учаскеден',
+        poss: '205-і',
+        words: '205 учаске'
+      },
+      ru: { words: '205 участков', gen: '205 участков', prep: '205 участках' }
+    }
+  },
+  'cis-statement-day': {
+    label: {
+      kk: 'ТМД миссиясының мәлімдемесі',
+      ru: 'Заявление миссии СНГ'
+    },
+    value: '2026-03-16',
+    unit: 'date',
+    asOf: '2026-03-16',
+    status: 'reported',
+    sources: ['cis-statement-ru']
+  },
+  'sco-statement-day': {
+    label: {
+      kk: 'ШЫҰ миссиясының мәлімдемесі',
+      ru: 'Заявление миссии ШОС'
+    },
+    value: '2026-03-16',
+    unit: 'date',
+    asOf: '2026-03-16',
+    status: 'reported',
+    sources: ['sco-statement-ru']
+  },
+  'chatham-house-day': {
+    label: {
+      kk: 'Chatham House талдауы жарияланған күн',
+      ru: 'День публикации анализа Chatham House'
+    },
+    value: '2026-03-16',
+    unit: 'date',
+    asOf: '2026-03-16',
+    status: 'reported',
+    sources: ['chatham-house-en'],
+    note: {
+      kk: 'Мақаланың өзін емес, одан үзінді келтірілген тізімді оқыдық.',
+      ru: 'Читали не саму статью, а список с выдержкой из неё.'
+    }
+  },
+  'odihr-needs-day': {
+    label: {
+      kk: 'ЕҚЫҰ ДИАҚБ миссиясының Орталық референдум комиссиясына келген күні',
+      ru: 'День встречи миссии БДИПЧ ОБСЕ с комиссией'
+    },
+    value: '2026-02-19',
+    unit: 'date',
+    asOf: '2026-02-19',
+    status: 'announced',
+    sources: ['odihr-needs-ru'],
+    note: {
+      kk: 'Дауыс беру туралы қорытындысы табылмады.',
+      ru: 'Выводов о самом голосовании не найдено.'
+    }
+  },
+  'hrw-statement-day': {
+    label: {
+      kk: 'Human Rights Watch мәлімдемесі',
+      ru: 'Заявление Human Rights Watch'
+    },
+    value: '2026-02-16',
+    unit: 'date',
+    asOf: '2026-02-16',
+    status: 'reported',
+    sources: ['hrw-en']
+  },
+  'activists-letter-day': {
+    label: {
+      kk: 'Белсенділер мен құқық қорғаушылардың ашық хаты',
+      ru: 'Открытое письмо активистов и правозащитников'
+    },
+    value: '2026-02-02',
+    unit: 'date',
+    asOf: '2026-02-02',
+    status: 'reported',
+    sources: ['activists-letter-en']
+  },
+  'activists-letter-signatures': {
+    label: {
+      kk: 'Ашық хатқа қол қойған белсенділер мен құқық қорғаушылар',
+      ru: 'Подписавшие открытое письмо активисты и правозащитники'
+    },
+    value: 60,
+    unit: 'person',
+    asOf: '2026-02-17',
+    status: 'reported',
+    sources: ['activists-letter-en'],
+    note: {
+      kk: 'Осыдан көп деп айтылған.',
+      ru: 'Сказано: больше этого числа.'
+    },
+    forms: {
+      kk: {
+        gen: '60 адамның',
+        dat: '60 адамға',
+        acc: '60 адамды',
+        loc: '60 адамда',
+        abl: '60 адамнан',
+        from: '60-тан',
+        poss: '60-ы',
+        words: '60 адам'
+      },
+      ru: { words: '60 человек', gen: '60 человек', prep: '60 человеках' }
+    }
+  },
+  'journalists-letter-signatures': {
+    label: {
+      kk: 'Журналистердің ашық хатына қойылған қолдар, шамамен',
+      ru: 'Подписи под письмом журналистов, примерно'
+    },
+    value: 800,
+    unit: 'person',
+    asOf: '2026-02-12',
+    status: 'reported',
+    sources: ['journalists-letter-kk'],
+    note: {
+      kk: 'Бетте күні көрсетілмеген; жоба талқыланған кез.',
+      ru: 'Дата на странице не указана; время обсуждения проекта.'
+    },
+    forms: {
+      kk: {
+        gen: '800 адамның',
+        dat: '800 адамға',
+        acc: '800 адамды',
+        loc: '800 адамда',
+        abl: '800 адамнан',
+        poss: '800-і',
+        words: '800 адам'
+      },
+      ru: { words: '800 человек', gen: '800 человек', prep: '800 человеках' }
+    }
+  },
+  'dauys-statement-day': {
+    label: {
+      kk: '«Дауыс» коалициясының мәлімдемесі',
+      ru: 'Заявление коалиции «Дауыс»'
+    },
+    value: '2026-02-17',
+    unit: 'date',
+    asOf: '2026-02-17',
+    status: 'reported',
+    sources: ['dauys-statement-ru', 'dauys-kk'],
+    note: {
+      kk: 'Күні архив белгісінен алынды.',
+      ru: 'День взят из отметки архива.'
+    }
+  },
+  'prosecutor-polls-day': {
+    label: {
+      kk: 'Бас прокуратураның сауал салу туралы ескертуі',
+      ru: 'Предупреждение Генеральной прокуратуры об опросах'
+    },
+    value: '2026-02-19',
+    unit: 'date',
+    asOf: '2026-02-19',
+    status: 'announced',
+    sources: ['prosecutor-polls-ru']
+  },
+  'prosecutor-appeal-day': {
+    label: {
+      kk: 'Бас прокуратураның үндеуі',
+      ru: 'Обращение Генеральной прокуратуры'
+    },
+    value: '2026-03-13',
+    unit: 'date',
+    asOf: '2026-03-13',
+    status: 'announced',
+    sources: ['prosecutor-appeal-kk']
+  },
+  'prosecutor-1300': {
+    label: {
+      kk: 'Бас прокуратураның дауыс берілген күнгі хабары',
+      ru: 'Сообщение Генеральной прокуратуры в ходе голосования'
+    },
+    value: '2026-03-15T13:00:00+05:00',
+    unit: 'instant',
+    asOf: '2026-03-15',
+    status: 'reported',
+    sources: ['prosecutor-1300-kk'],
+    note: {
+      kk: 'Осы сағаттағы жағдай.',
+      ru: 'Положение на этот час.'
+    },
+    forms: {
+      kk: { adj: '13:00-дегі' }
+    }
+  },
+  'critic-arrest-days': {
+    label: {
+      kk: 'Қоғам белсендісі алғаш қамалған мерзім',
+      ru: 'Первый срок ареста общественного деятеля'
+    },
+    value: 10,
+    unit: 'day',
+    asOf: '2026-03-08',
+    status: 'reported',
+    sources: ['arrest-extended-ru', 'arrest-ru'],
+    note: {
+      kk: 'Дауыс беруге дейін, күдік жарияланбай тұрып. Кейін тағы екі айға қамалған, одан соң үйқамаққа ауыстырылған.',
+      ru: 'До голосования и до предъявления подозрения. Затем арест ещё на два месяца, позже домашний арест.'
+    },
+    forms: {
+      kk: { gen: '10 күннің', dat: '10 күнге', acc: '10 күнді', loc: '10 күнде', abl: '10 күннен', poss: '10-ы', words: '10 күн' },
+      ru: { words: '10 дней', gen: '10 дней', prep: '10 днях' }
+    }
+  },
+  'president-arguments-day': {
+    label: {
+      kk: 'Президенттің Үкімет отырысында реформаны жақтап сөйлеген күні',
+      ru: 'День выступления Президента о реформе на заседании Правительства'
+    },
+    value: '2026-02-10',
+    unit: 'date',
+    asOf: '2026-02-14',
+    status: 'reported',
+    sources: ['president-arguments-ru']
+  }
+} as const satisfies Record<string, Fact<SourceId>>

@@ -1,0 +1,326 @@
+import type { Fact } from '@/lib/fact'
+import type { SourceId } from '../sources'
+
+/** Before the day: the calendar of the commission, lists, absentee certificates, ballots, silence, call centres. */
+export const preparation = {
+  'lists-published-by': {
+    label: {
+      kk: 'Комиссиялар құрамы мен учаске шекаралары жарияланатын соңғы күн',
+      ru: 'Последний день публикации составов комиссий и границ участков'
+    },
+    value: '2026-02-21',
+    unit: 'date',
+    asOf: '2026-02-12',
+    status: 'announced',
+    sources: ['calendar-kk', 'calendar-ru']
+  },
+  'lists-handover': {
+    label: {
+      kk: 'Тізімдер комиссияларға берілетін соңғы күн',
+      ru: 'Последний день передачи списков комиссиям'
+    },
+    value: '2026-02-22',
+    unit: 'date',
+    asOf: '2026-02-12',
+    status: 'announced',
+    sources: ['calendar-kk', 'calendar-ru']
+  },
+  'lists-open': {
+    label: {
+      kk: 'Тізімдер танысуға ашылған күн',
+      ru: 'День, с которого списки открыты'
+    },
+    value: '2026-02-27',
+    unit: 'date',
+    asOf: '2026-02-12',
+    status: 'announced',
+    sources: ['appeal-kk', 'appeal-ru', 'calendar-kk']
+  },
+  'notice-from': {
+    label: {
+      kk: 'Азаматтарды хабардар ету басталған күн',
+      ru: 'Начало оповещения граждан'
+    },
+    value: '2026-02-27',
+    unit: 'date',
+    asOf: '2026-02-12',
+    status: 'announced',
+    sources: ['calendar-news-kk', 'calendar-news-ru']
+  },
+  'notice-until': {
+    label: {
+      kk: 'Азаматтарды хабардар ету аяқталған күн',
+      ru: 'Окончание оповещения граждан'
+    },
+    value: '2026-03-04',
+    unit: 'date',
+    asOf: '2026-02-12',
+    status: 'announced',
+    sources: ['calendar-news-kk', 'calendar-news-ru']
+  },
+  'move-until': {
+    label: {
+      kk: 'Болатын жеріндегі тізімге қосылуға өтініш берудің соңғы күні',
+      ru: 'Последний день заявления о списке по месту пребывания'
+    },
+    value: '2026-02-13',
+    unit: 'date',
+    asOf: '2026-02-11',
+    status: 'derived',
+    sources: ['elections-law-kk', 'elections-law-ru'],
+    note: {
+      kk: 'Дауыс беру күнінен отыз күн шегердік; комиссияның өзі атаған күнді таппадық. Одан кейін тек есептен шығару куәлігі қалды.',
+      ru: 'От дня голосования отняли тридцать дней; дня, названного самой комиссией, не нашли. После этого оставалось только открепительное удостоверение.'
+    },
+    from: ['move-days', 'voting-day']
+  },
+  'absentee-from': {
+    label: {
+      kk: 'Есептен шығару куәлігін беру басталған күн',
+      ru: 'Начало выдачи открепительных удостоверений'
+    },
+    value: '2026-02-27',
+    unit: 'date',
+    asOf: '2026-02-27',
+    status: 'announced',
+    sources: ['digital-document-ru']
+  },
+  'absentee-until': {
+    label: {
+      kk: 'Есептен шығару куәлігін беру аяқталған уақыт',
+      ru: 'Окончание выдачи открепительных удостоверений'
+    },
+    value: '2026-03-14T18:00:00+05:00',
+    unit: 'instant',
+    asOf: '2026-03-02',
+    status: 'official',
+    sources: ['elections-law-kk', 'elections-law-ru', 'absentee-kk', 'absentee-ru'],
+    forms: {
+      kk: { gen: '18:00-дің', on: '18:00-де', from: '18:00-ден', to: '18:00-ге', adj: '18:00-дегі' }
+    }
+  },
+  'absentee-term': {
+    label: {
+      kk: 'Тіркелген жерден тыс дауыс беруге арналған құжаттың атауы',
+      ru: 'Название документа для голосования не по месту регистрации'
+    },
+    value: {
+      kk: 'есептен шығару куәлігі',
+      ru: 'открепительное удостоверение'
+    },
+    unit: 'text',
+    asOf: '2023-01-01',
+    status: 'official',
+    sources: ['elections-law-kk', 'elections-law-ru', 'absentee-kk', 'absentee-ru'],
+    note: {
+      kk: 'Заңдағы және комиссия жадынамасындағы атау.',
+      ru: 'Так документ назван в законе и в памятке комиссии.'
+    },
+    disagreesWith: ['absentee-term-press']
+  },
+  'absentee-term-press': {
+    label: {
+      kk: 'Сол құжаттың бір агенттік хабарындағы атауы',
+      ru: 'Название того же документа в казахской новости агентства'
+    },
+    value: 'бекіту куәлігі',
+    unit: 'text',
+    asOf: '2026-03-03',
+    status: 'reported',
+    sources: ['home-voting-kk'],
+    note: {
+      kk: 'Басқа сөз, құжат сол; заңның біз оқыған баптарында мұндай атау жоқ.',
+      ru: 'Другое казахское слово о том же документе; в прочитанных статьях закона его нет.'
+    },
+    disagreesWith: ['absentee-term']
+  },
+  'absentee-issued': {
+    label: {
+      kk: 'Берілген есептен шығару куәліктері',
+      ru: 'Выданные открепительные удостоверения'
+    },
+    value: 17_514,
+    unit: 'number',
+    asOf: '2026-03-15',
+    status: 'reported',
+    sources: ['opening-ru'],
+    note: {
+      kk: 'Дауыс беру күні сағат 07:00-дегі дерек.',
+      ru: 'По данным на 07:00 дня голосования.'
+    },
+    forms: {
+      kk: {
+        gen: '17 514-тің',
+        dat: '17 514-ке',
+        acc: '17 514-ті',
+        loc: '17 514-те',
+        abl: '17 514-тен',
+        poss: '17 514-і',
+        words: '17 514 куәлік'
+      },
+      ru: { words: '17 514 удостоверений', gen: '17 514 удостоверений' }
+    }
+  },
+  'home-voting-until': {
+    label: {
+      kk: 'Үйде дауыс беруге өтініш берудің соңғы уақыты',
+      ru: 'Последний час заявления о голосовании на дому'
+    },
+    value: '2026-03-15T12:00:00+05:00',
+    unit: 'instant',
+    asOf: '2026-03-03',
+    status: 'official',
+    sources: ['elections-law-kk', 'elections-law-ru', 'home-voting-kk'],
+    forms: {
+      kk: { gen: '12:00-дің', on: '12:00-де', from: '12:00-ден', to: '12:00-ге', adj: '12:00-дегі' }
+    }
+  },
+  'ballots-delivered-from': {
+    label: {
+      kk: 'Бюллетень жеткізу басталған күн',
+      ru: 'Начало доставки бюллетеней'
+    },
+    value: '2026-03-12',
+    unit: 'date',
+    asOf: '2026-02-12',
+    status: 'announced',
+    sources: ['calendar-news-kk', 'calendar-news-ru']
+  },
+  'ballots-delivered-until': {
+    label: {
+      kk: 'Бюллетень жеткізу аяқталған күн',
+      ru: 'Окончание доставки бюллетеней'
+    },
+    value: '2026-03-14',
+    unit: 'date',
+    asOf: '2026-02-12',
+    status: 'announced',
+    sources: ['calendar-news-kk', 'calendar-news-ru']
+  },
+  'ballots-printed': {
+    label: {
+      kk: 'Басып шығарылған бюллетеньдер',
+      ru: 'Напечатанные бюллетени'
+    },
+    value: 12_586_413,
+    unit: 'ballot',
+    asOf: '2026-02-24',
+    status: 'announced',
+    sources: ['ballots-reserve-ru'],
+    note: {
+      kk: 'Тізімдегі азаматтар саны және бір пайыз қор.',
+      ru: 'Число граждан в списках и запас в один процент.'
+    },
+    forms: {
+      kk: {
+        gen: '12 586 413-тің',
+        dat: '12 586 413-ке',
+        acc: '12 586 413-ті',
+        loc: '12 586 413-те',
+        abl: '12 586 413-тен',
+        poss: '12 586 413-і',
+        words: '12 586 413 бюллетень'
+      },
+      ru: { words: '12 586 413 бюллетеней', gen: '12 586 413 бюллетеней' }
+    }
+  },
+  'silence-day': {
+    label: {
+      kk: 'Тыныштық күні',
+      ru: 'День тишины'
+    },
+    value: '2026-03-14',
+    unit: 'date',
+    asOf: '2026-02-12',
+    status: 'official',
+    sources: ['referendum-law-kk', 'referendum-law-ru', 'calendar-news-ru', 'silence-kk', 'silence-ru']
+  },
+  'poll-silence-from': {
+    label: {
+      kk: 'Сауал нәтижелеріне тыйым басталған күн',
+      ru: 'Начало запрета на публикацию опросов'
+    },
+    value: '2026-03-10',
+    unit: 'date',
+    asOf: '2026-03-13',
+    status: 'derived',
+    sources: ['silence-limits-kk'],
+    from: ['poll-silence-days', 'voting-day']
+  },
+  'calendar-approved': {
+    label: {
+      kk: 'Күнтізбелік жоспар бекітілген күн',
+      ru: 'День утверждения календарного плана'
+    },
+    value: '2026-02-12',
+    unit: 'date',
+    asOf: '2026-02-12',
+    status: 'announced',
+    sources: ['calendar-kk', 'calendar-ru']
+  },
+  'calendar-number': {
+    label: {
+      kk: 'Күнтізбелік жоспарды бекіткен қаулының нөмірі',
+      ru: 'Номер постановления о календарном плане'
+    },
+    value: '6/10',
+    unit: 'number',
+    asOf: '2026-02-12',
+    status: 'announced',
+    sources: ['prosecutor-appeal-kk'],
+    forms: {
+      kk: { words: '№ 6/10' },
+      ru: { words: '№ 6/10' }
+    }
+  },
+  'abroad-list-day': {
+    label: {
+      kk: 'Сыртқы істер министрлігі шетелдегі учаскелер санын айтқан күн',
+      ru: 'День сообщения МИД о числе участков за рубежом'
+    },
+    value: '2026-03-06',
+    unit: 'date',
+    asOf: '2026-03-06',
+    status: 'announced',
+    sources: ['foreign-ministry-kk', 'foreign-ministry-ru']
+  },
+  'suspension-briefing-day': {
+    label: {
+      kk: 'Шетелде ашылмайтын учаскелер туралы брифинг',
+      ru: 'Брифинг об участках за рубежом, которые не откроются'
+    },
+    value: '2026-03-10',
+    unit: 'date',
+    asOf: '2026-03-10',
+    status: 'announced',
+    sources: ['suspended-en']
+  },
+  'call-centre-almaty': {
+    label: {
+      kk: 'Алматыдағы анықтама нөмірі, жазбаша хабарлама',
+      ru: 'Справочный номер Алматы по письменному сообщению'
+    },
+    value: '1308',
+    unit: 'number',
+    asOf: '2026-02-24',
+    status: 'announced',
+    sources: ['call-centre-almaty-kk'],
+    disagreesWith: ['call-centre-almaty-speech']
+  },
+  'call-centre-almaty-speech': {
+    label: {
+      kk: 'Алматыдағы анықтама нөмірі, ауызша айтылғаны',
+      ru: 'Справочный номер Алматы из выступления'
+    },
+    value: '0318',
+    unit: 'number',
+    asOf: '2026-02-23',
+    status: 'reported',
+    sources: ['call-centre-almaty-ru'],
+    note: {
+      kk: 'Лауазымды адамның сөзінде айтылған нөмір; сол сөзде Telegram-бот та аталған.',
+      ru: 'Номер из выступления должностного лица; там же назван Telegram-бот.'
+    },
+    disagreesWith: ['call-centre-almaty']
+  }
+} as const satisfies Record<string, Fact<SourceId>>
