@@ -1,12 +1,14 @@
-import { readFile } from 'node:fs/promises'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { type Content, contentProblems } from '@/content/rules/content'
-import { contentProblems as problemsOfProject, readContent } from '@/content/rules/content-problems'
+import { contentProblems as problemsOfProject, readContent, withLine } from '@/content/rules/content-problems'
+import { duplicateProblems } from '@/content/rules/duplicates'
 import { elementsOf, parseProse } from '@/content/rules/prose.mjs'
 import { vocabulary } from '@/content/vocabulary.mjs'
 
 const root = process.cwd()
+const read = (file: string) => readFileSync(join(root, file), 'utf8')
 
 test('the content has no problem', async () => {
   expect(await problemsOfProject(root)).toEqual([])
@@ -17,6 +19,60 @@ test('the registry is as large as it must be', async () => {
   expect(Object.keys(facts).length).toBeGreaterThanOrEqual(100)
   expect(Object.keys(sources).length).toBeGreaterThanOrEqual(60)
   expect(Object.values(sources).filter(({ language }) => language === 'kk').length).toBeGreaterThanOrEqual(25)
+})
+
+describe.each(['facts', 'sources'] as const)('%s by subject', (registry) => {
+  const names = readdirSync(join(root, 'content', registry))
+  const files = Object.fromEntries(names.map((name) => [`content/${registry}/${name}`, read(`content/${registry}/${name}`)]))
+
+  test('are all in the one file that is imported', async () => {
+    const ids = Object.keys((await readContent(root))[registry])
+    expect(names.filter((name) => !read(`content/${registry}.ts`).includes(`'./${registry}/${name.replace('.ts', '')}'`))).toEqual([])
+    expect(duplicateProblems({ whole: `content/${registry}.ts`, ids, files })).toEqual([])
+  })
+
+  test('stand in files of at most 800 lines', () => {
+    expect(Object.keys(files).filter((file) => (files[file] ?? '').trimEnd().split('\n').length > 800)).toEqual([])
+  })
+
+  test('are named with the file and line on which they stand', async () => {
+    for (const id of Object.keys((await readContent(root))[registry])) {
+      const named = await withLine(`content/${registry}.ts: "${id}" is wrong`, root)
+      const [, file = '', line] = /^(content\/\w+\/[\w-]+\.ts):(\d+): "[\w-]+" is wrong$/.exec(named) ?? []
+      expect(files[file]?.split('\n')[Number(line) - 1], named).toMatch(new RegExp(`^  '?${id}'?: \\{$`))
+    }
+  })
+})
+
+test('a line is named where there is one', async () => {
+  expect(await withLine('content/glossary.ts: "quorum" is wrong', root)).toMatch(/^content\/glossary\.ts:\d+: "quorum" is wrong$/)
+  expect(await withLine('messages/ru.json: "Nav.home" is wrong', root)).toMatch(/^messages\/ru\.json:\d+: "Nav\.home" is wrong$/)
+  expect(await withLine('content/facts.ts: "no-such-id" is wrong', root)).toBe('content/facts.ts: "no-such-id" is wrong')
+})
+
+describe('an id', () => {
+  const file = (...ids: string[]) => `export const subject = {\n${ids.map((id) => `  ${id}: {\n    value: 1\n  }`).join(',\n')}\n}\n`
+  const registry = (vote: string, law: string) => ({
+    whole: 'content/facts.ts',
+    ids: ['turnout', 'polls-open'],
+    files: { 'content/facts/vote.ts': vote, 'content/facts/law.ts': law }
+  })
+
+  test('that stands once passes', () => {
+    expect(duplicateProblems(registry(file('turnout'), file("'polls-open'")))).toEqual([])
+  })
+
+  test('that stands in two files is named with both', () => {
+    expect(duplicateProblems(registry(file('turnout', "'polls-open'"), file("'polls-open'")))).toEqual([
+      'content/facts/vote.ts:5: "polls-open" stands in content/facts/law.ts:2 too: an id may stand only once'
+    ])
+  })
+
+  test('that stands where nobody looks for a second one is named', () => {
+    expect(duplicateProblems(registry(file('turnout'), file("  'polls-open'")))).toEqual([
+      'content/facts.ts: "polls-open" is not where it must be: in a file of content/facts/, two spaces in'
+    ])
+  })
 })
 
 const fact = {
@@ -176,13 +232,13 @@ describe('a fault is found and named', () => {
   })
 })
 
-test('the README of the content says how to use each word of the vocabulary', async () => {
-  const table = await readFile(join(root, 'content/README.md'), 'utf8')
+test('the README of the content says how to use each word of the vocabulary', () => {
+  const table = read('content/README.md')
   expect(Object.keys(vocabulary).filter((name) => !table.includes(`<${name}`))).toEqual([])
 })
 
-test.each(['kk', 'ru'])('the gallery shows every word of the vocabulary and breaks no rule of it (%s)', async (locale) => {
-  const { tree, problems } = parseProse(await readFile(join(root, `app/[locale]/gallery/gallery.${locale}.mdx`), 'utf8'))
+test.each(['kk', 'ru'])('the gallery shows every word of the vocabulary and breaks no rule of it (%s)', (locale) => {
+  const { tree, problems } = parseProse(read(`app/[locale]/gallery/gallery.${locale}.mdx`))
   expect(problems).toEqual([])
   expect(Object.keys(vocabulary).filter((name) => !elementsOf(tree, name).length)).toEqual([])
 })
