@@ -11,7 +11,7 @@ import { releaseInstant } from './scripts/release-instant.mjs'
 /** MDX's compiler runs in a process of its own, which loads the plugin by its place. */
 const withMDX = createMDX({ options: { remarkPlugins: [join(process.cwd(), 'content/rules/remark-prose.mjs')] } })
 const withNextIntl = createNextIntlPlugin({
-  requestConfig: './lib/i18n/request.ts',
+  requestConfig: './messages/request.ts',
   experimental: {
     createMessagesDeclaration: './messages/kk.json',
     messages: { path: './messages', locales: ['kk', 'ru'], format: 'json', precompile: true }

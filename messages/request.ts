@@ -18,5 +18,5 @@ export default getRequestConfig(async ({ locale: explicit }) => {
 })
 
 async function messagesOf(locale: Locale) {
-  return (await import(`../../messages/${locale}.json`)).default
+  return (await import(`./${locale}.json`)).default
 }
