@@ -15,9 +15,8 @@ export const phaseStarts = {
 
 const starts = phases.map((phase) => ({ phase, start: Date.parse(phaseStarts[phase]) }))
 
-/** Stations open and close in Kazakhstan: epoch milliseconds. */
-export const opensAt = Date.parse(phaseStarts.voting)
-export const closesAt = Date.parse(phaseStarts.counting)
+/** Stations open in Kazakhstan: epoch milliseconds. */
+const opensAt = Date.parse(phaseStarts.voting)
 
 /** The phase at `now` (epoch milliseconds). */
 export function phaseAt(now: number): Phase {

@@ -6,12 +6,12 @@ import { createHash } from 'node:crypto'
 import { root } from './run.mjs'
 
 /** The oldest browsers in which browser/ runs: those of 2020. package.json has the same for the styles (browserslist). */
-export const oldest = ['chrome87', 'safari14.1', 'firefox78']
+const oldest = ['chrome87', 'safari14.1', 'firefox78']
 /**
  * The oldest in which islands live: React Query's private members, written for older ones, weigh 1.5 KB gzip more than all islands
  * may. In others the server's content stays.
  */
-export const oldestForIslands = ['chrome111', 'safari16.4', 'firefox111']
+const oldestForIslands = ['chrome111', 'safari16.4', 'firefox111']
 
 async function bundle(input, { target, ...output }) {
   // Not at the top: on a fresh clone this file is read before the packages are there.
@@ -37,7 +37,7 @@ async function bundle(input, { target, ...output }) {
 }
 
 /** A script as text, complete in itself. */
-export async function bundleInline(entry) {
+async function bundleInline(entry) {
   const [{ code }] = await bundle(entry, { target: oldest, format: 'iife' })
   return code.trim()
 }

@@ -21,7 +21,7 @@ function inPath(names) {
 }
 
 /** The path of a Chromium: the one that is set, else the system's. */
-export function systemChromium(setting) {
+function systemChromium(setting) {
   return setting ?? ['/usr/bin/chromium'].find(isExecutable) ?? inPath(['chromium', 'chromium-browser', 'google-chrome'])
 }
 

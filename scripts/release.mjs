@@ -78,7 +78,7 @@ async function placeFile(file, target, hash, path, formers) {
 }
 
 /** Copies a build to a folder, where nobody is served from it yet. Returns the name of the release. */
-export async function put(dist, folder) {
+async function put(dist, folder) {
   const { release, files } = await listingOf(dist)
   const whole = join(folder, 'releases', release)
   const formers = await releasesIn(folder)
@@ -105,7 +105,7 @@ export async function put(dist, folder) {
 }
 
 /** Switches a folder to a release that it has. `rename` puts the new link in the place of the old one in one step. */
-export async function point(folder, release) {
+async function point(folder, release) {
   const unfinished = join(folder, `.current-${process.pid}`)
   await rm(unfinished, { force: true })
   await symlink(join('releases', release), unfinished)

@@ -16,7 +16,7 @@ const endings = { br: '.br', gzip: '.gz' }
  * @param {string} folder where the files are
  * @param {Record<string, string>} files their SHA-256 by path, as dist/release.json has them
  */
-export function handler(folder, files, { tls }) {
+function handler(folder, files, { tls }) {
   const has = (path) => Object.hasOwn(files, path) || path === 'release.json'
   /** The page that says that there is none has no address of its own. */
   const fileAt = (address) =>

@@ -5,7 +5,7 @@ import { spread } from './numbers.mjs'
 const slowdown = 4
 const path = '/ru/results'
 
-export const actions = [
+const actions = [
   ['sort by 20:00', 'th button:has-text("20:00")'],
   ['sort again', 'th button:has-text("20:00")'],
   ['choose 14:00', 'label:has(input[name="bulletin"][value="1400"])'],

@@ -52,7 +52,7 @@ export async function island(page: Page, name: 'calculator' | 'countdown' | 'reg
 const longAgo = '2026-02-01T00:00:00.000Z'
 
 /** The pages that are opened from here on say that they were released long ago: "now" is never earlier than the release. */
-export async function releaseLongAgo(page: Page) {
+async function releaseLongAgo(page: Page) {
   await page.route('**/*', async (route) => {
     if (route.request().resourceType() !== 'document') return route.fallback()
     const response = await route.fetch()
