@@ -36,7 +36,7 @@ const config = [
   ...typescript,
   {
     rules: {
-      // A page is a document of its own: links are plain links (README, "Why plain links").
+      // A page is a document of its own: links are plain links (docs/decisions/0010-plain-links.md).
       '@next/next/no-html-link-for-pages': 'off',
       // components/frame/document.tsx writes the whole document, for three root layouts.
       '@next/next/no-head-element': 'off',
@@ -55,10 +55,15 @@ const config = [
       'no-restricted-imports': [
         'error',
         {
-          paths: [{ name: 'next/link', message: 'Every link loads a whole page: use components/ui/link.tsx (README, "Why plain links").' }],
+          paths: [
+            {
+              name: 'next/link',
+              message: 'Every link loads a whole page: use components/ui/link.tsx (docs/decisions/0010-plain-links.md).'
+            }
+          ],
           patterns: closed.map((other) => ({
             regex: `^(@/|(\\.\\./)+)${other}/`,
-            message: `${room}/ may not import ${other}/ (README, "Who may import whom").`
+            message: `${room}/ may not import ${other}/ (README.md, "Who may import whom").`
           }))
         }
       ]

@@ -1,6 +1,6 @@
 /**
  * The program of every page: plain TypeScript, no framework. Each part adds what needs a script to what was served, and fails alone.
- * What it and the boot script ask of the page: docs in README, "What runs in the browser".
+ * What it and the boot script ask of the page: docs/architecture.md, "What HTML, styles and scripts say to each other".
  */
 import { copyCitations } from './citation'
 import { keepTime } from './clock'

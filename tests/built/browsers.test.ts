@@ -1,4 +1,4 @@
-/** Whether what is served runs in the browsers that the README names (scripts/bundle.mjs has them for the bundler). */
+/** Whether what is served runs in the browsers that docs/architecture.md names (scripts/bundle.mjs has them for the bundler). */
 import { execFile } from 'node:child_process'
 import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
