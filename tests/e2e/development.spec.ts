@@ -2,6 +2,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test } from '@playwright/test'
 import { sources } from '../../scripts/build.mjs'
 import { freePort } from '../nginx.mjs'
@@ -15,6 +16,9 @@ const soon = 5000
 
 let server: ChildProcess
 let base = ''
+
+// One after the other, with one server of development.
+test.describe.configure({ mode: 'default' })
 
 test.beforeAll(async () => {
   test.setTimeout(120_000)
@@ -90,4 +94,28 @@ test('what is edited shows in the open page', async ({ page }) => {
     await undo()
     await expect(problem).toHaveCount(0, { timeout: soon })
   })
+})
+
+test('every component of prose holds what axe asks, in both languages and schemes, and fits a phone', async ({ page }) => {
+  test.setTimeout(120_000)
+  const errors: string[] = []
+  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()))
+  page.on('pageerror', (error) => errors.push(String(error)))
+  for (const locale of ['kk', 'ru']) {
+    await page.goto(`${base}/${locale}/gallery`, { timeout: 90_000 })
+    await expect(page.locator('html[data-script=ready]')).toBeAttached({ timeout: 30_000 })
+    for (const [colorScheme, width] of [
+      ['light', 320],
+      ['dark', 1280]
+    ] as const) {
+      await page.emulateMedia({ colorScheme })
+      await page.setViewportSize({ width, height: 800 })
+      // Next's own sign of development is not ours.
+      const { violations } = await new AxeBuilder({ page }).include('main').exclude('nextjs-portal').analyze()
+      const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
+      expect.soft(found, `axe: ${locale}, ${colorScheme}, ${width}`).toEqual([])
+      expect.soft(await page.evaluate(() => document.documentElement.scrollWidth), `width: ${locale}`).toBeLessThanOrEqual(width)
+    }
+  }
+  expect(errors).toEqual([])
 })
