@@ -44,3 +44,8 @@ export function askedInstant(query: string): number | 'bad' | null {
 export function dayStart(day: string): string {
   return `${day}T00:00:00+05:00`
 }
+
+/** The day (ISO) that it is in Kazakhstan at an instant in epoch milliseconds. */
+export function dayAt(instant: number): string {
+  return new Date(instant + 5 * 60 * 60_000).toISOString().slice(0, 10)
+}

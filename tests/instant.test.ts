@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { formatInstant } from '@/lib/format'
-import { askedInstant, parseDay, parseInstant } from '@/lib/instant'
+import { askedInstant, dayAt, dayStart, parseDay, parseInstant } from '@/lib/instant'
 
 describe('parseDay', () => {
   test.each([
@@ -98,3 +98,11 @@ test.each([
   ['?x=%&at=2026-03-10T04:00Z&at=x', Date.parse('2026-03-10T04:00:00Z')],
   ['?at=%E0%A4%A', 'bad']
 ])('an address that ends in "%s" asks for %s', (query, instant) => expect(askedInstant(query)).toBe(instant))
+
+test('the day changes in Kazakhstan at 19:00 UTC', () => {
+  expect(['2026-03-14T18:59:59.999Z', '2026-03-14T19:00Z'].map((instant) => dayAt(Date.parse(instant)))).toEqual([
+    '2026-03-14',
+    '2026-03-15'
+  ])
+  expect(dayAt(Date.parse(dayStart('2026-03-15')))).toBe('2026-03-15')
+})

@@ -6,6 +6,7 @@ import { parseDay } from '../../lib/instant'
 import { type Locale, locales } from '../../lib/locale'
 import { type Difference, differenceProblems } from './numbers'
 import type { Citation } from './prose.mjs'
+import { valueProblem } from './registry'
 import { fileOf, parseTexts, textProblems } from './texts'
 
 export type Content = {
@@ -68,9 +69,7 @@ function factProblems({ facts, sources }: Content): string[] {
       ...related.map((other) => !facts[other] && `${at}: no such fact "${other}"`),
       fact.status === 'derived' && !fact.from?.length && `${at} is derived but does not say from what`,
       parseDay(fact.asOf) === null && `${at}: "${fact.asOf}" is no day`,
-      ...(fact.unit === 'date' && parseDay(String(fact.value)) === null
-        ? [`${at}: its value "${String(fact.value)}" is no day`]
-        : formProblems(at, fact))
+      ...(valueProblem(fact) ? [`${at}: ${valueProblem(fact)}`] : formProblems(at, fact))
     ].filter((problem) => problem !== false)
   })
 }
