@@ -4,8 +4,7 @@ import { join } from 'node:path'
 import createNextIntlPlugin from 'next-intl/plugin'
 import { dayStart } from './lib/instant'
 import { bundleInlineScripts } from './scripts/bundle.mjs'
-import { contentProblems } from './content/rules/content-problems'
-import { sources } from './content/sources'
+import { contentProblems, newestStatedDay } from './content/rules/content-problems'
 import { releaseInstant } from './scripts/release-instant.mjs'
 
 /** MDX's compiler runs in a process of its own, which loads the plugin by its place. */
@@ -18,17 +17,10 @@ const withNextIntl = createNextIntlPlugin({
   }
 })
 
-/** Where there is no git to tell the instant of the commit: the day of the newest source. */
-const newestSource = dayStart(
-  Object.values(sources)
-    .map(({ date }) => date ?? '')
-    .sort()
-    .at(-1) ?? ''
-)
-
 export default async function nextConfig(phase: string): Promise<NextConfig> {
+  const released = releaseInstant(process.cwd(), null) ?? dayStart(await newestStatedDay(process.cwd()))
   // In development components/frame/content-problems.tsx shows them on the page.
-  const problems = phase === 'phase-production-build' ? await contentProblems(process.cwd()) : []
+  const problems = phase === 'phase-production-build' ? await contentProblems(process.cwd(), released) : []
   if (problems.length) throw new Error(`the content has ${problems.length} problem(s):\n${problems.join('\n')}`)
   const { boot, entry } = await bundleInlineScripts()
   return withNextIntl(
@@ -43,7 +35,7 @@ export default async function nextConfig(phase: string): Promise<NextConfig> {
       generateBuildId: () => 'build',
       // The styles stand in the page itself (inlineCss), and requestCost 0: a page carries those that it uses.
       experimental: { globalNotFound: true, inlineCss: true, cssChunking: { type: 'graph', requestCost: 0 } },
-      env: { BOOT_SCRIPT: boot, ENTRY_SCRIPT: entry, RELEASE_INSTANT: releaseInstant(process.cwd(), newestSource) }
+      env: { BOOT_SCRIPT: boot, ENTRY_SCRIPT: entry, RELEASE_INSTANT: released }
     })
   )
 }

@@ -1,9 +1,10 @@
 import { contentProblems } from '@/content/rules/content-problems'
+import { releaseInstant } from './site'
 import styles from './content-problems.module.css'
 
 /** Under `next dev`: what a build would refuse, above the page, with file and line. An edit that mends it takes it away. */
 export async function ContentProblems() {
-  const problems = await contentProblems(process.cwd())
+  const problems = await contentProblems(process.cwd(), releaseInstant)
   if (!problems.length) return null
   return (
     <section className={styles.problems} lang="en" aria-label="Content problems">

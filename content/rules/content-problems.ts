@@ -1,34 +1,49 @@
-/** What is wrong with the content as it stands in the project: the build stops on it, `npm run dev` shows it on the page. */
+/**
+ * What is wrong with the content as it stands in the project: the build stops on it, `npm run dev` shows it on the page,
+ * `npm run check:content` prints it.
+ */
 import { readFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
+import { dayAt } from '../../lib/instant'
 import { type Locale, locales } from '../../lib/locale'
 import { paths, proseFiles } from '../../lib/pages'
 import { acts } from '../acts'
-import { articlesOf1995, dropped } from '../constitution/articles-of-1995'
+import { articlesOf1995, dropped, sectionsOf1995 } from '../constitution/articles-of-1995'
 import { guide } from '../constitution/guide'
+import { sections } from '../constitution/sections'
 import { topics } from '../constitution/topics'
 import { differences } from '../differences'
 import { facts } from '../facts'
 import { glossary } from '../glossary'
+import { referendums } from '../past-referendums'
 import { bulletinSources, regions, results, told } from '../results'
 import { sources } from '../sources'
+import { updated } from '../updated'
+import { withoutHttps } from '../without-https'
 import { guideProblems } from './constitution'
 import { type Content, contentProblems as problemsOf } from './content'
-import { duplicateProblems, entriesOf } from './duplicates'
+import { duplicateProblems } from './duplicates'
+import { readSubjects, withLine } from './places'
 import { resultProblems } from './numbers'
+import { type Files, newestDay, wholeProblems } from './whole'
 
 /** The messages as they are written. An import would give what Next makes of them: compiled (next.config.ts). */
 async function readMessages(root: string, locale: Locale): Promise<object> {
   const file = `messages/${locale}.json`
+  const text = await readFile(join(root, file), 'utf8')
   try {
-    return JSON.parse(await readFile(join(root, file), 'utf8')) as object
+    return JSON.parse(text) as object
   } catch (error) {
-    throw new Error(`${file}: ${error instanceof Error ? error.message : String(error)}`)
+    const reason = error instanceof Error ? error.message : String(error)
+    // Node says at which sign; a line is found sooner.
+    const [, position] = /position (\d+)/.exec(reason) ?? []
+    const line = position === undefined ? '' : `:${text.slice(0, Number(position)).split('\n').length}`
+    throw new Error(`${file}${line}: ${reason}; expected JSON`)
   }
 }
 
-/** The content as it stands in the project at `root`. */
-export async function readContent(root: string): Promise<Content> {
+/** The files of prose by page and language; null where there is none. */
+async function readProse(root: string): Promise<Content['prose']> {
   const prose = await Promise.all(
     Object.entries(proseFiles).map(async ([path, file]) => {
       const texts = await Promise.all(
@@ -39,61 +54,76 @@ export async function readContent(root: string): Promise<Content> {
       return [path, Object.fromEntries(texts) as Record<Locale, string | null>] as const
     })
   )
-  const [kk, ru] = await Promise.all([readMessages(root, 'kk'), readMessages(root, 'ru')])
+  return Object.fromEntries(prose)
+}
+
+/** The content as it stands in the project at `root`. */
+export async function readContent(root: string): Promise<Content> {
+  const [prose, kk, ru] = await Promise.all([readProse(root), readMessages(root, 'kk'), readMessages(root, 'ru')])
   const cited = [...Object.values(bulletinSources).flat(), ...Object.values(regions).flatMap(({ last }) => last)]
-  return { facts, sources, acts, glossary, differences, cited, prose: Object.fromEntries(prose), paths, messages: { kk, ru } }
+  return { facts, sources, acts, glossary, differences, cited, prose, paths, messages: { kk, ru } }
 }
 
-/** The files by subject that a file puts together: `content/facts/vote.ts`, where `content/facts.ts` imports `./facts/vote`. */
-async function subjectFiles(root: string, whole: string): Promise<string[]> {
-  const text = await readFile(join(root, whole), 'utf8').catch(() => '')
-  return [...text.matchAll(/ from '\.\/([\w-]+\/[\w-]+)'$/gm)]
-    .map(([, path]) => `${dirname(whole)}/${path}.ts`)
-    .filter((file) => file.startsWith(whole.replace(/\.ts$/, '/')))
+/** Every file of entries, each entry under the id by which its problems name it. */
+const files: Files = [
+  ['content/facts.ts', facts],
+  ['content/sources.ts', sources],
+  ['content/acts.ts', acts],
+  ['content/glossary.ts', glossary],
+  ['content/differences.ts', byId(differences)],
+  ['content/results.ts', regions],
+  ['content/past-referendums.ts', byId(referendums)],
+  ...Object.entries(guide).map(([id, account]) => [`content/constitution/articles/${id}.ts`, account] as const),
+  ['content/constitution/articles-of-1995.ts', articlesOf1995],
+  ['content/constitution/articles-of-1995.ts', dropped],
+  ['content/constitution/articles-of-1995.ts', byId(sectionsOf1995.map(({ roman, title }) => ({ id: roman, title })))],
+  ['content/constitution/sections.ts', byId(sections.map(({ roman, title }) => ({ id: roman, title })))],
+  ['content/constitution/topics.ts', topics]
+]
+
+function byId<T extends { id: string }>(entries: readonly T[]): Record<string, T> {
+  return Object.fromEntries(entries.map((entry) => [entry.id, entry]))
 }
 
-async function readSubjects(root: string, whole: string): Promise<Record<string, string>> {
-  const files = await subjectFiles(root, whole)
-  return Object.fromEntries(await Promise.all(files.map(async (file) => [file, await readFile(join(root, file), 'utf8')] as const)))
+/** The day of a release of which nothing tells the instant: the newest one that the content names. */
+export async function newestStatedDay(root: string): Promise<string> {
+  return newestDay({ facts, sources, updated, prose: await readProse(root) })
 }
 
-/** Every problem of the content of the project at `root`, as one line each: file, line where it is known, reason. */
-export async function contentProblems(root: string): Promise<string[]> {
-  const registries = await Promise.all(
+/**
+ * Every problem of the content of the project at `root`, as one line each: file, line where it is known, reason.
+ * @param released the instant of the release (ISO); null where nobody knows it. Nothing can have been said later than that or than now:
+ * the clock only lets an edit of today pass before it is committed, and no file of a build depends on it.
+ */
+export async function contentProblems(root: string, released: string | null): Promise<string[]> {
+  const content = await readContent(root).catch((error: Error) => error)
+  if (content instanceof Error) return [content.message]
+  const today = dayAt(Math.max(Date.now(), released === null ? 0 : Date.parse(released)))
+  const found = [
+    ...(await readRegistries(root)).flatMap(duplicateProblems),
+    ...problemsOf({ ...content, prose: withoutMarks(content.prose) }),
+    ...resultProblems(results, told),
+    ...guideProblems({ accounts: guide, old: articlesOf1995, dropped, topics }),
+    ...wholeProblems({ ...content, files, regions, updated, withoutHttps, today })
+  ]
+  // Where two rules find the same, the one that says more stays.
+  const said = [...new Set(found)].filter((problem) => !found.some((other) => other !== problem && other.startsWith(problem)))
+  return Promise.all(said.map((problem) => withLine(problem, root)))
+}
+
+/** Facts and sources with the texts of their files by subject. */
+async function readRegistries(root: string) {
+  return Promise.all(
     Object.entries({ 'content/facts.ts': facts, 'content/sources.ts': sources }).map(async ([whole, entries]) => ({
       whole,
       ids: Object.keys(entries),
       files: await readSubjects(root, whole)
     }))
   )
-  const found = [
-    ...registries.flatMap(duplicateProblems),
-    ...problemsOf(await readContent(root)),
-    ...resultProblems(results, told),
-    ...guideProblems({ accounts: guide, old: articlesOf1995, dropped, topics })
-  ]
-  return Promise.all(found.map((problem) => withLine(problem, root)))
 }
 
-/**
- * Rules name a file and the id of what is wrong in it; this adds the line on which that id stands. Of facts and sources, whose
- * rules name content/facts.ts and content/sources.ts, it names the file by subject instead.
- */
-export async function withLine(problem: string, root: string): Promise<string> {
-  const [whole, file = '', id = ''] = /^((?:content|messages)\/\S+\.(?:ts|json)): "([^"]+)"/.exec(problem) ?? []
-  if (!whole) return problem
-  for (const each of [...(await subjectFiles(root, file)), file]) {
-    const line = lineOf(id, each, await readFile(join(root, each), 'utf8').catch(() => ''))
-    if (line) return problem.replace(file, `${each}:${line}`)
-  }
-  return problem
-}
-
-/** The line of an id in a file of content, or of messages, where the key is a path: its last part is what stands in the file. */
-function lineOf(id: string, file: string, text: string): number | undefined {
-  if (!file.endsWith('.json')) return entriesOf(text).find((entry) => entry.id === id)?.line
-  const name = id.split('.').pop() ?? id
-  const key = new RegExp(`^\\s*"${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}":`)
-  const at = text.split('\n').findIndex((row) => key.test(row))
-  return at < 0 ? undefined : at + 1
+/** Prose without marks of byte order: each is a problem of its own (meta.ts), and hides from other rules what follows. */
+function withoutMarks(prose: Content['prose']): Content['prose'] {
+  const bare = (text: string | null) => text?.replace(/^\ufeff/, '') ?? null
+  return Object.fromEntries(Object.entries(prose).map(([path, { kk, ru }]) => [path, { kk: bare(kk), ru: bare(ru) }]))
 }

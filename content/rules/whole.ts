@@ -1,0 +1,80 @@
+/** The rules that look at all of the content at once: every text of it, every day, every title. */
+import type { Text } from '../../lib/fact'
+import { parseDay } from '../../lib/instant'
+import { locales } from '../../lib/locale'
+import { proseFiles, type ProsePath } from '../../lib/pages'
+import type { Content } from './content'
+import { copyProblems, languageProblems, proseLanguageProblems } from './language'
+import { letterProblems } from './letters'
+import { notationProblems } from './messages'
+import { metaProblems, proseTitle, readMeta } from './meta'
+import { entryPassages, linePassages, messagePassages, messageTexts } from './passages'
+import { dayProblems, futureProblems, successionProblems } from './registry'
+import { addressProblems, messageTitles, regionProblems, titleProblems } from './twice'
+import { blankProblems, markupProblems } from './wording'
+
+/** Files with their entries by id. */
+export type Files = readonly (readonly [file: string, entries: object])[]
+
+export type Whole = Pick<Content, 'facts' | 'sources' | 'prose' | 'messages' | 'paths'> & {
+  /** Everything that holds texts, facts and sources too. */
+  files: Files
+  regions: Readonly<Record<string, { name: Text; short: Text }>>
+  /** The day of the last change of the pages that are not prose. */
+  updated: Readonly<Record<string, string>>
+  withoutHttps: Readonly<Record<string, string>>
+  /** ISO day of the release: nothing can have been said after it. */
+  today: string
+}
+
+/** Every problem as one line: file, id, what is wrong; what is expected. */
+export function wholeProblems(content: Whole): string[] {
+  const { facts, sources, files, regions, updated, withoutHttps, today, paths } = content
+  const entries = files.flatMap(([file, all]) => entryPassages(file, all))
+  const messages = locales.flatMap((locale) => messagePassages(locale, content.messages[locale]))
+  const texts = { kk: messageTexts(content.messages.kk), ru: messageTexts(content.messages.ru) }
+  const prose = proseOf(content.prose)
+  return [
+    ...futureProblems(facts, sources, today),
+    ...Object.entries(updated).flatMap(([path, day]) => dayProblems(`content/updated.ts: "${path}":`, day, today)),
+    ...successionProblems(facts),
+    ...addressProblems(sources, withoutHttps),
+    ...regionProblems(regions),
+    ...[blankProblems, markupProblems, letterProblems, languageProblems, copyProblems].flatMap((rule) => rule([...entries, ...messages])),
+    ...notationProblems(texts),
+    ...prose.flatMap(({ file, text }) => metaProblems(file, text, paths, today)),
+    ...prose.flatMap(({ file, locale, text }) => [
+      ...letterProblems(linePassages(file, locale, text.replace(/^\ufeff/, ''))),
+      ...proseLanguageProblems(file, locale, text)
+    ]),
+    ...titleProblems([
+      ...prose.flatMap(({ file, locale, text }) => proseTitle(file, locale, text)),
+      ...locales.flatMap((locale) => messageTitles(locale, texts[locale]))
+    ])
+  ]
+}
+
+/** The newest day that the content names of itself: when a figure was stated, a source published, a page changed. */
+export function newestDay({ facts, sources, updated, prose }: Pick<Whole, 'facts' | 'sources' | 'updated' | 'prose'>): string {
+  const days = [
+    ...Object.values(facts).map(({ asOf }) => asOf),
+    ...Object.values(sources).map(({ date }) => date ?? ''),
+    ...Object.values(updated),
+    ...proseOf(prose).map(({ text }) => readMeta(text)?.updated?.value ?? '')
+  ]
+  return (
+    days
+      .filter((day) => parseDay(day) !== null)
+      .sort()
+      .at(-1) ?? ''
+  )
+}
+
+/** The files of prose that are there, each with its language. */
+const proseOf = (prose: Whole['prose']) =>
+  Object.entries(prose).flatMap(([path, twins]) =>
+    locales.flatMap((locale) => {
+      const text = twins[locale]
+      return text === null ? [] : [{ file: `content/${proseFiles[path as ProsePath] ?? path}.${locale}.mdx`, locale, text }]
+    })
+  )
