@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { readContent } from '@/content/rules/content-problems'
@@ -129,4 +130,8 @@ describe('a language is told by its words', () => {
     expect(paragraphs.length).toBeGreaterThan(20)
     expect(paragraphs.filter((each) => !foreignWords(each.text, 'kk').length).length).toBe(0)
   })
+})
+
+test('the command says that there is nothing to say', () => {
+  expect(execFileSync(process.execPath, ['scripts/check-content.mjs'], { encoding: 'utf8' })).toBe('0 problems\n')
 })
