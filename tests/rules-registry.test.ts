@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { contentProblems } from '@/content/rules/content-problems'
 import { valueProblem } from '@/content/rules/registry'
 import { newestDay, wholeProblems } from '@/content/rules/whole'
@@ -127,7 +127,15 @@ describe('what is right passes', () => {
 test('where nobody knows the instant of the release, it is the newest day of the content', async () => {
   expect(newestDay(whole({ ...forum(page('Сөз.', { updated: '2026-11-23' })) }))).toBe('2026-11-23')
   expect(await contentProblems(process.cwd(), null)).toEqual([])
-  expect((await contentProblems(process.cwd(), '2026-11-20T20:00:00.000Z')).join('\n')).toMatch(
-    /content\/updated\.ts:\d+: "\/": 2026-11-22 is in the/
-  )
+})
+
+test('a day is in the future that is after the release and after now, in Kazakhstan', async () => {
+  const evening = '2026-11-20T20:00:00.000Z'
+  const found = /content\/updated\.ts:\d+: "\/": 2026-11-22 is in the/
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.parse(evening) })
+  expect((await contentProblems(process.cwd(), evening)).join('\n')).toMatch(found)
+  // An edit of the day, before it is committed.
+  vi.setSystemTime('2026-11-29T09:00:00+05:00')
+  expect(await contentProblems(process.cwd(), evening)).toEqual([])
+  vi.useRealTimers()
 })
