@@ -1,14 +1,14 @@
 /**
- * Runs in the head of every page before first paint: settles the phase, and keeps room for what the program of the page
- * (browser/site.ts) will bring. Where that does not come, or comes late, the page reads as it was served.
+ * Runs in the head of every page before first paint: sets the phase, and marks the page as waiting for its program
+ * (browser/site.ts). If the program fails to load, or takes too long, the page is shown as it was served.
  */
-import { asked, deviceNow, releasedAt, showPhase } from './shown-instant'
+import { deviceNow, releasedAt, requestedInstant, showPhase } from './shown-instant'
 
-/** How long the page of a past instant may wait for its program, in ms, before it reads as it was served. */
-const patience = 4000
+/** How long a page of a past instant waits for its program before it is shown as served (ms). */
+const programTimeout = 4000
 
 const { documentElement: html, head } = document
-const at = asked()
+const at = requestedInstant()
 html.dataset.script = 'coming'
 showPhase(at, deviceNow())
 if (at !== null) {
@@ -17,20 +17,20 @@ if (at !== null) {
   robots.content = 'noindex'
   head.appendChild(robots)
 }
-// Until the program has hidden what was not yet known, none of it is shown.
+// Hides everything with a date until the program has hidden what was not yet known at that instant.
 if (typeof at === 'number' && at < releasedAt()) html.dataset.before = ''
 
-function readAsServed() {
+function showAsServed() {
   if (html.dataset.script !== 'coming') return
   delete html.dataset.script
   delete html.dataset.before
   if (at !== 'bad') showPhase(null, deviceNow())
 }
-addEventListener('load', readAsServed)
-if (typeof at === 'number') setTimeout(readAsServed, patience)
+addEventListener('load', showAsServed)
+if (typeof at === 'number') setTimeout(showAsServed, programTimeout)
 
-// The first page of a visit on a phone is read in the device's own font: the portal's would hold up its first paint. It is fetched
-// when the page stands (browser/font.ts), and is there for the next.
-const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]
-const goesOn = document.referrer.startsWith(`${location.origin}/`) || (visit && visit.type !== 'navigate')
-if (!goesOn && matchMedia('(max-width: 52rem)').matches) html.dataset.font = 'later'
+// On a phone the first page of a visit uses the device's font: loading the portal's would delay first paint. browser/font.ts fetches
+// it after that, for the next page.
+const [pageLoad] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]
+const continuesVisit = document.referrer.startsWith(`${location.origin}/`) || (pageLoad && pageLoad.type !== 'navigate')
+if (!continuesVisit && matchMedia('(max-width: 52rem)').matches) html.dataset.font = 'later'

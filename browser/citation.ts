@@ -1,19 +1,19 @@
-/** Copies the citation of an article, or of the point that the address names, with its permanent address. */
+/** The button that copies the citation of an article, or of the point that the address names, with its permanent address. */
 export function copyCitations() {
-  const place = document.getElementById('citation')
+  const citation = document.getElementById('citation')
   const tool = document.querySelector<HTMLElement>('[data-copy]')
   const button = tool?.querySelector('button')
   const status = tool?.querySelector<HTMLElement>('[role=status]')
-  if (!place || !tool || !button || !status) return
-  const whole = place.textContent ?? ''
-  function follow() {
-    if (place) place.textContent = citationAt(whole, location.hash)
+  if (!citation || !tool || !button || !status) return
+  const articleCitation = citation.textContent ?? ''
+  function showCitation() {
+    if (citation) citation.textContent = citationAt(articleCitation, location.hash)
     if (status) status.textContent = ''
   }
-  follow()
-  addEventListener('hashchange', follow)
+  showCitation()
+  addEventListener('hashchange', showCitation)
   button.addEventListener('click', () => {
-    copy(place.textContent ?? '').then(
+    copy(citation.textContent ?? '').then(
       () => (status.textContent = status.dataset.copied ?? ''),
       () => (status.textContent = status.dataset.failed ?? '')
     )
@@ -21,16 +21,16 @@ export function copyCitations() {
   tool.dataset.tool = 'ready'
 }
 
-/** Rejects where the clipboard is closed, or not there at all (a page without TLS). */
+/** Rejects where access to the clipboard is denied, or where the browser offers none (a page without TLS). */
 async function copy(text: string) {
   await navigator.clipboard.writeText(text)
 }
 
-/** «Конституция …, статья 9. https://…» with the point in place of the article where the address names one. */
-function citationAt(whole: string, hash: string): string {
+/** The citation «Конституция …, статья 9. https://…»; where `hash` names a point (`#p1`), the point instead of the article. */
+function citationAt(articleCitation: string, hash: string): string {
   const point = /^#p\d/.test(hash) ? document.getElementById(hash.slice(1))?.querySelector('a')?.textContent : null
-  if (!point) return whole
-  const end = whole.lastIndexOf('. http')
-  const name = whole.slice(0, end)
-  return `${name.slice(0, name.lastIndexOf(', '))}, ${point}. ${whole.slice(end + 2)}${hash}`
+  if (!point) return articleCitation
+  const end = articleCitation.lastIndexOf('. http')
+  const name = articleCitation.slice(0, end)
+  return `${name.slice(0, name.lastIndexOf(', '))}, ${point}. ${articleCitation.slice(end + 2)}${hash}`
 }

@@ -1,26 +1,26 @@
 /**
- * Runs at the top of `/`: goes on at once to the language chosen earlier, else to the browser's first of Kazakh and Russian, with
- * query and hash. Where neither is known the page stays: it holds both languages.
+ * Runs at the top of `/`: redirects to the language chosen on an earlier visit, else to whichever of Kazakh and Russian the browser
+ * prefers, keeping query and hash. Without either there is no redirect: the page is in both languages.
  */
 import { locales } from '@/lib/locale'
-import { languageKey } from './links-to-languages'
+import { languageKey } from './language-links'
 
-const known = (language: string | null | undefined) => locales.find((locale) => locale === language)
+const asLocale = (language: string | null | undefined) => locales.find((locale) => locale === language)
 
-function chosen() {
+function chosenLocale() {
   try {
-    return known(localStorage.getItem(languageKey))
+    return asLocale(localStorage.getItem(languageKey))
   } catch {
     return undefined
   }
 }
 
-function preferred() {
+function preferredLocale() {
   for (const language of navigator.languages ?? [navigator.language]) {
-    const locale = known(String(language).slice(0, 2))
+    const locale = asLocale(String(language).slice(0, 2))
     if (locale) return locale
   }
 }
 
-const locale = chosen() ?? preferred()
+const locale = chosenLocale() ?? preferredLocale()
 if (locale) location.replace(`/${locale}${location.search}${location.hash}`)

@@ -1,10 +1,13 @@
 import { whenLoaded } from './when-loaded'
 
-/** Fetches the font of the next page when this one stands, where the boot script has put it off; not where data are dear. */
+/**
+ * Fetches the portal's font for the next page, after this one has been painted, if the boot script has deferred it
+ * (`data-font="later"`); not if the reader saves data.
+ */
 export function fetchFontLater() {
   const { connection } = navigator as Navigator & { connection?: { saveData?: boolean } }
   if (document.documentElement.dataset.font !== 'later' || connection?.saveData || !document.fonts) return
   const fetchFont = () => void document.fonts.load('1rem Golos').catch(() => undefined)
-  // Two frames after all has loaded the page has been painted; "load" alone may come before that.
+  // "load" may come before the first paint; two frames later the page has been painted.
   whenLoaded(() => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(fetchFont))))
 }

@@ -1,10 +1,10 @@
 /**
- * Filters of lists. The form (`form[data-list]`) and the entries (`[data-entry]`) stand in the page as served; a field named `q`
- * looks for words in an entry's text, any other for the value of the attribute of its name. What was asked
- * stands in the address under the same names.
+ * Filters of lists. The served page contains the form (`form[data-list]`) and the entries (`[data-entry]`). A field named `q`
+ * searches the text of an entry for words; any other field compares its value with the entry's `data-`
+ * attribute of the same name. The values of the fields are kept in the query of the address, under the same names.
  */
 import { bestMatches, wordsOf } from '@/lib/find'
-import { announceAddress } from './links-to-languages'
+import { announceAddress } from './language-links'
 
 type Field = HTMLInputElement | HTMLSelectElement
 
@@ -20,42 +20,42 @@ function startList(form: HTMLFormElement) {
   let words: string[][] | undefined
   let timer: ReturnType<typeof setTimeout>
 
-  function show() {
+  function applyFilter() {
     const query = fields.find(({ name }) => name === 'q')?.value ?? ''
-    const asked = fields.some(({ value }) => value.trim())
-    if (asked) words ??= entries.map((entry) => wordsOf(entry.textContent ?? ''))
-    // What was not known yet at the instant that the page shows (browser/clock.ts) is not there to be chosen.
-    const chosen = entries.map(
+    const isFiltering = fields.some(({ value }) => value.trim())
+    if (isFiltering) words ??= entries.map((entry) => wordsOf(entry.textContent ?? ''))
+    // browser/clock.ts hides entries that were not yet known at the shown instant: they never match.
+    const matchesFields = entries.map(
       (entry) => !entry.hidden && fields.every(({ name, value }) => name === 'q' || !value || entry.dataset[name] === value)
     )
-    // Of those chosen the best; words of the others do not count.
-    const best = bestMatches(
-      (words ?? []).map((each, index) => (chosen[index] ? each : [])),
+    // Entries that the other fields exclude must not raise the bar for the rest: they count as having no words.
+    const matchesQuery = bestMatches(
+      (words ?? []).map((entryWords, index) => (matchesFields[index] ? entryWords : [])),
       query
     )
-    let found = 0
+    let shownCount = 0
     entries.forEach((entry, index) => {
-      const shown = !asked || (chosen[index] === true && best[index] !== false)
-      entry.toggleAttribute('data-filtered', !shown)
-      if (shown) found += 1
+      const isShown = !isFiltering || (matchesFields[index] === true && matchesQuery[index] !== false)
+      entry.toggleAttribute('data-filtered', !isShown)
+      if (isShown) shownCount += 1
     })
     for (const heading of document.querySelectorAll('article > h2')) hideIfEmpty(heading)
-    if (status) status.textContent = asked ? (found ? `${status.dataset.found} ${found}` : (status.dataset.none ?? '')) : ''
-    if (reset) reset.hidden = !asked
+    if (status) status.textContent = isFiltering ? (shownCount ? `${status.dataset.found} ${shownCount}` : (status.dataset.none ?? '')) : ''
+    if (reset) reset.hidden = !isFiltering
   }
 
   function readAddress() {
     const query = new URLSearchParams(location.search)
     for (const field of fields) {
       field.value = query.get(field.name) ?? ''
-      // A value that a list of choices does not have.
+      // A <select> has no option with the value from the address.
       if (field instanceof HTMLSelectElement && field.selectedIndex < 0) field.value = ''
     }
-    show()
+    applyFilter()
   }
 
-  /** @param step whether the reader can undo it by going back */
-  function writeAddress(step: boolean) {
+  /** @param isStep whether the change becomes a step of the history, which "Back" undoes */
+  function writeAddress(isStep: boolean) {
     clearTimeout(timer)
     const address = new URL(location.href)
     for (const { name, value } of fields) {
@@ -63,26 +63,26 @@ function startList(form: HTMLFormElement) {
       else address.searchParams.delete(name)
     }
     if (address.href === location.href) return
-    history[step ? 'pushState' : 'replaceState'](null, '', address.href)
+    history[isStep ? 'pushState' : 'replaceState'](null, '', address.href)
     announceAddress()
   }
 
   form.addEventListener('input', () => {
-    show()
-    // Browsers limit how often an address may change.
+    applyFilter()
+    // Browsers limit how often the address may change.
     clearTimeout(timer)
     timer = setTimeout(writeAddress, 400, false)
   })
   form.addEventListener('change', () => writeAddress(true))
   form.addEventListener('submit', (event) => {
     event.preventDefault()
-    show()
+    applyFilter()
     writeAddress(true)
   })
-  // The fields are empty only after the event.
+  // The browser empties the fields only after this event.
   form.addEventListener('reset', () =>
     setTimeout(() => {
-      show()
+      applyFilter()
       writeAddress(true)
     })
   )
@@ -91,7 +91,7 @@ function startList(form: HTMLFormElement) {
   form.dataset.tool = 'ready'
 }
 
-/** Hides the heading of entries of which none is left. A heading of anything else stays. */
+/** Hides a heading when all entries under it are filtered out. A heading with something else under it is left alone. */
 function hideIfEmpty(heading: Element) {
   let next = heading.nextElementSibling
   if (!next?.hasAttribute('data-entry')) return

@@ -1,4 +1,4 @@
-/** Opens the panels that the address names: by `?open=`, or because its `#` leads to or into one. */
+/** Opens the panels (`<details>`) that the address names: those in `?open=`, and those that are or contain the target of its `#`. */
 export function openPanels() {
   for (const id of (new URLSearchParams(location.search).get('open') ?? '').split(',')) {
     const panel = document.getElementById(id)
@@ -11,9 +11,9 @@ export function openPanels() {
 function openTarget() {
   const target = document.getElementById(anchor())
   let opened = false
-  for (let around = target; around; around = around.parentElement) {
-    if (!(around instanceof HTMLDetailsElement) || around.open) continue
-    around.open = true
+  for (let ancestor = target; ancestor; ancestor = ancestor.parentElement) {
+    if (!(ancestor instanceof HTMLDetailsElement) || ancestor.open) continue
+    ancestor.open = true
     opened = true
   }
   if (opened) target?.scrollIntoView()

@@ -1,11 +1,11 @@
-/** The server's clock, as any answer tells it: its `Date`, and behind a cache the `Age` of that. */
+/** The server's clock, read from the headers of a response: `Date`, plus `Age` if a cache answered. */
 
-/** Differences below this are the network's, not the clock's (ms). */
-const tolerated = 2000
+/** Smaller offsets (ms) may come from the network's delay: they count as none. */
+const toleratedOffset = 2000
 
 /**
- * Milliseconds to add to the device's clock.
- * @throws where there is no answer or its `Date` is none; the page then goes by the device
+ * Milliseconds to add to the device's clock to get the server's.
+ * @throws if the server does not answer, or without a valid `Date`; callers then use the device's clock
  */
 export async function fetchClockOffset(signal?: AbortSignal): Promise<number> {
   const response = await fetch('/data/status.json', { cache: 'no-store', ...(signal && { signal }) })
@@ -13,11 +13,11 @@ export async function fetchClockOffset(signal?: AbortSignal): Promise<number> {
   return clockOffset(response.headers, Date.now())
 }
 
-/** The same from the headers of an answer that arrived at `device` (epoch ms). An `Age` that is no count of seconds is none. */
-export function clockOffset(headers: Headers, device: number): number {
+/** The same from the headers of a response that arrived at `deviceTime` (epoch ms). An `Age` that is not whole seconds is ignored. */
+export function clockOffset(headers: Headers, deviceTime: number): number {
   const date = Date.parse(headers.get('Date') ?? '')
   if (!(Math.abs(date) < 8.64e15)) throw new Error('/data/status.json came without a Date')
   const age = headers.get('Age') ?? ''
-  const offset = date + (/^\d{1,9}$/.test(age) ? Number(age) * 1000 : 0) - device
-  return Math.abs(offset) < tolerated ? 0 : offset
+  const offset = date + (/^\d{1,9}$/.test(age) ? Number(age) * 1000 : 0) - deviceTime
+  return Math.abs(offset) < toleratedOffset ? 0 : offset
 }

@@ -1,12 +1,12 @@
 /**
- * The program of every page: plain TypeScript, no framework. Each part adds what needs a script to what was served, and fails alone.
- * What it and the boot script ask of the page: docs/architecture.md, "What HTML, styles and scripts say to each other".
+ * The program of every page: plain TypeScript, no framework. Each part adds to the served page what needs a script; if one part
+ * fails, the others still run. The attributes through which it works with the page: lib/data-attributes.ts.
  */
 import { copyCitations } from './citation'
 import { keepTime } from './clock'
 import { fetchFontLater } from './font'
-import { keepInstantInLinks } from './links-of-an-instant'
-import { keepPlaceInLanguages } from './links-to-languages'
+import { keepInstantInLinks } from './instant-links'
+import { keepPlaceInLanguageLinks } from './language-links'
 import { startLists } from './lists'
 import { openPanels } from './panels'
 import { explainTerms } from './terms'
@@ -16,7 +16,7 @@ for (const start of [
   openPanels,
   startLists,
   keepInstantInLinks,
-  keepPlaceInLanguages,
+  keepPlaceInLanguageLinks,
   explainTerms,
   copyCitations,
   fetchFontLater

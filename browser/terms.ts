@@ -1,6 +1,6 @@
 /**
- * Explains a term where it stands: a click on a link to the glossary (`data-term`) opens a note (`[data-term-note]`) instead of
- * leaving the page. Where the browser has no popovers, or another tab is asked for, the link leads to the glossary as links do.
+ * Explains a term in place: a click on a link to the glossary (`data-term`) opens a note (`[data-term-note]`) instead of leaving the
+ * page. In a browser without popovers, or with a modifier key (a new tab), it is an ordinary link to the glossary.
  */
 type Entry = { id: string; term: Record<string, string>; definition: Record<string, string> }
 
@@ -11,14 +11,14 @@ export function explainTerms() {
     const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[data-term]') : null
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return
     event.preventDefault()
-    void open(note, link)
+    void openNote(note, link)
   })
   note.querySelector('button')?.addEventListener('click', () => note.hidePopover())
 }
 
-async function open(note: HTMLElement, link: HTMLAnchorElement) {
+async function openNote(note: HTMLElement, link: HTMLAnchorElement) {
   const { lang } = document.documentElement
-  const entry = await glossary().then(
+  const entry = await loadTerms().then(
     (terms) => terms.find(({ id }) => id === link.dataset.term),
     () => undefined
   )
@@ -33,13 +33,13 @@ async function open(note: HTMLElement, link: HTMLAnchorElement) {
   note.focus()
 }
 
-let fetched: Promise<Entry[]> | undefined
+let pendingTerms: Promise<Entry[]> | undefined
 
-/** The terms, from the glossary's data file: fetched once, again after a failure. */
-function glossary(): Promise<Entry[]> {
-  fetched ??= fetchTerms()
-  fetched.catch(() => (fetched = undefined))
-  return fetched
+/** The terms of the glossary's data file. Fetched once per page; after a failure the next call tries again. */
+function loadTerms(): Promise<Entry[]> {
+  pendingTerms ??= fetchTerms()
+  pendingTerms.catch(() => (pendingTerms = undefined))
+  return pendingTerms
 }
 
 async function fetchTerms(): Promise<Entry[]> {

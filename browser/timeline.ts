@@ -1,19 +1,21 @@
-/** Keeps "you are here" on the timeline at the instant that the page shows, and marks what was still ahead of it. */
-
-/** @param now epoch milliseconds; comes after what was not yet known has been hidden */
+/**
+ * Moves the marker "you are here" of the timeline to the shown instant, and marks the events that lie ahead of it. Call it after
+ * events that were not yet known have been hidden.
+ * @param now epoch milliseconds
+ */
 export function showTimeline(now: number) {
-  const here = document.getElementById('here')
-  if (!here) return
+  const hereMarker = document.getElementById('here')
+  if (!hereMarker) return
   const events = Array.from(document.querySelectorAll<HTMLElement>('li[data-day]'))
   for (const event of events) event.toggleAttribute('data-ahead', Date.parse(event.dataset.day ?? '') > now)
-  const known = events.filter((event) => !event.hidden)
-  const next = known.find((event) => event.hasAttribute('data-ahead'))
-  if (next) next.before(here)
-  else known[known.length - 1]?.after(here)
-  // Where nothing of a part was known yet, its heading is hidden too.
+  const visibleEvents = events.filter((event) => !event.hidden)
+  const nextEvent = visibleEvents.find((event) => event.hasAttribute('data-ahead'))
+  if (nextEvent) nextEvent.before(hereMarker)
+  else visibleEvents[visibleEvents.length - 1]?.after(hereMarker)
+  // Hide a section's list and heading when all its events are hidden.
   for (const list of new Set(events.map((event) => event.parentElement))) {
     if (!list) continue
-    list.hidden = !Array.from(list.children).some((item) => item === here || !(item as HTMLElement).hidden)
+    list.hidden = !Array.from(list.children).some((item) => item === hereMarker || !(item as HTMLElement).hidden)
     const heading = list.previousElementSibling
     if (heading instanceof HTMLHeadingElement) heading.hidden = list.hidden
   }

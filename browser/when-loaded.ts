@@ -1,5 +1,5 @@
-/** Calls `then` when everything on the page has loaded, or at once where it has. */
-export function whenLoaded(then: () => void) {
-  if (document.readyState === 'complete') then()
-  else addEventListener('load', then, { once: true })
+/** Calls `callback` when everything on the page has loaded, or at once if it already has. */
+export function whenLoaded(callback: () => void) {
+  if (document.readyState === 'complete') callback()
+  else addEventListener('load', callback, { once: true })
 }

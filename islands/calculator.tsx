@@ -8,7 +8,7 @@ import { useLive } from './use-now'
 
 type Props = {
   locale: Locale
-  /** The real count, with which the calculator begins. */
+  /** The real count, shown until the reader changes something. */
   real: Count
   totalRegions: number
 }
@@ -17,7 +17,7 @@ type Props = {
 export function Calculator({ locale, real, totalRegions }: Props) {
   const t = useTranslations('Calculator')
   const live = useLive()
-  // In tenths of a percent, rounded down: «50,0%» is then no more than half. Null is the real count, exact to a person.
+  // In tenths of a percent, rounded down, so that «50,0%» is never more than half. Null is the real count, exact to a person.
   const [turnout, setTurnout] = useState<number | null>(null)
   const [share, setShare] = useState<number | null>(null)
   const [regions, setRegions] = useState(real.regions)
@@ -86,6 +86,7 @@ function Slider({
   onChange
 }: {
   label: string
+  /** The value as shown beside the label and said by screen readers. */
   shown: string
   max: number
   value: number

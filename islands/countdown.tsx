@@ -5,8 +5,8 @@ import { countdownSeconds, daysHoursMinutes, phaseAt } from '@/lib/phase'
 import { useNow } from './use-now'
 
 /**
- * Time left to the next boundary, or days since the vote, turned over each minute. Silent for screen readers (`role="timer"`).
- * @param sentence what is true at any instant, and stands here without a script. It keeps its room when the time takes its place,
+ * Time left to the next boundary, or days since the vote, updated each minute. Screen readers do not announce it (`role="timer"`).
+ * @param sentence true at any instant, and shown where no script runs. Once the time replaces it, it stays invisibly in the layout,
  * so that nothing below moves.
  */
 export function Countdown({ sentence }: { sentence: string }) {
@@ -19,7 +19,7 @@ export function Countdown({ sentence }: { sentence: string }) {
         <span>{sentence}</span>
       ) : (
         <>
-          <span>{t(phaseAt(now), parts(seconds))}</span>
+          <span>{t(phaseAt(now), messageValues(seconds))}</span>
           <span className="room" aria-hidden="true">
             {sentence}
           </span>
@@ -30,8 +30,8 @@ export function Countdown({ sentence }: { sentence: string }) {
 }
 
 /**
- * Milliseconds until the countdown says something else: up from the vote on each full minute, down to a boundary a second after it, and on
- * the boundary.
+ * Milliseconds until the text of the countdown changes. Counting up from the vote: at each full minute. Counting down: a second after
+ * each full minute (when 1 h 0 min 0 s becomes 59 min 59 s), and at the boundary.
  */
 function untilNextMinute(now: number): number {
   const seconds = countdownSeconds(now)
@@ -40,8 +40,8 @@ function untilNextMinute(now: number): number {
   return (seconds < 60 ? Math.max(seconds, 1) : (seconds % 60) + 1) * 1000
 }
 
-/** The days come as text too: `#` in a message would be formatted by the browser, which cannot do Kazakh. */
-function parts(seconds: number) {
+/** The days are passed as text too, because `#` in a message is formatted by the browser, which does not know Kazakh. */
+function messageValues(seconds: number) {
   const { days, hours, minutes } = daysHoursMinutes(seconds)
   return { days, daysText: formatNumber(days), hours, minutes }
 }

@@ -2,48 +2,48 @@ import { type ComponentType, type ReactNode, useLayoutEffect } from 'react'
 import { createRoot } from 'react-dom/client'
 import { Calculator } from './calculator'
 import { Countdown } from './countdown'
-import { Providers, type Words } from './providers'
+import { type LocaleAndMessages, Providers } from './providers'
 import { Regions } from './regions'
 
 const islands: Record<string, ComponentType<never>> = { calculator: Calculator, countdown: Countdown, regions: Regions }
 
 /**
- * Renders an island and, when that has succeeded, puts it in the place of what the server made. Whatever goes wrong, then or
- * later, puts the server's content back. It touches nothing but this place.
+ * Renders an island into a new element, and replaces the served one with it once rendering has succeeded. After an error, then or
+ * later, the served element is back in the page.
  */
 export function mount(served: HTMLElement) {
   const { island = '', props = '' } = served.dataset
   const Island = islands[island] as ComponentType<object> | undefined
   if (!Island) throw new Error(`no such island: "${island}"`)
-  const { messages, ...own } = JSON.parse(props) as Words
-  const stage = document.createElement('div')
-  stage.dataset.live = island
-  const root = createRoot(stage, {
+  const { messages, ...islandProps } = JSON.parse(props) as LocaleAndMessages
+  const container = document.createElement('div')
+  container.dataset.live = island
+  const root = createRoot(container, {
     identifierPrefix: island,
     onUncaughtError(error) {
-      if (stage.parentNode) stage.replaceWith(served)
+      if (container.parentNode) container.replaceWith(served)
       console.error(error)
     }
   })
   root.render(
-    <Providers locale={own.locale} messages={messages}>
-      <Rendered then={() => whenLeft(served, () => served.replaceWith(stage))}>
-        <Island {...own} />
-      </Rendered>
+    <Providers locale={islandProps.locale} messages={messages}>
+      <OnFirstRender then={() => whenFocusLeaves(served, () => served.replaceWith(container))}>
+        <Island {...islandProps} />
+      </OnFirstRender>
     </Providers>
   )
 }
 
-/** Calls `then` once, when what stands in it has been rendered. */
-function Rendered({ then, children }: { then: () => void; children: ReactNode }) {
-  // Once: what follows is the island's own business.
+/** Calls `then` once, after its children have been rendered for the first time. */
+function OnFirstRender({ then, children }: { then: () => void; children: ReactNode }) {
+  // Without dependencies it runs once, although `then` is a new function at each render.
   // eslint-disable-next-line react-hooks/exhaustive-deps
   useLayoutEffect(then, [])
   return children
 }
 
-/** Calls `then` at once, or when the reader's focus has left `element`: nothing is taken from under their hands. */
-function whenLeft(element: HTMLElement, then: () => void) {
-  if (!element.contains(document.activeElement)) return then()
-  element.addEventListener('focusout', () => setTimeout(() => whenLeft(element, then)), { once: true })
+/** Calls `callback` as soon as the focus is not in `element`: replacing it would take the reader's focus away. */
+function whenFocusLeaves(element: HTMLElement, callback: () => void) {
+  if (!element.contains(document.activeElement)) return callback()
+  element.addEventListener('focusout', () => setTimeout(() => whenFocusLeaves(element, callback)), { once: true })
 }

@@ -4,9 +4,9 @@ import { NextIntlClientProvider } from 'next-intl'
 import type { ComponentProps, ReactNode } from 'react'
 import type { Locale } from '@/lib/locale'
 
-export type Words = { locale: Locale; messages: NonNullable<ComponentProps<typeof NextIntlClientProvider>['messages']> }
+export type LocaleAndMessages = { locale: Locale; messages: NonNullable<ComponentProps<typeof NextIntlClientProvider>['messages']> }
 
-/** In the browser one client for all islands of a page; on the server a new one for every render. */
+/** In the browser all islands of a page share one client; on the server every render has its own. */
 let shared: QueryClient | undefined
 
 function queryClient(): QueryClient {
@@ -14,8 +14,8 @@ function queryClient(): QueryClient {
   return (shared ??= new QueryClient({ defaultOptions: { queries: { staleTime: 60_000, retry: 1 } } }))
 }
 
-/** What stands around every island: the words that it speaks with, and what it fetches. */
-export function Providers({ locale, messages, children }: Words & { children: ReactNode }) {
+/** The context of every island: its language and messages, and the client of React Query. */
+export function Providers({ locale, messages, children }: LocaleAndMessages & { children: ReactNode }) {
   return (
     <QueryClientProvider client={queryClient()}>
       <NextIntlClientProvider locale={locale} messages={messages} timeZone="UTC">

@@ -1,7 +1,7 @@
 'use client'
 import { useTranslations } from 'next-intl'
 import { useSyncExternalStore } from 'react'
-import { addressChanged, announceAddress } from '@/browser/links-to-languages'
+import { addressChanged, announceAddress } from '@/browser/language-links'
 import { formatNumber, formatPercent, formatTime } from '@/lib/format'
 import type { Locale } from '@/lib/locale'
 import { phaseAt } from '@/lib/phase'
@@ -13,22 +13,23 @@ import { useLive, useNow } from './use-now'
 
 type Props = {
   locale: Locale
-  /** In the order of the alphabet. */
+  /** In alphabetical order. */
   rows: readonly RegionRow[]
   bulletins: readonly Bulletin[]
-  /** The source of each bulletin's list of regions, by its place among the sources of the page. */
+  /** The source of each bulletin's list of regions; `id` names its entry in the page's list of sources (`#s-id`). */
   cited: Partial<Record<BulletinId, { id: string; publisher: string }>>
 }
 type Sort = { by: 'name' | BulletinId; down: boolean }
 
 /**
- * Turnout by region: a table that sorts, and a map of equal tiles drawn from it. A chosen bulletin shows what was known then. Choice
- * and order stand in the address (`bulletin`, `sort`); without scripts all of it stands in the order of the alphabet.
+ * Turnout by region: a table that sorts, and a map of equal tiles with the same figures. Choosing a bulletin shows what was known at
+ * that hour. The choice and the order are kept in the address (`bulletin`, `sort`). Without scripts every bulletin is shown, in
+ * alphabetical order.
  */
-export function Regions({ locale, rows: served, bulletins: servedBulletins, cited }: Props) {
+export function Regions({ locale, rows: servedRows, bulletins: servedBulletins, cited }: Props) {
   const t = useTranslations('Regions')
   const live = useLive()
-  const search = new URLSearchParams(
+  const query = new URLSearchParams(
     useSyncExternalStore(
       onAddressChange,
       () => location.search,
@@ -39,37 +40,47 @@ export function Regions({ locale, rows: served, bulletins: servedBulletins, cite
   const phase = now === null ? null : phaseAt(now)
   const latest = useLatest(phase === 'voting' || phase === 'counting')
   const bulletins = latest?.bulletins ?? servedBulletins
-  const rows = latest ? served.map((row) => ({ ...row, turnout: latest.regions[row.id] ?? row.turnout })) : served
-  const told = bulletins.filter(({ known, percent }) => percent !== null && (now === null || Date.parse(known) <= now))
-  const chosen = told.find(({ id }) => id === search.get('bulletin')) ?? told[told.length - 1]
-  const shown = told.slice(0, chosen ? told.indexOf(chosen) + 1 : 0)
-  const sort = readSort(search.get('sort'), shown)
-  const sorted = inOrder(rows, sort)
+  const rows = latest ? servedRows.map((row) => ({ ...row, turnout: latest.regions[row.id] ?? row.turnout })) : servedRows
+  const bulletinsSoFar = bulletins.filter(({ known, percent }) => percent !== null && (now === null || Date.parse(known) <= now))
+  const chosenBulletin = bulletinsSoFar.find(({ id }) => id === query.get('bulletin')) ?? bulletinsSoFar[bulletinsSoFar.length - 1]
+  const shownBulletins = bulletinsSoFar.slice(0, chosenBulletin ? bulletinsSoFar.indexOf(chosenBulletin) + 1 : 0)
+  const sort = readSort(query.get('sort'), shownBulletins)
+  const sortedRows = sortRows(rows, sort)
   const percent = (value: number | null) => (value === null ? '–' : formatPercent(value, locale, { decimals: 2 }))
-  /** Served, a column says since when it was known (browser/clock.ts); live, only what is known is there. */
+  /** For `data-since`: browser/clock.ts hides a served column until then. The live table has no columns that are not yet known. */
   const since = (known: string) => (live ? undefined : known)
 
-  if (!chosen) return <p>{t('awaited', { time: formatTime(bulletins[0]?.known ?? '') })}</p>
+  if (!chosenBulletin) return <p>{t('awaited', { time: formatTime(bulletins[0]?.known ?? '') })}</p>
   return (
     <>
       <fieldset className="regions-choice" data-tool={live ? undefined : ''}>
         <legend>{t('choose')}</legend>
-        {told.map(({ id, at, known }) => (
+        {bulletinsSoFar.map(({ id, at, known }) => (
           <label key={id} data-since={since(known)}>
-            <input type="radio" name="bulletin" value={id} checked={id === chosen.id} onChange={() => setInAddress('bulletin', id)} />{' '}
+            <input
+              type="radio"
+              name="bulletin"
+              value={id}
+              checked={id === chosenBulletin.id}
+              onChange={() => setInAddress('bulletin', id)}
+            />{' '}
             {formatTime(at)}
           </label>
         ))}
       </fieldset>
       <p role="status">
-        {t('known', { time: formatTime(chosen.at), percent: percent(chosen.percent), ballots: formatNumber(chosen.ballots ?? 0) })}{' '}
-        {rows.every(({ turnout }) => turnout[chosen.id] === null) && t('noRegions')}
+        {t('known', {
+          time: formatTime(chosenBulletin.at),
+          percent: percent(chosenBulletin.percent),
+          ballots: formatNumber(chosenBulletin.ballots ?? 0)
+        })}{' '}
+        {rows.every(({ turnout }) => turnout[chosenBulletin.id] === null) && t('noRegions')}
       </p>
       <TileMap
         locale={locale}
         rows={rows}
-        bulletin={chosen.id}
-        label={t('mapLabel', { time: formatTime(chosen.at) })}
+        bulletin={chosenBulletin.id}
+        label={t('mapLabel', { time: formatTime(chosenBulletin.at) })}
         unknown={t('unknown')}
       />
       <div className="regions-scroll" role="region" aria-label={t('tableLabel')} tabIndex={0}>
@@ -78,27 +89,27 @@ export function Regions({ locale, rows: served, bulletins: servedBulletins, cite
           <thead>
             <tr>
               <Heading name={t('region')} by="name" sort={sort} live={live} />
-              {shown.map(({ id, at, known }) => (
+              {shownBulletins.map(({ id, at, known }) => (
                 <Heading key={id} name={formatTime(at)} by={id} sort={sort} since={since(known)} live={live} />
               ))}
               <th scope="col">{t('trend')}</th>
             </tr>
           </thead>
           <tbody>
-            {sorted.map(({ id, name, lang, turnout }) => (
+            {sortedRows.map(({ id, name, lang, turnout }) => (
               <tr key={id} id={id}>
                 <th scope="row">
                   <a href={`/${locale}/results/${id}`} lang={lang}>
                     {name}
                   </a>
                 </th>
-                {shown.map((bulletin) => (
+                {shownBulletins.map((bulletin) => (
                   <td key={bulletin.id} data-since={since(bulletin.known)}>
                     {percent(turnout[bulletin.id])}
                   </td>
                 ))}
                 <td>
-                  <TrendLine values={shown.map((bulletin) => turnout[bulletin.id])} />
+                  <TrendLine values={shownBulletins.map((bulletin) => turnout[bulletin.id])} />
                 </td>
               </tr>
             ))}
@@ -106,18 +117,18 @@ export function Regions({ locale, rows: served, bulletins: servedBulletins, cite
           <tfoot>
             <tr>
               <th scope="row">{t('country')}</th>
-              {shown.map((bulletin) => (
+              {shownBulletins.map((bulletin) => (
                 <td key={bulletin.id} data-since={since(bulletin.known)}>
                   {percent(bulletin.percent)}
                 </td>
               ))}
               <td>
-                <TrendLine values={shown.map((bulletin) => bulletin.percent)} />
+                <TrendLine values={shownBulletins.map((bulletin) => bulletin.percent)} />
               </td>
             </tr>
             <tr>
               <th scope="row">{t('source')}</th>
-              {shown.map(({ id, known }) => {
+              {shownBulletins.map(({ id, known }) => {
                 const source = cited[id]
                 return (
                   <td key={id} data-since={since(known)}>
@@ -140,10 +151,10 @@ export function Regions({ locale, rows: served, bulletins: servedBulletins, cite
   )
 }
 
-/** Milliseconds until the next bulletin was told; null after the last. */
+/** Milliseconds from `now` until the next bulletin was published; null after the last. */
 function untilNext(bulletins: readonly Bulletin[], now: number): number | null {
-  const ahead = bulletins.map(({ known }) => Date.parse(known)).filter((known) => known > now)
-  return ahead.length ? Math.min(...ahead) - now : null
+  const upcoming = bulletins.map(({ known }) => Date.parse(known)).filter((known) => known > now)
+  return upcoming.length ? Math.min(...upcoming) - now : null
 }
 
 function onAddressChange(listener: () => void): () => void {
@@ -155,7 +166,7 @@ function onAddressChange(listener: () => void): () => void {
   }
 }
 
-/** Puts the choice or the order into the address, as a step that the reader can undo. */
+/** Puts the choice or the order into the address, as a step of the history, which "Back" undoes. */
 function setInAddress(name: 'bulletin' | 'sort', value: string) {
   const query = new URLSearchParams(location.search)
   query.set(name, value)
@@ -163,10 +174,10 @@ function setInAddress(name: 'bulletin' | 'sort', value: string) {
   announceAddress()
 }
 
-/** A column's heading: pressing it sorts, pressing again turns the order round. Figures begin with the highest, names with А. */
+/** The heading of a column: pressing it sorts by the column, pressing it again reverses. Figures start with the highest, names with А. */
 function Heading({ name, by, sort, since, live }: { name: string; by: Sort['by']; sort: Sort; since?: string | undefined; live: boolean }) {
   const active = sort.by === by
-  const down = active ? !sort.down : by !== 'name'
+  const nextDown = active ? !sort.down : by !== 'name'
   const text = (
     <>
       {name}
@@ -176,7 +187,7 @@ function Heading({ name, by, sort, since, live }: { name: string; by: Sort['by']
   return (
     <th scope="col" aria-sort={active ? (sort.down ? 'descending' : 'ascending') : undefined} data-since={since}>
       {live ? (
-        <button type="button" onClick={() => setInAddress('sort', `${by}-${down ? 'down' : 'up'}`)}>
+        <button type="button" onClick={() => setInAddress('sort', `${by}-${nextDown ? 'down' : 'up'}`)}>
           {text}
         </button>
       ) : (
@@ -186,15 +197,15 @@ function Heading({ name, by, sort, since, live }: { name: string; by: Sort['by']
   )
 }
 
-/** `name-up`, `2000-down` …; anything else, or a bulletin that is not shown, is the order of the alphabet. */
-function readSort(value: string | null, shown: readonly Bulletin[]): Sort {
+/** Reads `name-up`, `2000-down` …; anything else, or a bulletin that is not shown, is alphabetical order. */
+function readSort(value: string | null, shownBulletins: readonly Bulletin[]): Sort {
   const [by, direction] = value?.split('-') ?? []
-  const column = shown.find(({ id }) => id === by)?.id ?? 'name'
+  const column = shownBulletins.find(({ id }) => id === by)?.id ?? 'name'
   return { by: column, down: column === by && direction === 'down' }
 }
 
-/** Rows in order; those without a figure stand last either way, equals by the alphabet. */
-function inOrder(rows: readonly RegionRow[], { by, down }: Sort): RegionRow[] {
+/** The rows in order. Those without a figure come last in both directions; equal figures keep alphabetical order. */
+function sortRows(rows: readonly RegionRow[], { by, down }: Sort): RegionRow[] {
   if (by === 'name') return down ? [...rows].reverse() : [...rows]
   return [...rows].sort((a, b) => {
     const [left, right] = [a.turnout[by], b.turnout[by]]

@@ -1,33 +1,34 @@
 /**
- * Waits with each island of the page (`[data-island]`) until it is worth its weight, then fetches all that islands need, once. Where
- * that fails the server's content stays.
+ * Starts each island of the page (`[data-island]`): when the page is idle, or when the reader scrolls near it (`data-load`). The code
+ * of all islands is fetched once, with the first. If that fails the served content stays.
  */
 import { whenLoaded } from '@/browser/when-loaded'
 
 const fetchIslands = () => import('./mount')
 
 for (const element of document.querySelectorAll<HTMLElement>('[data-island]')) {
-  const begin = () => {
+  const start = () => {
     fetchIslands()
       .then(({ mount }) => mount(element))
       .catch((error: unknown) => console.error(error))
   }
-  if (element.dataset.load === 'visible' && !location.search && 'IntersectionObserver' in window) whenNear(element, begin)
-  else whenIdle(begin)
+  // A query in the address (`?sort=`, `?bulletin=`, `?at=`) may change what an island shows: it does not wait for scrolling.
+  if (element.dataset.load === 'visible' && !location.search && 'IntersectionObserver' in window) whenNear(element, start)
+  else whenIdle(start)
 }
 
-/** When the page has loaded and the processor rests. */
-function whenIdle(begin: () => void) {
-  whenLoaded(() => ('requestIdleCallback' in window ? requestIdleCallback(begin, { timeout: 2000 }) : setTimeout(begin, 200)))
+/** Calls `start` when the page has loaded and the processor is idle, 2 s later at the latest. */
+function whenIdle(start: () => void) {
+  whenLoaded(() => ('requestIdleCallback' in window ? requestIdleCallback(start, { timeout: 2000 }) : setTimeout(start, 200)))
 }
 
-/** When the reader comes within a screen of it. An address with a query has chosen something already (above). */
-function whenNear(element: HTMLElement, begin: () => void) {
+/** Calls `start` when the element is at most one screen away. */
+function whenNear(element: HTMLElement, start: () => void) {
   const observer = new IntersectionObserver(
     ([entry]) => {
       if (!entry?.isIntersecting) return
       observer.disconnect()
-      begin()
+      start()
     },
     { rootMargin: '100% 0%' }
   )

@@ -2,12 +2,14 @@ import { formatPercent } from '@/lib/format'
 import type { Locale } from '@/lib/locale'
 import type { BulletinId, RegionRow } from '@/lib/results'
 
+/** How many shades there are. */
 const steps = 5
+/** The side of a tile, in units of the picture. */
 const size = 100
 
 type Props = {
   locale: Locale
-  /** In the order in which the reader meets them: that of the table. */
+  /** In the order of the table: that is the order in which keyboards and screen readers reach the tiles. */
   rows: readonly RegionRow[]
   bulletin: BulletinId
   label: string
@@ -15,8 +17,8 @@ type Props = {
 }
 
 /**
- * The regions as equal tiles, roughly where they lie: area does not vote. Each tile is a link and says its figure; shade repeats it in
- * five steps.
+ * The regions as tiles of equal size (a large area has no more votes), placed roughly as on a map. Each tile is a link and contains its
+ * figure; its shade repeats the figure in five steps.
  */
 export function TileMap({ locale, rows, bulletin, label, unknown }: Props) {
   const values = rows.flatMap(({ turnout }) => turnout[bulletin] ?? [])

@@ -1,20 +1,21 @@
 'use client'
 import { useQuery } from '@tanstack/react-query'
-import { asked } from '@/browser/shown-instant'
+import { requestedInstant } from '@/browser/shown-instant'
 import type { Bulletin, BulletinId, RegionTurnout } from '@/lib/results'
 import { useLive } from './use-now'
 
-type File = {
+/** What is read of /data/results.json. */
+type ResultsFile = {
   bulletins: readonly Bulletin[]
   regions: readonly { iso: string; turnout: readonly { bulletin: BulletinId; percent: number | null }[] }[]
 }
 
-/** The numbers as the data file has them now. */
+/** The bulletins, and the turnout of each region by its id, as the data file has them now. */
 async function fetchResults(signal: AbortSignal) {
   const response = await fetch('/data/results.json', { signal })
   if (!response.ok) throw new Error(`/data/results.json answered ${response.status}`)
-  const { bulletins, regions } = (await response.json()) as File
-  const turnoutOf = ({ turnout }: File['regions'][number]) =>
+  const { bulletins, regions } = (await response.json()) as ResultsFile
+  const turnoutOf = ({ turnout }: ResultsFile['regions'][number]) =>
     Object.fromEntries(turnout.map(({ bulletin, percent }) => [bulletin, percent])) as RegionTurnout
   return {
     bulletins,
@@ -22,10 +23,13 @@ async function fetchResults(signal: AbortSignal) {
   }
 }
 
-/** The numbers of the vote as they come in: asked for each minute while `coming`, on a page of the present. Undefined: as served. */
-export function useLatest(coming: boolean) {
+/**
+ * The latest numbers of the vote, fetched each minute; undefined where the served numbers hold.
+ * @param isCounting whether new numbers may still come in; a page with `?at=` never fetches any
+ */
+export function useLatest(isCounting: boolean) {
   const live = useLive()
-  const enabled = live && coming && asked() === null
+  const enabled = live && isCounting && requestedInstant() === null
   const { data } = useQuery({ queryKey: ['results'], queryFn: ({ signal }) => fetchResults(signal), enabled, refetchInterval: 60_000 })
   return enabled ? data : undefined
 }

@@ -2,70 +2,70 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useState, useSyncExternalStore } from 'react'
 import { fetchClockOffset } from '@/browser/server-clock'
-import { asked, deviceNow, longestTimer } from '@/browser/shown-instant'
+import { deviceNow, longestTimer, requestedInstant } from '@/browser/shown-instant'
 
-const never = () => () => {}
+const noSubscription = () => () => {}
 
 /** Whether the island runs in a browser: false on the server and while the page of `next dev` hydrates. */
 export const useLive = () =>
   useSyncExternalStore(
-    never,
+    noSubscription,
     () => true,
     () => false
   )
 
 type Clock = ReturnType<typeof createClock>
 
-/** A clock that stands still until `delay`, asked at each turn, says that something will look different. */
+/** A clock that reports a new time only when the island will look different. `delay`: see `useNow`. */
 function createClock(delay: (now: number) => number | null) {
   let offset = 0
-  let changed = () => {}
+  let notify = () => {}
   let timer: ReturnType<typeof setTimeout> | undefined
-  const read = () => Math.floor(deviceNow(offset) / 1000) * 1000
-  let now = typeof window === 'undefined' ? 0 : read()
+  const currentSecond = () => Math.floor(deviceNow(offset) / 1000) * 1000
+  let now = typeof window === 'undefined' ? 0 : currentSecond()
 
-  function turn() {
+  function update() {
     clearTimeout(timer)
-    now = read()
-    changed()
+    now = currentSecond()
+    notify()
     const wait = delay(now)
-    if (wait !== null) timer = setTimeout(turn, Math.min(wait - (deviceNow(offset) - now), longestTimer))
+    if (wait !== null) timer = setTimeout(update, Math.min(wait - (deviceNow(offset) - now), longestTimer))
   }
-  const seen = () => void (document.hidden || turn())
+  const onVisibilityChange = () => void (document.hidden || update())
 
   return {
     get: () => now,
-    setOffset(learned: number) {
-      if (learned === offset) return
-      offset = learned
-      turn()
+    setOffset(newOffset: number) {
+      if (newOffset === offset) return
+      offset = newOffset
+      update()
     },
     subscribe(listener: () => void) {
-      changed = listener
-      turn()
-      document.addEventListener('visibilitychange', seen)
+      notify = listener
+      update()
+      document.addEventListener('visibilitychange', onVisibilityChange)
       return () => {
         clearTimeout(timer)
-        changed = () => {}
-        document.removeEventListener('visibilitychange', seen)
+        notify = () => {}
+        document.removeEventListener('visibilitychange', onVisibilityChange)
       }
     }
   }
 }
 
-/** The server's clock is asked for once, and again when the reader comes back after an hour. */
+/** How long the offset to the server's clock is kept (ms): it is fetched again when the reader returns to the page after an hour. */
 const hour = 60 * 60 * 1000
 
 /**
- * The instant that the page shows, in epoch milliseconds on a whole second: the one that the address asks for, else the device's
- * clock put right by the server's. Null on the server. Nothing is rendered anew before `delay` is over.
- * @param delay milliseconds from an instant to the next at which the island looks different; null where none is
+ * The instant that the page shows, in epoch milliseconds, rounded down to a second: the one in `?at=`, else the device's clock
+ * corrected by the server's. Null on the server. The component renders again only after `delay`.
+ * @param delay milliseconds from the given instant to the next at which the island looks different; null if there is none
  */
 export function useNow(delay: (now: number) => number | null): number | null {
   const live = useLive()
   const [clock] = useState<Clock>(() => createClock(delay))
   const now = useSyncExternalStore(clock.subscribe, clock.get, clock.get)
-  const at = live ? asked() : null
+  const at = live ? requestedInstant() : null
   const { data: offset = 0 } = useQuery({
     queryKey: ['clock'],
     queryFn: ({ signal }) => fetchClockOffset(signal),
