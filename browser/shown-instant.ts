@@ -1,5 +1,5 @@
 /** Which instant the page shows, and the function that writes it on `<html>`: `data-phase` and `data-at`. */
-import { askedInstant, parseInstant } from '@/lib/instant'
+import { instantInQuery, parseInstant } from '@/lib/instant'
 import { phaseAt } from '@/lib/phase'
 
 const html = () => document.documentElement
@@ -8,7 +8,7 @@ const html = () => document.documentElement
 export const releasedAt = () => parseInstant(html().dataset.release ?? '') ?? 0
 
 /** The instant in `?at=` of the address: epoch ms, `'bad'` or null (lib/instant.ts). */
-export const requestedInstant = () => askedInstant(location.search)
+export const requestedInstant = () => instantInQuery(location.search)
 
 /**
  * The longest timer to set (ms, six hours): longer ones may overflow (at 2^31 ms), and stand still while the device sleeps. When it

@@ -1,17 +1,17 @@
-/** The guide to the Constitution: the shape of an account of an article, and how articles and points are named. */
+/** The guide to the Constitution: the type of the account of an article, and how articles and points are named. */
 import type { Text } from './fact'
 import { reference } from './law'
 import type { Locale } from './locale'
 
-/** How an article stands to the Constitution of 1995 as amended to 17 September 2022 (rule: content/constitution/README.md). */
+/** How an article relates to the Constitution of 1995 as amended to 17 September 2022 (rules: content/constitution/README.md). */
 export const changeLabels = ['kept', 'reworded', 'changed', 'new'] as const
 export type ChangeLabel = (typeof changeLabels)[number]
 
 export const lastArticle = 96
-/** The preamble and the articles in order, as the address names them. */
+/** The preamble and the articles in order, as in the addresses of their pages. */
 export const articleIds = ['preamble', ...Array.from({ length: lastArticle }, (_, index) => `${index + 1}`)] as ArticleId[]
 export type ArticleId = 'preamble' | Numbers<typeof lastArticle>
-/** '1' | '2' | … up to N. */
+/** '1' | '2' | … | 'N'. */
 type Numbers<N extends number, Counted extends string[] = []> = Counted['length'] extends N
   ? Counted[number]
   : Numbers<N, [...Counted, `${[...Counted, '']['length'] & number}`]>
@@ -19,37 +19,37 @@ type Numbers<N extends number, Counted extends string[] = []> = Counted['length'
 /** An article of 1995 (`'33'`, `'83-1'`, `'preamble'`) or a point of one (`'33.1'`, `'44.10)'`). */
 export type OldReference = string
 /**
- * A numbered point as the text numbers it: point `'1'`, subparagraph `'3.2)'` of point 3, subparagraph `'5)'` of an article without
- * points.
+ * A point as the official text numbers it: point `'1'`; subparagraph 2 of point 3, `'3.2)'`; subparagraph 5 of an article without
+ * points, `'5)'`.
  */
 export type PointId = string
 
-/** What the portal says of an article in one language; the sentences are the portal's own. */
+/** What the portal says about an article in one language; the wording is the portal's own. */
 export type AccountText = {
   /** The portal's own title: the Constitution gives its articles none. */
   title: string
   /** 2 to 5 sentences. */
   summary: string
-  /** The gist of each numbered point of the text, in its order; empty where the article numbers none. */
+  /** The gist of each numbered point, in the order of the text; empty where the article has no numbered points. */
   points: Record<PointId, string>
-  /** What it means in daily life, in one sentence, where that can be said without guessing. */
+  /** What it means in daily life, in one sentence; absent where that would be a guess. */
   daily?: string
   /** What differs from 1995, in one sentence. */
   difference: string
-  /** Why the label is this one, in one line. */
+  /** Why the article has its label, in one line. */
   ground: string
 }
 
 export type Account<TopicId extends string = string> = {
   label: ChangeLabel
-  /** The articles or points of 1995 that ruled on the same; empty where none did. */
+  /** The articles or points of 1995 on the same matter; empty if there were none. */
   from: readonly OldReference[]
   topics: readonly TopicId[]
 } & Record<Locale, AccountText>
 
 export type Section = { roman: string; first: number; last: number; title: Text }
 
-/** The id of a point on its page: `p1`, `p3-2`. */
+/** The `id` attribute of a point on its page: `p1`, `p3-2`. */
 export const pointAnchor = (point: PointId): string => `p${point.replace('.', '-').replace(')', '')}`
 
 /** The article that a reference to 1995 names, without its point. */
@@ -57,35 +57,35 @@ export const oldArticle = (reference: OldReference) => reference.split('.')[0] ?
 /** The point that a reference to 1995 names, if any. */
 export const oldPoint = (reference: OldReference): PointId | undefined => reference.split('.').slice(1).join('.') || undefined
 
-/** The address of the account of an article. */
+/** The path of the page of an article, without the language. */
 export const articlePath = (id: ArticleId) => `/constitution/${id}` as const
 
-/** «9-бап» / «Статья 9»; the preamble by its name. */
+/** «9-бап» / «Статья 9»; «Кіріспе» / «Преамбула». */
 export function articleName(locale: Locale, id: string): string {
   if (id === 'preamble') return locale === 'kk' ? 'Кіріспе' : 'Преамбула'
   const name = reference(locale, id)
   return name.charAt(0).toUpperCase() + name.slice(1)
 }
 
-/** The section in which an article stands; none for the preamble. */
+/** The section of an article; undefined for the preamble. */
 export const sectionOf = <S extends Section>(id: ArticleId, sections: readonly S[]): S | undefined =>
   sections.find(({ first, last }) => Number(id) >= first && Number(id) <= last)
 
-/** The articles before and after, in the order of the text. */
+/** The articles before and after, in the order of the text; undefined at its ends. */
 export function neighbours(id: ArticleId): { before: ArticleId | undefined; after: ArticleId | undefined } {
-  const at = articleIds.indexOf(id)
-  return { before: articleIds[at - 1], after: articleIds[at + 1] }
+  const index = articleIds.indexOf(id)
+  return { before: articleIds[index - 1], after: articleIds[index + 1] }
 }
 
-/** Where the articles of 1995 went: for each, the articles of 2026 that name it, and the points of it that each of them names. */
+/** For each article of 1995, the articles of 2026 that name it in `from`, each with the points of it that they name. */
 export function successors(guide: Readonly<Record<ArticleId, Account>>): Map<string, Map<ArticleId, PointId[]>> {
-  const went = new Map<string, Map<ArticleId, PointId[]>>()
+  const byOldArticle = new Map<string, Map<ArticleId, PointId[]>>()
   for (const id of articleIds) {
-    for (const each of guide[id].from) {
-      const of = went.get(oldArticle(each)) ?? new Map<ArticleId, PointId[]>()
-      const point = oldPoint(each)
-      went.set(oldArticle(each), of.set(id, [...(of.get(id) ?? []), ...(point ? [point] : [])]))
+    for (const oldReference of guide[id].from) {
+      const namedPoints = byOldArticle.get(oldArticle(oldReference)) ?? new Map<ArticleId, PointId[]>()
+      const point = oldPoint(oldReference)
+      byOldArticle.set(oldArticle(oldReference), namedPoints.set(id, [...(namedPoints.get(id) ?? []), ...(point ? [point] : [])]))
     }
   }
-  return went
+  return byOldArticle
 }

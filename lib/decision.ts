@@ -1,4 +1,4 @@
-/** When the referendum counted as held and its decision as adopted: the arithmetic of Article 31 of the Referendum Law. */
+/** When a referendum counts as held and its decision as adopted: the arithmetic of Article 31 of the Referendum Law. */
 
 export type Count = {
   /** Citizens entitled to take part. */
@@ -7,7 +7,7 @@ export type Count = {
   participated: number
   /** Ballots for. */
   for: number
-  /** Regions and cities in which more than half of those who took part were for. */
+  /** Regions and cities in which more than half of those who took part voted for. */
   regions: number
 }
 
@@ -16,16 +16,17 @@ export function moreThanHalf(whole: number): number {
   return Math.floor(whole / 2) + 1
 }
 
-/** The smallest whole number that is no less than two thirds of `whole`. */
+/** The smallest whole number that is at least two thirds of `whole`. */
 export function twoThirds(whole: number): number {
   return Math.ceil((whole * 2) / 3)
 }
 
 /**
- * What a count would have meant, condition by condition.
- * @param totalRegions regions and cities with which the commission counted
+ * Which conditions a count meets.
+ * @param totalRegions how many regions and cities the commission counted
  * @returns `held`: more than half of those entitled took part (Article 31(2)); `majority`: more than half of those who took part
- * were for (31(3), first part); `regional`: this in at least two thirds of the regions, as the commission counted; `adopted`: all three
+ * voted for (31(3), first part); `regional`: so it was in at least two thirds of the regions, as the commission counted them;
+ * `adopted`: all three
  */
 export function decide(count: Count, totalRegions: number) {
   const held = count.participated >= moreThanHalf(count.entitled)

@@ -1,23 +1,23 @@
-/** What the portal claims, as data: the shape of a fact and of a source, and how a fact is put into words. */
+/** The claims of the portal as data: the types of facts and sources, and how a fact is put into words. */
 import { dayForms, type Form, formatDay, formatNumber, formatPercent, formatTime } from './format'
 import { dayStart } from './instant'
 import type { Locale } from './locale'
 
-/** The same words in both languages. */
+/** A text in both languages. */
 export type Text = Record<Locale, string>
 
 /**
  * How firm a fact is.
- * - `official`: it stands in the text of an act, or in a published official communication.
- * - `announced`: the responsible body said so (for the count: the final result of 17 March 2026).
- * - `preliminary`: said by that body before its final word.
- * - `reported`: known from the press or another third party only.
- * - `derived`: the portal's own arithmetic or reasoning; `from` names what it rests on.
+ * - `official`: in the text of an act, or in a published official communication.
+ * - `announced`: stated by the responsible body (for the count: the final result of 17 March 2026).
+ * - `preliminary`: stated by that body before its final statement.
+ * - `reported`: known only from the press or another third party.
+ * - `derived`: the portal's own arithmetic or reasoning; `from` names the facts that it follows from.
  */
 export const statuses = ['official', 'announced', 'preliminary', 'reported', 'derived'] as const
 export type Status = (typeof statuses)[number]
 
-/** What a value counts. `date` is an ISO day, `instant` an ISO instant in +05:00, `text` a wording. */
+/** What a value counts. For `date` the value is an ISO day, for `instant` an ISO instant in +05:00, for `text` a wording. */
 export type Unit =
   | 'person'
   | 'ballot'
@@ -46,9 +46,9 @@ export const sourceKinds = ['law', 'decree', 'official', 'news', 'analysis'] as 
 export const sourceLanguages = ['kk', 'ru', 'en', 'tr'] as const
 
 export type Source = {
-  /** Address of the very page that was read. */
+  /** Address of the page that was read. */
   url: string
-  /** Who published it, in its own writing. */
+  /** Who published it, spelled as the publisher does. */
   publisher: string
   /** ISO day of publication; null where the page shows none. */
   date: string | null
@@ -56,7 +56,7 @@ export type Source = {
   kind: (typeof sourceKinds)[number]
   /** What it is, in the portal's own words. */
   title: Text
-  /** The headline as printed, in the source's own language, where it was seen. */
+  /** The headline as printed, in the language of the source; absent where nobody has seen it. */
   headline?: string
 }
 
@@ -65,39 +65,39 @@ export type Fact<SourceId extends string = string, FactId extends string = strin
   label: Text
   value: number | string | Text
   unit: Unit
-  /** Digits after the comma, where the value would show fewer: 1.4 as «1,40». */
+  /** Digits after the comma, where the number alone would show fewer: 2 shows 1.4 as «1,40». */
   decimals?: number
   /** ISO day for which the value was stated. */
   asOf: string
   status: Status
   sources: readonly [SourceId, ...SourceId[]]
-  /** What exactly was counted, where that is easy to mistake. */
+  /** What exactly was counted, where that is easily mistaken. */
   note?: Text
   /** For `derived`: the facts it was computed from. */
   from?: readonly FactId[]
-  /** The fact that later took this one's place. */
+  /** The later fact that replaces this one. */
   supersededBy?: FactId
-  /** Facts that say otherwise about the same thing. */
+  /** Facts with another value for the same thing. */
   disagreesWith?: readonly FactId[]
-  /** Inflected renderings, whole (never an ending glued to a number). */
+  /** Inflected forms, each written out in full (an ending is never appended to a number). */
   forms?: { readonly [L in Locale]?: { readonly [F in Form]?: string } }
 }
 
 /**
  * A fact in the words of a language.
- * @param form grammatical shape; dates have all of theirs from the formatter, other values only those that are written down
- * @throws where the shape was never written down: an ending is not guessed
+ * @param form grammatical form. Days have all forms from lib/format.ts; other values only those in `fact.forms`
+ * @throws if a Kazakh form is not in `fact.forms`: endings are never guessed
  */
 export function factText(fact: Fact, locale: Locale, form?: Form): string {
-  const written = form && fact.forms?.[locale]?.[form]
-  if (written) return written
+  const writtenForm = form && fact.forms?.[locale]?.[form]
+  if (writtenForm) return writtenForm
   const { value, unit } = fact
   if (typeof value === 'object') return value[locale]
   if (unit === 'date')
     return formatDay(
       String(value),
       locale,
-      dayForms.find((known) => known === form)
+      dayForms.find((dayForm) => dayForm === form)
     )
   if (form && locale === 'kk') throw new Error(`"${fact.label[locale]}": no Kazakh form "${form}" is written down`)
   if (unit === 'instant') return formatTime(String(value))
@@ -106,17 +106,17 @@ export function factText(fact: Fact, locale: Locale, form?: Form): string {
   return unit === 'percent' ? formatPercent(value, locale, digits) : formatNumber(value, digits)
 }
 
-/** The ISO instant of a fact that is an hour, or at which the day that it is begins; null for any other fact. */
+/** The ISO instant of a fact: of an `instant` its value, of a `date` the beginning of that day in Kazakhstan; null for other units. */
 export function factInstant({ unit, value }: Fact): string | null {
   return unit === 'date' ? dayStart(String(value)) : unit === 'instant' ? String(value) : null
 }
 
-/** The source of a fact to show first: one in the reader's language where there is one. */
+/** The source of a fact to cite: the first in the reader's language, else the first of all. */
 export function leadSource<Id extends string>(ids: readonly [Id, ...Id[]], sources: Record<Id, Source>, locale: Locale): Id {
   return ids.find((id) => sources[id].language === locale) ?? ids[0]
 }
 
-/** Which facts rest on a source, by its id. */
+/** For each source, by its id, the facts that cite it. */
 export function factsBySource<FactId extends string, SourceId extends string>(
   facts: Readonly<Record<FactId, { sources: readonly SourceId[] }>>
 ): ReadonlyMap<SourceId, FactId[]> {

@@ -1,10 +1,9 @@
 /**
- * Numbers, dates and lists in words, the same byte for byte on the server and in every browser.
+ * Numbers and dates in words, the same byte for byte on the server and in every browser.
  *
- * Written out here because Chromium claims to know Kazakh and prints "2026 M03 15", and because date-fns, beside its
- * weight in the browser, puts the parts of a Kazakh date in the wrong order and has no case endings. All that is needed
- * is two tables and a fixed offset: Kazakhstan keeps UTC+5 everywhere since 1 March 2024. The device's zone and language
- * are never asked. Plurals are the messages' business.
+ * `Intl` cannot be used: Chromium claims to know Kazakh and prints "2026 M03 15". Nor can date-fns: it is heavy, puts the parts of a
+ * Kazakh date in the wrong order and has no case endings. Two tables and a fixed offset are enough: all of Kazakhstan has been on UTC+5
+ * since 1 March 2024. The device's time zone and language are never read. Plurals are in the messages (ICU).
  */
 import { parseDay, parseInstant } from './instant'
 import type { Locale } from './locale'
@@ -13,7 +12,7 @@ const noBreak = '\u00a0'
 const minus = '\u2212'
 const kazakhstanOffset = 5 * 60 * 60 * 1000
 
-/** Grammatical shapes in which a fact can stand in a sentence; without one, the bare value stands. */
+/** Grammatical forms of a fact in a sentence. Without one a fact is shown in its basic form. */
 export type Form =
   | 'gen'
   | 'dat'
@@ -36,7 +35,7 @@ export type Form =
   | 'short-gen'
   | 'words'
 
-/** The shapes a day can take in a sentence. Only Kazakh inflects: Russian has the full day, `weekday` and `short`. */
+/** The forms of a day. Only Kazakh inflects days: in Russian all forms but `weekday` and `short…` are the same. */
 export const dayForms = [
   'on',
   'from',
@@ -54,6 +53,7 @@ export const dayForms = [
 ] as const satisfies readonly Form[]
 export type DayForm = (typeof dayForms)[number]
 
+/** The forms for which a month has an ending in Kazakh. */
 const endings = ['on', 'from', 'to', 'gen', 'acc', 'adj'] as const
 
 const kazakhMonths = [
@@ -86,7 +86,7 @@ const russianMonths = [
   'декабря'
 ] as const
 
-/** From Sunday, as `getUTCDay` counts. */
+/** Starting with Sunday, as `getUTCDay` counts. */
 const weekdays = {
   kk: ['жексенбі', 'дүйсенбі', 'сейсенбі', 'сәрсенбі', 'бейсенбі', 'жұма', 'сенбі'],
   ru: ['воскресенье', 'понедельник', 'вторник', 'среда', 'четверг', 'пятница', 'суббота']
@@ -94,8 +94,9 @@ const weekdays = {
 
 /**
  * A number in digits, the same in both languages: «12 482 613», «73,12», «−5».
- * With `decimals` it is rounded or padded to exactly that many; without, it keeps its own.
- * @throws RangeError naming a value that has no plain digits: NaN, Infinity, 1e21 and beyond.
+ * With `decimals` it is rounded or padded to exactly that many; without, it keeps those it has.
+ * @throws RangeError for a value that JavaScript does not write in plain digits: NaN, Infinity, 1e21 and above; without `decimals` also
+ * below 1e-6
  */
 export function formatNumber(value: number, { decimals }: { decimals?: number } = {}): string {
   const size = Math.abs(value)
@@ -108,17 +109,18 @@ export function formatNumber(value: number, { decimals }: { decimals?: number } 
 }
 
 /**
- * A value already in percent, with the decimals it has or those asked for: 87.15 is «87,15%» in Kazakh, «87,15 %» in Russian.
- * @throws RangeError as `formatNumber`.
+ * A value in percent (not a fraction of 1), with `decimals` as in `formatNumber`: 87.15 is «87,15%» in Kazakh, «87,15 %» in Russian.
+ * @throws RangeError as `formatNumber`
  */
 export function formatPercent(value: number, locale: Locale, options: { decimals?: number } = {}): string {
   return `${formatNumber(value, options)}${locale === 'ru' ? noBreak : ''}%`
 }
 
 /**
- * A day in words: «2026 жылғы 15 наурыз», «15 марта 2026 года». `day` is an ISO day, or an ISO instant, whose day in
- * UTC+5 is meant. `from` says when something begins, `to` is the dative, `adj` «…наурыздағы»; `short` leaves out the year.
- * @throws RangeError naming a `day` that is neither.
+ * A day in words: «2026 жылғы 15 наурыз», «15 марта 2026 года».
+ * @param day an ISO day, or an ISO instant, whose day in UTC+5 is meant
+ * @param form `on` locative, `from` ablative, `to` dative, `gen` genitive, `acc` accusative, `adj` «…наурыздағы»; `short` without year
+ * @throws RangeError if `day` is neither
  */
 export function formatDay(day: string, locale: Locale, form?: DayForm): string {
   const date = dateOf(day)
@@ -130,8 +132,9 @@ export function formatDay(day: string, locale: Locale, form?: DayForm): string {
 }
 
 /**
- * A day in figures, the same in both languages: «15.03.2026». Takes what `formatDay` takes.
- * @throws RangeError naming a `day` that is neither an ISO day nor an ISO instant.
+ * A day in figures, the same in both languages: «15.03.2026».
+ * @param day as in `formatDay`
+ * @throws RangeError if `day` is neither an ISO day nor an ISO instant
  */
 export function formatDayCompact(day: string): string {
   const date = dateOf(day)
@@ -140,7 +143,7 @@ export function formatDayCompact(day: string): string {
 
 /**
  * The hour and minute of an ISO instant in UTC+5: «07:00». Seconds are dropped.
- * @throws RangeError naming an `instant` that is none.
+ * @throws RangeError if `instant` is not an ISO instant
  */
 export function formatTime(instant: string): string {
   const at = parseInstant(instant)
@@ -151,7 +154,7 @@ export function formatTime(instant: string): string {
 
 /**
  * An ISO instant in words: «2026 жылғы 10 наурыз, 09:00 (UTC+5)», «10 марта 2026 года, 09:00 (UTC+5)».
- * @throws RangeError naming an `instant` that is none.
+ * @throws RangeError if `instant` is not an ISO instant
  */
 export function formatInstant(instant: string, locale: Locale): string {
   const time = formatTime(instant)
@@ -160,13 +163,13 @@ export function formatInstant(instant: string, locale: Locale): string {
 
 function dayAndMonth(date: Date, locale: Locale, form: DayForm | undefined): string {
   const month = date.getUTCMonth()
-  const ending = endings.find((each) => form === each || form === `short-${each}`)
+  const ending = endings.find((candidate) => form === candidate || form === `short-${candidate}`)
   const { name, ...inflected } = kazakhMonths[month]!
   const word = locale === 'kk' ? name + (ending ? inflected[ending] : '') : russianMonths[month]
   return `${date.getUTCDate()}${noBreak}${word}`
 }
 
-/** A Date whose UTC fields are the day's. */
+/** A Date whose UTC fields (`getUTCDate` …) are those of the day. */
 function dateOf(day: string): Date {
   const midnight = parseDay(day)
   if (midnight !== null) return new Date(midnight)
@@ -175,7 +178,7 @@ function dateOf(day: string): Date {
   return clockAt(at)
 }
 
-/** A Date whose UTC fields are what clocks in Kazakhstan show `at` (epoch milliseconds). */
+/** A Date whose UTC fields are what clocks in Kazakhstan show at `at` (epoch milliseconds). */
 function clockAt(at: number): Date {
   return new Date(at + kazakhstanOffset)
 }

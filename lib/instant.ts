@@ -1,22 +1,22 @@
-/** ISO 8601 text to time, strictly. The engines' own parsers differ: some take 30 February for 2 March. */
+/** Parses ISO 8601 text strictly. `Date.parse` differs between engines: some read 30 February as 2 March. */
 
 const dayShape = /^\d{4}-\d\d-\d\d$/
 const instantShape = /^(.{10})T([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d)(?:\.(\d+))?)?(?:Z|([+-])([01]\d|2[0-3]):([0-5]\d))$/
 
-/** The midnight in UTC that begins an ISO day («2026-03-15»), in epoch milliseconds; null for anything else. */
+/** The UTC midnight at which an ISO day («2026-03-15») begins, in epoch milliseconds; null for anything else. */
 export function parseDay(text: string): number | null {
   if (!dayShape.test(text)) return null
   const midnight = new Date(0).setUTCFullYear(Number(text.slice(0, 4)), Number(text.slice(5, 7)) - 1, Number(text.slice(8)))
   return new Date(midnight).toISOString().startsWith(text) ? midnight : null
 }
 
-/** The years that ISO days can name, with a day to spare on each side: what lies beyond cannot be written as a day of every zone. */
+/** The range of years 0001 to 9999 less a day at each end: in every time zone such an instant has a year of four digits. */
 const earliest = -62_135_510_400_000 // 0001-01-02T00:00:00Z
 const latest = 253_402_214_399_999 // 9999-12-30T23:59:59.999Z
 
 /**
- * An ISO instant in epoch milliseconds: a real date, a time (seconds and their fraction may be left out) and an offset
- * (`Z` or `±hh:mm`). Null for anything else. Digits beyond the millisecond are dropped.
+ * An ISO instant in epoch milliseconds; null for anything else. It needs an existing date, a time (seconds and their fraction are
+ * optional) and an offset (`Z` or `±hh:mm`). Digits beyond the millisecond are dropped.
  */
 export function parseInstant(text: string): number | null {
   const match = instantShape.exec(text)
@@ -31,10 +31,10 @@ export function parseInstant(text: string): number | null {
 }
 
 /**
- * The instant that the query of an address asks for (`?at=`): epoch milliseconds, `'bad'` for a value that is no instant, null
- * where nothing is asked. In an address a `+` reads as a space: one before the offset is taken for what was meant.
+ * The instant in the query of an address (`?at=`): epoch milliseconds; `'bad'` for a value that is not an instant; null without `at`.
+ * In a query `+` means a space, so a space before the offset is read as `+`.
  */
-export function askedInstant(query: string): number | 'bad' | null {
+export function instantInQuery(query: string): number | 'bad' | null {
   const text = new URLSearchParams(query).get('at')
   if (text === null) return null
   return parseInstant(text.replace(/ (?=\d\d:\d\d$)/, '+')) ?? 'bad'

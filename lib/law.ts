@@ -1,7 +1,7 @@
-/** References to articles of acts, in the words of each language. */
+/** References to articles of acts, in both languages. */
 import type { Locale } from './locale'
 
-/** Grammatical shapes of a reference: bare, "in", "by/to", "from", "of". */
+/** Grammatical cases of a reference: nominative, locative ("in"), dative ("to"), ablative ("from"), genitive ("of"). */
 export type ReferenceForm = 'nom' | 'loc' | 'dat' | 'abl' | 'gen'
 
 const kazakh = {
@@ -17,8 +17,8 @@ const russian = {
 
 /**
  * "31-баптың 2-тармағы" / "пункт 2 статьи 31"; without a point "31-бап" / "статья 31".
- * The ending hangs on the word, never on the number.
- * @param point `2`, a subparagraph of it `2.3)`, or a subparagraph of an article without points `3)`
+ * Endings are attached to words, never to numbers.
+ * @param point a point `2`, a subparagraph of it `2.3)`, or a subparagraph of an article without points `3)`
  */
 export function reference(locale: Locale, article: string, point?: string, form: ReferenceForm = 'nom'): string {
   const [number, subpoint] = point?.endsWith(')') ? ['', ...point.split('.')].slice(-2) : [point]

@@ -1,4 +1,4 @@
-/** The one list of pages: links, sitemap, hreflang, breadcrumbs and tests all derive from it. */
+/** The list of all pages by path, from which links, sitemap, hreflang, breadcrumbs and tests are derived. */
 import { type ArticleId, articleIds, articlePath } from './constitution'
 import type { Locale } from './locale'
 import { type RegionId, regionIds } from './regions'
@@ -16,12 +16,12 @@ export const explainers = [
 ] as const
 export type Explainer = (typeof explainers)[number]
 
-/** The page that shows another in both languages side by side. */
+/** The path of the page that shows another page in both languages side by side. */
 export function parallel<P extends `/explainers/${Explainer}` | `/constitution/${ArticleId}`>(path: P): `${P}/parallel` {
   return `${path}/parallel`
 }
 
-/** Every page of one language, with the page above it (for breadcrumbs). */
+/** The path of every page, without the language, with that of the page above it (for breadcrumbs). */
 export const parents = {
   '/': null,
   '/explainers': '/',
@@ -54,7 +54,7 @@ export const parents = {
 export type Path = keyof typeof parents
 export const paths = Object.keys(parents) as Path[]
 
-/** Pages that the menu leads to, and their labels in `messages` (`Nav`). */
+/** The pages in the menu, and the keys of their labels in `messages` (`Nav`). */
 export const menu = [
   ['/', 'home'],
   ['/results', 'results'],
@@ -68,7 +68,7 @@ export const menu = [
   ['/about', 'about']
 ] as const satisfies (readonly [Path, string])[]
 
-/** Pages written as prose, and the file of each under `content/` (without language and extension). */
+/** The pages whose text is an `.mdx` file, with its path under `content/` (without language and extension). */
 export const proseFiles = {
   ...(Object.fromEntries(explainers.map((slug) => [`/explainers/${slug}`, `explainers/${slug}`])) as Record<
     `/explainers/${Explainer}`,

@@ -1,10 +1,10 @@
-/** Where the referendum stands at an instant. The boundaries are those of the public contract. */
+/** The phase of the referendum at an instant. The same boundaries are published in /data/status.json. */
 import { differenceInSeconds } from 'date-fns/differenceInSeconds'
 
 export const phases = ['announced', 'voting', 'counting', 'decided', 'in-force'] as const
 export type Phase = (typeof phases)[number]
 
-/** When each phase begins. Before the first of them the phase is `announced` too. */
+/** When each phase begins. Before the first of these instants the phase is `announced` too. */
 export const phaseStarts = {
   announced: '2026-02-11T00:00:00+05:00',
   voting: '2026-03-15T07:00:00+05:00',
@@ -15,19 +15,19 @@ export const phaseStarts = {
 
 const starts = phases.map((phase) => ({ phase, start: Date.parse(phaseStarts[phase]) }))
 
-/** Stations open in Kazakhstan: epoch milliseconds. */
+/** When polling stations in Kazakhstan open (epoch milliseconds). */
 const opensAt = Date.parse(phaseStarts.voting)
 
 /** The phase at `now` (epoch milliseconds). */
 export function phaseAt(now: number): Phase {
   let phase: Phase = 'announced'
-  for (const each of starts) if (each.start <= now) phase = each.phase
+  for (const candidate of starts) if (candidate.start <= now) phase = candidate.phase
   return phase
 }
 
 /**
- * What the countdown counts at `now` (epoch milliseconds): whole seconds down to the next boundary before the decision,
- * whole seconds up from the opening of the stations after it.
+ * The number that the countdown shows at `now` (epoch milliseconds), in whole seconds: before the decision those left to the next
+ * phase, after it those since the stations opened.
  */
 export function countdownSeconds(now: number): number {
   const phase = phaseAt(now)
@@ -36,7 +36,7 @@ export function countdownSeconds(now: number): number {
   return next ? differenceInSeconds(next.start, now) : 0
 }
 
-/** Seconds as whole days, hours and minutes; what is left over below a minute is dropped. */
+/** Seconds as whole days, hours and minutes, rounded down. */
 export function daysHoursMinutes(seconds: number) {
   return {
     days: Math.floor(seconds / 86_400),

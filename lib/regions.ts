@@ -1,4 +1,4 @@
-/** The 17 regions and three cities of republican significance, by ISO 3166-2 code in lower case (revision of 2022). */
+/** The 17 regions and three cities of republican significance: their ISO 3166-2 codes (revision of 2022) in lower case. */
 export const regionIds = [
   'kz-10',
   'kz-11',

@@ -1,11 +1,14 @@
-/** The numbers of the vote as tables for others: `/data/results.csv` and `/data/turnout.csv`. Columns are named in English. */
+/** The rows of the data files `/data/results.csv` and `/data/turnout.csv`. Columns are named in English. */
 import type { Fact, Source, Text } from './fact'
 import { type RegionId, regionIds } from './regions'
 import type { BulletinId, Results } from './results'
 
 type Row = Record<string, string | number | null>
 
-/** One row for each number of the result: what, how many, in which unit, how firm, on which day, by which sources. */
+/**
+ * One row for each number of the result: what, how many, in which unit, how firm, on which day, by which sources.
+ * @throws if there is no fact with one of the ids
+ */
 export function resultRows(facts: Record<string, Fact>, ids: readonly string[], sources: Record<string, Source>): Row[] {
   return ids.map((id) => {
     const fact = facts[id]
@@ -23,7 +26,7 @@ export function resultRows(facts: Record<string, Fact>, ids: readonly string[], 
   })
 }
 
-/** One row for each region and bulletin, the country first; an empty share is unknown. */
+/** For each bulletin a row for the country, then one for each region; `turnout_percent` is null where it is unknown. */
 export function turnoutRows(
   results: Results,
   regions: Record<RegionId, { name: Text }>,

@@ -1,27 +1,27 @@
-/** The numbers of the vote: their shape, what follows from them, and whether they agree with one another. */
+/** The numbers of the vote: their types, what follows from them, and whether they agree with one another. */
 import { moreThanHalf } from './decision'
 import type { RegionId } from './regions'
 
-/** The commission told the turnout six times on 15 March 2026, by the hour (UTC+5). */
+/** The commission published turnout six times on 15 March 2026; the ids are the hours (UTC+5) for which it did. */
 export const bulletinIds = ['1000', '1200', '1400', '1600', '1800', '2000'] as const
 export type BulletinId = (typeof bulletinIds)[number]
 
 export type Bulletin = {
   id: BulletinId
-  /** ISO instant for which the turnout was told. */
+  /** ISO instant that the turnout refers to. */
   at: string
-  /** ISO instant at which it was told. */
+  /** ISO instant at which it was published. */
   known: string
-  /** Citizens who had received a ballot; null before it was told. */
+  /** Citizens who had received a ballot; null until it is published. */
   ballots: number | null
-  /** The same as a share of the citizens on the lists, in percent, as the commission told it. */
+  /** The same as a share of the citizens on the lists, in percent, as published by the commission. */
   percent: number | null
 }
 
-/** Null everywhere means: not known, or not yet. */
+/** The national result. Null means: unknown, or not yet published. */
 export type National = {
   status: 'awaited' | 'preliminary' | 'final'
-  /** ISO day of the commission's word. */
+  /** ISO day of the commission's statement. */
   asOf: string | null
   entitled: number | null
   onLists: number | null
@@ -47,12 +47,12 @@ export type RegionRow = {
 
 export type Results = { national: National; bulletins: readonly Bulletin[]; regions: Record<RegionId, RegionTurnout> }
 
-/** A share in percent, rounded to two decimals; null where a number is missing. */
+/** A share in percent, rounded to two decimals; null if a number is missing or `whole` is 0. */
 export function share(part: number | null, whole: number | null): number | null {
   return part === null || !whole ? null : Math.round((part / whole) * 10_000) / 100
 }
 
-/** The votes for against three bases. The law's own (Article 31(3)) is those who took part. */
+/** The votes for as a share of three bases. The one in the law (Article 31(3)) is those who took part: `legal`. */
 export function denominators({ for: yes, against, participated, entitled }: National) {
   const answers = yes === null || against === null ? null : yes + against
   return [
@@ -63,15 +63,15 @@ export function denominators({ for: yes, against, participated, entitled }: Nati
 }
 
 /**
- * The place of a region among those whose turnout is known at a bulletin, the highest first; equals share a place.
- * @returns `from` and `to` differ where regions are equal; null where the region's own figure is unknown
+ * The rank of a region among the `of` regions whose turnout is known at a bulletin, the highest first.
+ * @returns `from` and `to` differ if several regions share the rank; null if the region's figure is unknown
  */
 export function rank(regions: Results['regions'], id: RegionId, bulletin: BulletinId): { from: number; to: number; of: number } | null {
-  const own = regions[id][bulletin]
-  if (own === null) return null
-  const known = Object.values(regions).flatMap((turnout) => turnout[bulletin] ?? [])
-  const higher = known.filter((value) => value > own).length
-  return { from: higher + 1, to: higher + known.filter((value) => value === own).length, of: known.length }
+  const ownShare = regions[id][bulletin]
+  if (ownShare === null) return null
+  const knownShares = Object.values(regions).flatMap((turnout) => turnout[bulletin] ?? [])
+  const higher = knownShares.filter((other) => other > ownShare).length
+  return { from: higher + 1, to: higher + knownShares.filter((other) => other === ownShare).length, of: knownShares.length }
 }
 
 export type Check = {
@@ -81,27 +81,34 @@ export type Check = {
   holds: boolean
 }
 
-/** Whether the numbers agree. Each check that can be made with what is known; a check without its numbers is left out. */
+/**
+ * Checks whether the numbers agree. A check whose numbers are not all known is left out.
+ * @param publishedShares the shares that the commission published, in percent
+ */
 export function checks(
   { national, bulletins, regions }: Results,
-  told: { turnout: number; for: number; against: number; invalid: number; notCounted: number }
+  publishedShares: { turnout: number; for: number; against: number; invalid: number; notCounted: number }
 ): Check[] {
   const { entitled, onLists, participated, for: yes, against, invalid, notCounted } = national
-  const found: Check[] = []
+  const made: Check[] = []
   if (participated !== null && yes !== null && against !== null && invalid !== null && notCounted !== null && entitled !== null) {
     const shares = [
-      [yes, told.for],
-      [against, told.against],
-      [invalid, told.invalid],
-      [notCounted, told.notCounted]
+      [yes, publishedShares.for],
+      [against, publishedShares.against],
+      [invalid, publishedShares.invalid],
+      [notCounted, publishedShares.notCounted]
     ] as const
-    found.push(
+    made.push(
       {
         id: 'sum',
         lines: [`${yes} + ${against} + ${invalid} + ${notCounted} = ${participated}`],
         holds: yes + against + invalid + notCounted === participated
       },
-      { id: 'turnout', lines: [`${participated} / ${entitled} = ${told.turnout}%`], holds: share(participated, entitled) === told.turnout },
+      {
+        id: 'turnout',
+        lines: [`${participated} / ${entitled} = ${publishedShares.turnout}%`],
+        holds: share(participated, entitled) === publishedShares.turnout
+      },
       {
         id: 'shares',
         lines: shares.map(([part, percent]) => `${part} / ${participated} = ${percent}%`),
@@ -111,36 +118,36 @@ export function checks(
       { id: 'majority', lines: [`${yes} ≥ ${moreThanHalf(participated)}`], holds: yes >= moreThanHalf(participated) }
     )
   }
-  const told6 = bulletins.filter(({ ballots, percent }) => ballots !== null && percent !== null)
-  if (told6.length && onLists !== null) {
-    found.push({
+  const published = bulletins.filter(({ ballots, percent }) => ballots !== null && percent !== null)
+  if (published.length && onLists !== null) {
+    made.push({
       id: 'bulletins',
-      lines: told6.map(({ ballots, percent }) => `${ballots} / ${onLists} = ${percent}%`),
-      holds: told6.every(({ ballots, percent }) => share(ballots, onLists) === percent)
+      lines: published.map(({ ballots, percent }) => `${ballots} / ${onLists} = ${percent}%`),
+      holds: published.every(({ ballots, percent }) => share(ballots, onLists) === percent)
     })
-    found.push({
+    made.push({
       id: 'rising',
-      lines: [told6.map(({ percent }) => `${percent}%`).join(' < ')],
-      holds: told6.every(({ percent }, index) => index === 0 || (percent ?? 0) > (told6[index - 1]?.percent ?? 0))
+      lines: [published.map(({ percent }) => `${percent}%`).join(' < ')],
+      holds: published.every(({ percent }, index) => index === 0 || (percent ?? 0) > (published[index - 1]?.percent ?? 0))
     })
   }
   const series = Object.entries(regions).map(([id, turnout]) => ({
     id,
     values: bulletinIds.flatMap((bulletin) => turnout[bulletin] ?? [])
   }))
-  const all = series.flatMap(({ values }) => values)
-  if (all.length) {
+  const allValues = series.flatMap(({ values }) => values)
+  if (allValues.length) {
     const falling = series.filter(({ values }) => values.some((value, index) => index > 0 && value < (values[index - 1] ?? 0)))
-    const outside = series.filter(({ values }) => values.some((value) => value < 0 || value > 100))
-    const apart = told6.filter(({ id, percent }) => {
+    const outOfBounds = series.filter(({ values }) => values.some((value) => value < 0 || value > 100))
+    const notBetweenRegions = published.filter(({ id, percent }) => {
       const values = Object.values(regions).flatMap((turnout) => turnout[id] ?? [])
       return values.length > 0 && ((percent ?? 0) < Math.min(...values) || (percent ?? 0) > Math.max(...values))
     })
-    found.push(
+    made.push(
       { id: 'regionsRising', lines: falling.map(({ id, values }) => `${id}: ${values.join(', ')}`), holds: falling.length === 0 },
-      { id: 'bounds', lines: outside.map(({ id, values }) => `${id}: ${values.join(', ')}`), holds: outside.length === 0 },
-      { id: 'between', lines: apart.map(({ id, percent }) => `${id}: ${percent}%`), holds: apart.length === 0 }
+      { id: 'bounds', lines: outOfBounds.map(({ id, values }) => `${id}: ${values.join(', ')}`), holds: outOfBounds.length === 0 },
+      { id: 'between', lines: notBetweenRegions.map(({ id, percent }) => `${id}: ${percent}%`), holds: notBetweenRegions.length === 0 }
     )
   }
-  return found
+  return made
 }

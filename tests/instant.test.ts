@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { formatInstant } from '@/lib/format'
-import { askedInstant, dayAt, dayStart, parseDay, parseInstant } from '@/lib/instant'
+import { instantInQuery, dayAt, dayStart, parseDay, parseInstant } from '@/lib/instant'
 
 describe('parseDay', () => {
   test.each([
@@ -97,7 +97,7 @@ test.each([
   ['?at=2026-03-10T09%3A00%3A00%2B05%3A00', Date.parse('2026-03-10T04:00:00Z')],
   ['?x=%&at=2026-03-10T04:00Z&at=x', Date.parse('2026-03-10T04:00:00Z')],
   ['?at=%E0%A4%A', 'bad']
-])('an address that ends in "%s" asks for %s', (query, instant) => expect(askedInstant(query)).toBe(instant))
+])('an address that ends in "%s" asks for %s', (query, instant) => expect(instantInQuery(query)).toBe(instant))
 
 test('the day changes in Kazakhstan at 19:00 UTC', () => {
   expect(['2026-03-14T18:59:59.999Z', '2026-03-14T19:00Z'].map((instant) => dayAt(Date.parse(instant)))).toEqual([
