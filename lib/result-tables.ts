@@ -30,7 +30,7 @@ export function resultRows(facts: Record<string, Fact>, ids: readonly string[], 
 export function turnoutRows(
   results: Results,
   regions: Record<RegionId, { name: Text }>,
-  sourcesOf: (id: RegionId | 'kz', bulletin: BulletinId) => readonly string[],
+  turnoutSources: (id: RegionId | 'kz', bulletin: BulletinId) => readonly string[],
   sources: Record<string, Source>
 ): Row[] {
   const row = (iso: string, name: Text, at: string, ballots: number | null, percent: number | null, ids: readonly string[]) => ({
@@ -44,7 +44,7 @@ export function turnoutRows(
     sources: ids.map((id) => sources[id]?.url).join(' ')
   })
   return results.bulletins.flatMap(({ id: bulletin, at, ballots, percent }) => [
-    row('KZ', { kk: 'Қазақстан', ru: 'Казахстан' }, at, ballots, percent, sourcesOf('kz', bulletin)),
-    ...regionIds.map((id) => row(id.toUpperCase(), regions[id].name, at, null, results.regions[id][bulletin], sourcesOf(id, bulletin)))
+    row('KZ', { kk: 'Қазақстан', ru: 'Казахстан' }, at, ballots, percent, turnoutSources('kz', bulletin)),
+    ...regionIds.map((id) => row(id.toUpperCase(), regions[id].name, at, null, results.regions[id][bulletin], turnoutSources(id, bulletin)))
   ])
 }

@@ -1,12 +1,12 @@
 import { stringify } from 'csv-stringify/sync'
 import { releaseInstant } from '@/components/frame/site'
 
-/** JSON for others. */
+/** A response with a value as JSON. */
 export function publicJson(body: unknown): Response {
   return Response.json(body)
 }
 
-/** A data file for others: names its schema and the instant of the release. */
+/** A data file as JSON, with the address of its schema and the instant of the release. */
 export function dataResponse(name: string, body: object): Response {
   return publicJson({ $schema: `/data/schema/${name}.json`, generatedAt: releaseInstant, ...body })
 }
@@ -14,14 +14,14 @@ export function dataResponse(name: string, body: object): Response {
 type Table = readonly Record<string, string | number | null>[]
 const csv = (text: string) => new Response(text, { headers: { 'Content-Type': 'text/csv; charset=utf-8; header=present' } })
 
-/** A table as CSV (RFC 4180): a header line, commas, CRLF, UTF-8; what is null is empty. */
+/** A table as CSV (RFC 4180): a header line, commas, CRLF, UTF-8; null becomes an empty field. */
 export function csvResponse(rows: Table): Response {
   return csv(stringify([...rows], { header: true, record_delimiter: 'windows' }))
 }
 
 /**
- * The same table as Excel opens it where a list is parted by semicolons and a fraction by a comma, as in Kazakhstan and Russia:
- * else all stands in one column and 18.1 becomes a date. It begins with the mark by which Excel knows UTF-8.
+ * The same table for Excel with the settings of Kazakhstan and Russia: fields separated by semicolons, decimal commas. Excel would put
+ * the plain file into one column and read 18.1 as a date. It begins with the byte order mark by which Excel recognises UTF-8.
  */
 export function excelResponse(rows: Table): Response {
   return csv(

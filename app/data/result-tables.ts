@@ -1,10 +1,10 @@
-import { sourcesOf } from '@/components/results/turnout-sources'
+import { turnoutSources } from '@/components/results/turnout-sources'
 import { resultRows, turnoutRows } from '@/lib/result-tables'
 import { facts } from '@/content/facts'
 import { regions, results } from '@/content/results'
 import { sources } from '@/content/sources'
 
-/** The facts of the country's result, in the order of the table. */
+/** The facts of the national result, in the order of the rows. */
 const national = [
   'entitled',
   'entitled-lists',
@@ -30,4 +30,4 @@ const national = [
 /** The rows of `/data/results.csv`. */
 export const resultTable = resultRows(facts, national, sources)
 /** The rows of `/data/turnout.csv`. */
-export const turnoutTable = turnoutRows(results, regions, sourcesOf, sources)
+export const turnoutTable = turnoutRows(results, regions, turnoutSources, sources)

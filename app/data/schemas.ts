@@ -1,4 +1,4 @@
-/** What the JSON of `/data/` looks like: served as JSON Schema, and held to by tests/data-files.test.ts. */
+/** The schemas of the JSON files under `/data/`: served as JSON Schema; tests/data-files.test.ts validates the files against them. */
 import { z } from 'zod'
 import { changeLabels, lastArticle } from '@/lib/constitution'
 import { sourceKinds, sourceLanguages, statuses } from '@/lib/fact'
@@ -9,7 +9,7 @@ const stamp = { $schema: z.string(), generatedAt: z.iso.datetime() }
 const text = z.object({ kk: z.string(), ru: z.string() })
 const day = z.iso.date()
 const count = z.int().nonnegative()
-const known = count.nullable().describe('null: unknown, or not yet told')
+const countOrUnknown = count.nullable().describe('null: unknown, or not yet told')
 const percent = z.number().min(0).max(100).nullable().describe('null: unknown, or not yet told')
 
 const source = z.object({
@@ -75,22 +75,22 @@ export const schemas = {
     national: z.object({
       status: z.enum(['awaited', 'preliminary', 'final']),
       asOf: day.nullable(),
-      entitled: known,
-      onLists: known,
-      participated: known,
-      for: known,
-      against: known,
-      invalid: known,
-      notCounted: known
+      entitled: countOrUnknown,
+      onLists: countOrUnknown,
+      participated: countOrUnknown,
+      for: countOrUnknown,
+      against: countOrUnknown,
+      invalid: countOrUnknown,
+      notCounted: countOrUnknown
     }),
-    bulletins: z.array(z.object({ id: z.enum(bulletinIds), at: z.string(), known: z.string(), ballots: known, percent })),
+    bulletins: z.array(z.object({ id: z.enum(bulletinIds), at: z.string(), known: z.string(), ballots: countOrUnknown, percent })),
     regions: z
       .array(
         z.object({
           iso: z.string().regex(/^KZ-\d\d$/),
           name: text,
-          votesFor: known,
-          votesAgainst: known,
+          votesFor: countOrUnknown,
+          votesAgainst: countOrUnknown,
           finalTurnoutPercent: percent,
           turnout: z.array(z.object({ bulletin: z.enum(bulletinIds), percent, sources: z.array(z.string()) }))
         })

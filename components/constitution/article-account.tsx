@@ -13,18 +13,18 @@ import { type ArticleId, articleName, articlePath, oldArticle, oldPoint, pointAn
 import { reference } from '@/lib/law'
 import { locales } from '@/lib/locale'
 import { href, parallel } from '@/lib/pages'
-import { AroundArticle } from './around-article'
+import { ArticleNavigation } from './article-navigation'
 import styles from './constitution.module.css'
 import { TextState } from './text-state'
 
-/** An article in plain words: the account, its points, what it replaced, where it is written and how to cite it. */
+/** An article in plain words: summary, points, what changed since 1995, where the official text is and how to cite it. */
 export function ArticleAccount({ id }: { id: ArticleId }) {
   const locale = useLocale()
   const t = useTranslations('Constitution')
   const {
     label,
     from,
-    topics: its,
+    topics: topicIds,
     [locale]: { title, summary, points, daily, difference, ground }
   } = guide[id]
   const section = sectionOf(id, sections)
@@ -73,14 +73,14 @@ export function ArticleAccount({ id }: { id: ArticleId }) {
       {from.length > 0 ? <h3 id="counterparts">{t('counterparts')}</h3> : <p>{t('noCounterparts')}</p>}
       <ul className={styles.old}>
         {[...new Set(from.map(oldArticle))].map((old) => {
-          const named = from.filter((each) => oldArticle(each) === old && oldPoint(each))
+          const namedPoints = from.filter((oldReference) => oldArticle(oldReference) === old && oldPoint(oldReference))
           return (
             <li key={old}>
               <a href={href(locale, `/constitution/1995#a${old}`)}>{articleName(locale, old)}</a>: {articlesOf1995[old]?.[locale]}
-              {named.length > 0 && (
+              {namedPoints.length > 0 && (
                 <span className="meta">
                   {' '}
-                  {t('namedPoints')} {named.map((each) => reference(locale, old, oldPoint(each))).join('; ')}.
+                  {t('namedPoints')} {namedPoints.map((oldReference) => reference(locale, old, oldPoint(oldReference))).join('; ')}.
                 </span>
               )}
             </li>
@@ -90,7 +90,7 @@ export function ArticleAccount({ id }: { id: ArticleId }) {
       <h2 id="topics">{t('topics')}</h2>
       <p>
         {join(
-          its.map((topic) => (
+          topicIds.map((topic) => (
             <Link key={topic} to={`/constitution#t-${topic}`}>
               <RegistryText text={topics[topic][locale]} />
             </Link>
@@ -99,9 +99,9 @@ export function ArticleAccount({ id }: { id: ArticleId }) {
       </p>
       <h2 id="official">{t('official')}</h2>
       <ul className={styles.official}>
-        {locales.map((each) => (
-          <li key={each}>
-            <ExternalLink id={acts.constitution[each]} />
+        {locales.map((language) => (
+          <li key={language}>
+            <ExternalLink id={acts.constitution[language]} />
           </li>
         ))}
       </ul>
@@ -113,9 +113,10 @@ export function ArticleAccount({ id }: { id: ArticleId }) {
       <p className={styles.copy} data-copy="" data-tool="">
         <button type="button">{t('copy')}</button> <span role="status" data-copied={t('copied')} data-failed={t('copyFailed')} />
       </p>
-      <AroundArticle id={id} />
+      <ArticleNavigation id={id} />
     </>
   )
 }
 
+/** The items with « · » between them. */
 const join = (items: ReactNode[]) => items.flatMap((item, index) => (index ? [' · ', item] : [item]))

@@ -6,9 +6,9 @@ import { articleName, articlePath, successors } from '@/lib/constitution'
 import { reference } from '@/lib/law'
 import styles from './constitution.module.css'
 
-const went = successors(guide)
+const articlesOf2026 = successors(guide)
 
-/** Every article of 1995: what it ruled, and where in the new text it goes on. */
+/** Every article of 1995: what it ruled, and which articles of 2026 continue it. */
 export function ArticlesOf1995() {
   const locale = useLocale()
   const t = useTranslations('Constitution')
@@ -23,7 +23,7 @@ export function ArticlesOf1995() {
       ) : (
         <p className="meta">
           {t('went')}{' '}
-          {[...(went.get(id) ?? [])].map(([to, points], index) => (
+          {[...(articlesOf2026.get(id) ?? [])].map(([to, points], index) => (
             <span key={to}>
               {index ? '; ' : ''}
               <Link to={articlePath(to)}>

@@ -23,10 +23,10 @@ const panels = [
   ['unchanged', ['kept', 'reworded']],
   ['changedPanel', ['changed', 'new']]
 ] as const satisfies readonly (readonly [string, readonly ChangeLabel[]])[]
-/** Articles with a label; the preamble is no article. */
+/** Articles with a label, without the preamble, which is not counted as an article. */
 const withLabel = (label: ChangeLabel) => articleIds.filter((id) => id !== 'preamble' && guide[id].label === label)
 
-/** All articles: what did and did not change, topics, and the sections with a filter that a stylesheet works. */
+/** All articles: how many changed and how many did not, by topic, and by section with a filter that needs only the stylesheet. */
 export function ConstitutionGuide() {
   const locale = useLocale()
   const t = useTranslations('Constitution')
@@ -140,7 +140,7 @@ function Entry({ id }: { id: ArticleId }) {
   const t = useTranslations('Constitution')
   const {
     label,
-    topics: its,
+    topics: topicIds,
     [locale]: { title }
   } = guide[id]
   return (
@@ -150,10 +150,11 @@ function Entry({ id }: { id: ArticleId }) {
       </Link>
       <p className="meta">
         <span className={styles.label}>{t(`label.${label}`)}</span>{' '}
-        <RegistryText text={its.map((topic) => topics[topic][locale]).join(' · ')} />
+        <RegistryText text={topicIds.map((topic) => topics[topic][locale]).join(' · ')} />
       </p>
     </li>
   )
 }
 
+/** Whether a title is the same Kazakh name in both languages, such as «Қазақстан Халық Кеңесі». */
 const sameInBoth = (title: { kk: string; ru: string }) => title.kk === title.ru && /[әғқңөұүһі]/i.test(title.kk)

@@ -10,10 +10,10 @@ import { type ArticleId, articleName, articlePath, pointAnchor } from '@/lib/con
 import { reference } from '@/lib/law'
 import { type Locale, localeNames } from '@/lib/locale'
 import { parallel } from '@/lib/pages'
-import { AroundArticle } from './around-article'
+import { ArticleNavigation } from './article-navigation'
 import styles from './constitution.module.css'
 
-/** An account in both languages, part by part. */
+/** The account of an article in both languages side by side, part by part. */
 export function ParallelArticle({ id }: { id: ArticleId }) {
   const t = useTranslations('Constitution')
   const words = { kk: useWords('Constitution', 'kk'), ru: useWords('Constitution', 'ru') }
@@ -73,7 +73,7 @@ export function ParallelArticle({ id }: { id: ArticleId }) {
       {part((locale) => (
         <ExternalLink id={acts.constitution[locale]} locale={locale} />
       ))}
-      <AroundArticle id={id} to={(neighbour) => parallel(articlePath(neighbour))} />
+      <ArticleNavigation id={id} to={(neighbour) => parallel(articlePath(neighbour))} />
     </>
   )
 }

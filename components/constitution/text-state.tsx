@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import { facts } from '@/content/facts'
 import { factText } from '@/lib/fact'
 
-/** What the text is at this instant: put to the vote, adopted, or in force. */
+/** The state of the text in each phase (draft, adopted, in force), of which the stylesheet shows one. */
 export function TextState() {
   const locale = useLocale()
   const t = useTranslations('Constitution')

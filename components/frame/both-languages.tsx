@@ -10,7 +10,7 @@ import notice from './notice.module.css'
 
 const messages = { kk, ru } satisfies Record<Locale, object>
 
-/** A whole page in both languages, Kazakh first: what it is about, the day, and the two ways on. */
+/** The content of a page in both languages, Kazakh first: what the portal is about, the day of the vote, a link to each home page. */
 export function BothLanguages({ namespace }: { namespace: 'Entry' | 'NotFound' }) {
   return (
     <>

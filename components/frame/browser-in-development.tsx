@@ -1,7 +1,7 @@
 'use client'
 import { useEffect } from 'react'
 
-/** Runs the program of the page under `next dev`; in a build scripts/finish puts its file into each page. */
+/** Runs the program of every page (browser/site.ts) under `next dev`. In a build scripts/finish adds its file to each page. */
 export function BrowserInDevelopment() {
   useEffect(() => void import('@/browser/site'), [])
   return null

@@ -2,7 +2,7 @@ import { contentProblems } from '@/content/rules/content-problems'
 import { releaseInstant } from './site'
 import styles from './content-problems.module.css'
 
-/** Under `next dev`: what a build would refuse, above the page, with file and line. An edit that mends it takes it away. */
+/** Under `next dev`: the problems at which a build would stop, above the page, with file and line. They go as soon as they are fixed. */
 export async function ContentProblems() {
   const problems = await contentProblems(process.cwd(), releaseInstant)
   if (!problems.length) return null

@@ -6,26 +6,26 @@ import { ContentProblems } from './content-problems'
 
 type Props = {
   locale: Locale
-  /** A script that runs at the very top, beside the one of every page. */
+  /** A script for the top of this page, after the boot script of every page. */
   script?: string | undefined
   children: ReactNode
 }
 
-/** Links that a reader may soon follow are fetched ahead; browsers refrain where data are dear (Save-Data). */
-const ahead = JSON.stringify({
+/** Speculation rules: browsers prefetch pages whose links the reader points at, unless the reader saves data (Save-Data). */
+const speculationRules = JSON.stringify({
   prefetch: [{ where: { and: [{ href_matches: '/*' }, { not: { href_matches: '/data/*' } }] }, eagerness: 'moderate' }]
 })
 
-const script = (text: string | undefined) => text && <script dangerouslySetInnerHTML={{ __html: text }} />
+const inlineScript = (text: string | undefined) => text && <script dangerouslySetInnerHTML={{ __html: text }} />
 
-/** The document of every page: its language, its phase as served, and the script that settles it before first paint (browser/boot.ts). */
-export function Document({ locale, script: own, children }: Props) {
+/** The document of every page: its language, the phase at the release, and the boot script, which updates the phase before first paint. */
+export function Document({ locale, script, children }: Props) {
   return (
     <html lang={locale} data-phase={releasePhase} data-release={releaseInstant} suppressHydrationWarning>
       <head>
-        {script(process.env.BOOT_SCRIPT)}
-        {script(own)}
-        <script type="speculationrules" dangerouslySetInnerHTML={{ __html: ahead }} />
+        {inlineScript(process.env.BOOT_SCRIPT)}
+        {inlineScript(script)}
+        <script type="speculationrules" dangerouslySetInnerHTML={{ __html: speculationRules }} />
       </head>
       <body>
         {process.env.NODE_ENV === 'development' && <ContentProblems />}

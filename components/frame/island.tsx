@@ -6,16 +6,16 @@ import type kk from '@/messages/kk.json'
 type Name = 'calculator' | 'countdown' | 'regions'
 type Props = {
   name: Name
-  /** The part of the messages that it speaks with. */
+  /** The namespace of `messages` that the component uses. */
   words: keyof typeof kk
-  /** When to fetch what it needs: when the page rests, or when the reader comes near. */
+  /** When the browser fetches its code: once the page is idle, or once the reader scrolls near it. */
   load: 'idle' | 'visible'
   children: ReactElement<object>
 }
 
 /**
- * A part of the page that is operated. Stands around the component, which the server renders as true and complete content; in the
- * browser islands/start.ts puts the living one in its place, with the same props. `next dev` runs it as any client component.
+ * An interactive part of the page. The server renders the component inside as complete content; in the browser islands/start.ts
+ * replaces it with the running one, which gets the same props (`data-props`). Under `next dev` it is an ordinary client component.
  */
 export function Island({ name, words, load, children }: Props) {
   const locale = useLocale()

@@ -5,20 +5,20 @@ import ru from '@/messages/ru.json'
 
 const messages = { kk, ru } satisfies Record<Locale, object>
 
-/**
- * What a component of prose may be told: its language, where that is not the page's (one column of two:
- * components/prose/parallel-prose.tsx).
- */
-export type Told = { locale?: Locale | undefined }
+/** Overrides the page's language; used by the side-by-side view (components/prose/parallel-prose.tsx). */
+export type LocaleProp = { locale?: Locale | undefined }
 
-/** The language in which to speak: the one told, else the page's. */
-export function useLanguage(told: Locale | undefined): Locale {
-  const own = useLocale()
-  return told ?? own
+/** The given language, else the page's. */
+export function useLanguage(override: Locale | undefined): Locale {
+  const pageLocale = useLocale()
+  return override ?? pageLocale
 }
 
-/** The words of a part of the messages in that language. */
-export function useWords<Namespace extends 'Constitution' | 'Filter' | 'Prose' | 'Source'>(namespace: Namespace, told: Locale | undefined) {
-  const locale = useLanguage(told)
+/** The translator of a namespace of the messages, in the given language, else the page's. */
+export function useWords<Namespace extends 'Constitution' | 'Filter' | 'Prose' | 'Source'>(
+  namespace: Namespace,
+  override: Locale | undefined
+) {
+  const locale = useLanguage(override)
   return createTranslator({ locale, messages: messages[locale], namespace })
 }

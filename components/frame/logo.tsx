@@ -1,4 +1,4 @@
-/** The portal's mark: a ticked box. Decoration beside the name. */
+/** The logo, a ticked box. Hidden from screen readers: the name of the portal is beside it. */
 export function Logo() {
   return (
     <svg viewBox="0 0 32 32" width="32" height="32" aria-hidden="true">

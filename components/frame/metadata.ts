@@ -3,7 +3,7 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import type { Path } from '@/lib/pages'
 import { pageMetadata } from './site'
 
-/** Title, description and addresses of a page whose words stand in `messages`, as `title` and `lead` (a page of prose: proseMetadata). */
+/** Title, description and addresses of a page from `title` and `lead` of a namespace of `messages`. For pages of prose: proseMetadata. */
 export async function labelMetadata(
   path: Path,
   namespace: 'Constitution' | 'Differences' | 'Explainers' | 'Glossary' | 'News' | 'Results'

@@ -1,7 +1,11 @@
 import { useTranslations } from 'next-intl'
 import styles from './notice.module.css'
 
-/** Says that the page shows another instant than now, and leads back. The boot script shows it, browser/clock.ts says which instant. */
+/**
+ * Says that the page shows another instant than now, with a link back. Hidden until the boot script sets `data-at`; browser/clock.ts
+ * fills in the instant.
+ * @param written whether to add that the texts of the page were written after the vote
+ */
 export function Notice({ written }: { written: boolean }) {
   const t = useTranslations('AsOf')
   return (

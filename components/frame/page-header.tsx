@@ -9,10 +9,10 @@ import { Logo } from './logo'
 import styles from './page.module.css'
 import { PhaseLine } from './phase-line'
 
-/** What the menu leaves out on a phone: the name leads home, the foot to the other two. */
-const spare: readonly Path[] = ['/', '/news', '/about']
+/** Menu entries hidden on phones: the portal's name already links to the home page, and the footer to the other two. */
+const hiddenOnPhones: readonly Path[] = ['/', '/news', '/about']
 
-/** Name, languages, menu; below the home page also where the reader is, the day of the vote and where things stand. */
+/** Name, languages and menu; except on the home page also breadcrumbs, the day of the vote and the phase. */
 export function PageHeader({ path, title }: { path: Path; title: string | undefined }) {
   const locale = useLocale()
   const t = useTranslations('Site')
@@ -25,9 +25,16 @@ export function PageHeader({ path, title }: { path: Path; title: string | undefi
           {t('name')}
         </Link>
         <nav className={styles.languages} aria-label={t('language')}>
-          {locales.map((each) => (
-            <a key={each} href={href(each, path)} hrefLang={each} lang={each} data-language aria-current={each === locale || undefined}>
-              {localeNames[each]}
+          {locales.map((language) => (
+            <a
+              key={language}
+              href={href(language, path)}
+              hrefLang={language}
+              lang={language}
+              data-language
+              aria-current={language === locale || undefined}
+            >
+              {localeNames[language]}
             </a>
           ))}
         </nav>
@@ -35,7 +42,7 @@ export function PageHeader({ path, title }: { path: Path; title: string | undefi
       <nav className={styles.menu} aria-label={t('menu')}>
         <ul>
           {menu.map(([to, label]) => (
-            <li key={to} data-spare={spare.includes(to) ? '' : undefined}>
+            <li key={to} data-spare={hiddenOnPhones.includes(to) ? '' : undefined}>
               <Link to={to} aria-current={to === path ? 'page' : (to !== '/' && path.startsWith(to)) || undefined}>
                 {nav(label)}
               </Link>
@@ -59,13 +66,13 @@ export function PageHeader({ path, title }: { path: Path; title: string | undefi
 
 function Breadcrumbs({ path, title }: { path: Path; title: string | undefined }) {
   const nav = useTranslations('Nav')
-  const above: Path[] = []
-  for (let up = parents[path]; up; up = parents[up]) above.unshift(up)
+  const ancestors: Path[] = []
+  for (let ancestor = parents[path]; ancestor; ancestor = parents[ancestor]) ancestors.unshift(ancestor)
   return (
     <ol>
-      {above.map((up) => (
-        <li key={up}>
-          <Link to={up}>{nav(menu.find(([to]) => to === up)?.[1] ?? 'home')}</Link>
+      {ancestors.map((ancestor) => (
+        <li key={ancestor}>
+          <Link to={ancestor}>{nav(menu.find(([to]) => to === ancestor)?.[1] ?? 'home')}</Link>
         </li>
       ))}
       <li aria-current="page">{title && <RegistryText text={title} />}</li>

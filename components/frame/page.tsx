@@ -10,14 +10,14 @@ import { contactEmail } from './site'
 
 type Props = {
   path: Path
-  /** The page's own name, for the breadcrumbs; the home page has none. */
+  /** The title of the page in the breadcrumbs; absent on the home page, which has none. */
   title?: string
-  /** ISO day of the last change of the content. */
+  /** ISO day on which the content last changed. */
   updated: string
   children: ReactNode
 }
 
-/** The frame of every page: header with the two languages, breadcrumbs, content, foot. */
+/** The frame of every page: notice, header, content, footer. */
 export function Page({ path, title, updated, children }: Props) {
   const locale = useLocale()
   const t = useTranslations('Site')

@@ -3,7 +3,7 @@ import { facts } from '@/content/facts'
 import { factText } from '@/lib/fact'
 import { phases } from '@/lib/phase'
 
-/** In one line, where the referendum stands: one sentence for each phase, of which the stylesheet shows one. */
+/** The state of the referendum in one line: a sentence for each phase, of which the stylesheet shows one. */
 export function PhaseLine() {
   const locale = useLocale()
   const t = useTranslations('Phase')

@@ -1,34 +1,34 @@
-/** The public addresses of the portal. */
+/** What every page needs to know about this copy of the portal: its public address, contact and release; and metadata made of it. */
 import type { Metadata } from 'next'
 import { type Locale, locales } from '@/lib/locale'
 import { href, type Path } from '@/lib/pages'
 import { phaseAt } from '@/lib/phase'
 
-/** The public origin, without a slash at the end (`SITE_URL`, read at build). */
+/** The public origin without a trailing slash (`SITE_URL`, read at build). */
 export const origin = (process.env.SITE_URL ?? 'http://localhost:3000').replace(/\/$/, '')
 
-/** Where errors are reported, if the operator of this copy has named an address (`CONTACT_EMAIL`, read at build). */
+/** The e-mail address for reports of errors; null if the operator has set none (`CONTACT_EMAIL`, read at build). */
 export const contactEmail = process.env.CONTACT_EMAIL || null
 
-/** The instant of the release, that of its commit (ISO, UTC): now is never earlier. Nothing else of the build reads a clock. */
+/** The instant of the release (ISO, UTC): the time of its commit. Pages take it as the earliest possible "now". */
 export const releaseInstant = readReleaseInstant()
-/** The phase that a page shows where no script runs. */
+/** The phase at the release: pages show it where no script runs. */
 export const releasePhase = phaseAt(Date.parse(releaseInstant))
 
 function readReleaseInstant(): string {
   const instant = process.env.RELEASE_INSTANT
-  if (!instant) throw new Error('RELEASE_INSTANT is not set: next.config.ts does so')
+  if (!instant) throw new Error('RELEASE_INSTANT is not set: expected an ISO instant, which next.config.ts sets')
   return instant
 }
 
 export const icons = { icon: '/icon.svg' } satisfies Metadata['icons']
 
-/** Canonical address and reciprocal language alternates of a page. */
+/** The canonical address of a page, and its address in each language (hreflang). */
 export function alternates(locale: Locale, path: Path): NonNullable<Metadata['alternates']> {
   return {
     canonical: origin + href(locale, path),
     languages: {
-      ...Object.fromEntries(locales.map((each) => [each, origin + href(each, path)])),
+      ...Object.fromEntries(locales.map((language) => [language, origin + href(language, path)])),
       'x-default': path === '/' ? origin : origin + href('kk', path)
     }
   }

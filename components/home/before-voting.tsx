@@ -4,7 +4,7 @@ import { factText } from '@/lib/fact'
 import { formatDay } from '@/lib/format'
 import { Link } from '@/components/ui/link'
 
-/** What a citizen who is going to vote needs next, before the day and on it. */
+/** What a voter needs to know before the day of the vote and on it: the list, voting away or at home, documents. */
 export function BeforeVoting() {
   const locale = useLocale()
   const t = useTranslations('Home')

@@ -6,7 +6,7 @@ import { factText } from '@/lib/fact'
 import { dayStart } from '@/lib/instant'
 import styles from './home.module.css'
 
-/** The forum's call to take part: its own, attributed and linked, with the way to those who criticised the draft. */
+/** The forum's call to take part: quoted, attributed and linked, next to a link to those who criticised the draft. */
 export function ForumCall() {
   const locale = useLocale()
   const t = useTranslations('Home')

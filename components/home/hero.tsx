@@ -9,7 +9,7 @@ import styles from './home.module.css'
 import { Milestones } from './milestones'
 import { When } from './when'
 
-/** The day, where things stand in one sentence for each phase, the countdown, and the four days that count. */
+/** The top of the home page: the day of the vote, a sentence for each phase, the countdown, and the four milestones. */
 export function Hero() {
   const locale = useLocale()
   const t = useTranslations('Home')

@@ -9,17 +9,17 @@ const cards = [
   { key: 'now', to: '/explainers/after-the-vote' }
 ] as const
 
-const shown: readonly string[] = cards.map(({ to }) => to)
-const rest = [
+const cardTargets: readonly string[] = cards.map(({ to }) => to)
+const moreLinks = [
   { key: 'results', to: '/results' },
-  ...explainers.map((slug) => ({ key: slug, to: `/explainers/${slug}` as const })).filter(({ to }) => !shown.includes(to)),
+  ...explainers.map((slug) => ({ key: slug, to: `/explainers/${slug}` as const })).filter(({ to }) => !cardTargets.includes(to)),
   { key: 'constitution', to: '/constitution' },
   { key: 'questions', to: '/questions' },
   { key: 'timeline', to: '/timeline' },
   { key: 'glossary', to: '/glossary' }
 ] as const
 
-/** The three questions with which most readers come, in the tense of the phase, and the way to all others. */
+/** Three questions that most readers have, in the tense of the phase, and links to the other pages. */
 export function HomeQuestions() {
   const t = useTranslations('Home')
   return (
@@ -39,7 +39,7 @@ export function HomeQuestions() {
         ))}
       </ul>
       <ul className={styles.more} aria-label={t('more.label')}>
-        {rest.map(({ key, to }) => (
+        {moreLinks.map(({ key, to }) => (
           <li key={key}>
             <Link to={to}>{t(`more.${key as Exclude<typeof key, 'referendum-in-brief' | 'how-voting-worked' | 'after-the-vote'>}`)}</Link>
           </li>

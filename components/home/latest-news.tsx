@@ -5,7 +5,7 @@ import { dayStart } from '@/lib/instant'
 import { Link } from '@/components/ui/link'
 import { SourceItem } from '@/components/lists/source-item'
 
-/** The newest source of each turn of events. */
+/** The newest source on each main development (content/news.ts); those later than the shown instant are hidden. */
 export function LatestNews() {
   const t = useTranslations('Home')
   return (

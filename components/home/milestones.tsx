@@ -9,8 +9,8 @@ import styles from './milestones.module.css'
 const signed = dayStart(facts['constitution-signed'].value)
 
 /**
- * The four days of the referendum, each leading to where it is told with its sources. What lies ahead at the shown instant is said in the
- * future, and drawn hollow.
+ * The four main days of the referendum, each with a link to the page that covers it and cites sources. Days after the shown instant are
+ * worded in the future tense and drawn hollow.
  */
 export function Milestones() {
   const locale = useLocale()
@@ -59,7 +59,7 @@ export function Milestones() {
   )
 }
 
-/** Before the decision the day is the draft's, after it the Constitution's. */
+/** Entry into force, worded for a draft before the decision and for the adopted Constitution after it. */
 function InForceAhead() {
   const t = useTranslations('Home.ahead')
   return (

@@ -9,7 +9,7 @@ import { Link } from '@/components/ui/link'
 import { ResultBar } from '@/components/results/result-bar'
 import styles from './result.module.css'
 
-/** The two answers stand in the ballot's words and order, at one size. */
+/** The two answers, in the words and the order of the ballot, at the same size. */
 const answers = [
   { id: 'for', share: 'for-share', answer: 'answer-yes' },
   { id: 'against', share: 'against-share', answer: 'answer-no' }
@@ -21,13 +21,13 @@ const groups = [
   { id: 'not-counted', share: 'not-counted-share', label: 'notCounted' }
 ] as const
 
-/** From this day on the count is final, and the commission has said by which conditions it counted. */
+/** The instant from which the count is final. On that day the commission also stated which conditions it had applied. */
 const finalDay = dayStart(facts['result-final-day'].value)
 
-/** A figure with its ending stays on one line. */
+/** Renders `<one>…</one>` of a message: a figure and its ending, without a line break between them. */
 const one = (figure: ReactNode) => <span className="one">{figure}</span>
 
-/** The national result: four counts, their base, the three conditions, the status, and the sum that proves them. */
+/** The national result: four counts, their base, the three conditions, the status, and the sum of the counts. */
 export function Result() {
   const locale = useLocale()
   const t = useTranslations('Result')

@@ -6,7 +6,7 @@ import { factText, leadSource } from '@/lib/fact'
 import { formatTime } from '@/lib/format'
 import { ExternalLink } from '@/components/ui/external-link'
 
-/** Turnout as the commission told it through the day, while no result is known yet. Each bulletin appears when it was told. */
+/** Turnout through the day, until the result is known. Each bulletin appears at the instant when the commission published it. */
 export function TurnoutSoFar() {
   const locale = useLocale()
   const t = useTranslations('Home')

@@ -2,11 +2,11 @@ import type { ComponentProps } from 'react'
 import type { Phase } from '@/lib/phase'
 
 type Props = ComponentProps<'div'> & {
-  /** Shown in these phases only; the stylesheet hides it in the others. */
+  /** The phases in which it is shown. */
   phase: Phase | readonly Phase[]
 }
 
-/** What is true in some phases only. All of it is in the page; the phase on `<html>` decides before first paint. */
+/** Content for some phases only. It is always in the page; the stylesheet hides it unless `data-phase` of `<html>` is one of them. */
 export function When({ phase, ...rest }: Props) {
   return <div data-when={[phase].flat().join(' ')} {...rest} />
 }

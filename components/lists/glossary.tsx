@@ -14,7 +14,7 @@ import { SourceList } from './source-list'
 
 const entries: Record<TermId, Term<SourceId, ActId>> = glossary
 
-/** Every term: by the alphabet of the page's language with its definition, then by the other language's; and what it rests on. */
+/** All terms with their definitions, in the alphabetical order of the page's language; an index in that of the other; the sources. */
 export function Glossary() {
   const locale = useLocale()
   const other = otherLocale[locale]
@@ -84,7 +84,7 @@ export function Glossary() {
   )
 }
 
-/** Ids by the alphabet of a language. */
+/** The ids of all terms, in the alphabetical order of a language. */
 function inOrder(locale: Locale): TermId[] {
   const order = compare(locale)
   return (Object.keys(entries) as TermId[]).sort((a, b) => order(entries[a].term[locale], entries[b].term[locale]))

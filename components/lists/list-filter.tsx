@@ -2,7 +2,7 @@ import styles from './list-filter.module.css'
 
 type Props = { label: string; found: string; none: string }
 
-/** A filter over the entries of a page (`data-entry`); browser/lists.ts works it. Without a script it is not there. */
+/** The search field for the entries (`data-entry`) of a page. browser/lists.ts runs it; without scripts the stylesheet hides it. */
 export function ListFilter({ label, found, none }: Props) {
   return (
     <form className={styles.filter} role="search" data-list="" data-tool="">

@@ -3,7 +3,7 @@ import { sourceKinds, sourceLanguages } from '@/lib/fact'
 import { periods } from '@/lib/news'
 import styles from './source-filter.module.css'
 
-/** The filter over the list of sources; browser/lists.ts works it. Without a script it is not there. */
+/** The filter of the list of sources. browser/lists.ts runs it; without scripts the stylesheet hides it. */
 export function SourceFilter() {
   const t = useTranslations('News')
   const source = useTranslations('Source')

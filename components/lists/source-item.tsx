@@ -4,7 +4,7 @@ import { formatDay } from '@/lib/format'
 import { Publisher } from '@/components/ui/external-link'
 import { RegistryText } from '@/components/ui/registry-text'
 
-/** One source in a list: what it is, who published it, when, in which language and of which kind. */
+/** A source in a list: its title, who published it, when, in which language, and its kind. */
 export function SourceItem({ id }: { id: SourceId }) {
   const locale = useLocale()
   const t = useTranslations('Source')

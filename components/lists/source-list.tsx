@@ -14,39 +14,39 @@ import styles from '@/components/prose/prose.module.css'
 
 type Props = {
   citations: readonly Citation[]
-  /** At an earlier instant, leave out the facts that were not known then. */
+  /** Whether a page that shows an earlier instant leaves out facts that were not yet known. */
   asKnown?: boolean
-  /** The languages in which the page speaks, where it is more than its own. */
+  /** The languages of the page, if it has both: it then lists the sources in both. */
   languages?: readonly Locale[]
 }
 
-/** The day of the vote was told by the hour: its facts count as known once the stations had closed and the count was told. */
+/** The instant from which a fact counts as known. For facts of the day of the vote that is the announcement of the count. */
 const knownSince = (asOf: string) => (asOf === facts['voting-day'].value ? phaseStarts.decided : dayStart(asOf))
 
-/** The sources of a page, each with the facts that rest on it and how firm they are. */
+/** The sources of a page, each with the facts that cite it, their status and day. */
 export function SourceList({ citations, asKnown = false, languages }: Props) {
   const locale = useLocale()
   const t = useTranslations()
-  const resting = new Map<SourceId, Set<FactId>>()
-  for (const [language, { kind, id, complete }] of (languages ?? [locale]).flatMap((each) =>
-    citations.map((citation) => [each, citation] as const)
+  const factsOfSource = new Map<SourceId, Set<FactId>>()
+  for (const [language, { kind, id, complete }] of (languages ?? [locale]).flatMap((pageLanguage) =>
+    citations.map((citation) => [pageLanguage, citation] as const)
   )) {
     if (complete || kind === 'term') continue
     if (kind === 'fact') {
       const fact: Fact<SourceId> = facts[id as FactId]
       const source = leadSource(fact.sources, sources, language)
-      resting.set(source, (resting.get(source) ?? new Set()).add(id as FactId))
+      factsOfSource.set(source, (factsOfSource.get(source) ?? new Set()).add(id as FactId))
     } else {
       const source = kind === 'act' ? acts[id as keyof typeof acts][language] : (id as SourceId)
-      resting.set(source, resting.get(source) ?? new Set())
+      factsOfSource.set(source, factsOfSource.get(source) ?? new Set())
     }
   }
-  if (!resting.size) return null
+  if (!factsOfSource.size) return null
   return (
     <section className={styles.sources} aria-labelledby="sources">
       <h2 id="sources">{t('Prose.sources')}</h2>
       <ul>
-        {[...resting].map(([id, factIds]) => {
+        {[...factsOfSource].map(([id, factIds]) => {
           const source = sources[id]
           return (
             <li key={id} id={`s-${id}`}>

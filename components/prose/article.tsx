@@ -3,13 +3,13 @@ import { articleIds, articlePath, pointAnchor } from '@/lib/constitution'
 import { type ReferenceForm, reference } from '@/lib/law'
 import type { Locale } from '@/lib/locale'
 import { href } from '@/lib/pages'
-import { type Told, useLanguage } from '@/components/frame/language'
+import { type LocaleProp, useLanguage } from '@/components/frame/language'
 
 /**
  * An article of an act ("31-баптың 2-тармағы"), linked to its account where it is one of a Constitution, else to the act among the sources
  * of the page.
  */
-export function Article({ act, n, p, form, locale: told }: Told & { act: ActId; n: string; p?: string; form?: ReferenceForm }) {
+export function Article({ act, n, p, form, locale: told }: LocaleProp & { act: ActId; n: string; p?: string; form?: ReferenceForm }) {
   const locale = useLanguage(told)
   if (!acts[act]) throw new Error(`<Article act="${act}">: no such act in content/acts.ts`)
   return (

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
-import { type Told, useWords } from '@/components/frame/language'
+import { type LocaleProp, useWords } from '@/components/frame/language'
 import { RegistryText } from '@/components/ui/registry-text'
 import styles from './changes.module.css'
 
-type Props = Told & { id?: string; label: string; children: ReactNode }
+type Props = LocaleProp & { id?: string; label: string; children: ReactNode }
 
 /** Rules of the two Constitutions beside each other. */
 export function Changes({ children }: { children: ReactNode }) {
@@ -38,7 +38,7 @@ export function Same({ id, label, locale, children }: Props) {
 }
 
 /** The rule before. */
-export function Old({ locale, children }: Told & { children: ReactNode }) {
+export function Old({ locale, children }: LocaleProp & { children: ReactNode }) {
   return (
     <dd>
       <b>{useWords('Prose', locale)('old')}</b> {children}
@@ -47,7 +47,7 @@ export function Old({ locale, children }: Told & { children: ReactNode }) {
 }
 
 /** The rule now. */
-export function New({ locale, children }: Told & { children: ReactNode }) {
+export function New({ locale, children }: LocaleProp & { children: ReactNode }) {
   return (
     <dd>
       <b>{useWords('Prose', locale)('new')}</b> {children}

@@ -3,12 +3,12 @@ import { type SourceId, sources } from '@/content/sources'
 import { type Fact, factText, leadSource } from '@/lib/fact'
 import { formatDay } from '@/lib/format'
 import { ExternalLink } from '@/components/ui/external-link'
-import { type Told, useLanguage, useWords } from '@/components/frame/language'
+import { type LocaleProp, useLanguage, useWords } from '@/components/frame/language'
 import { RegistryText } from '@/components/ui/registry-text'
 import styles from './prose.module.css'
 
 /** Figures that disagree about one thing: the first is the one the portal uses. Each with its day, source and what it counted. */
-export function Differs({ id, locale: told }: Told & { id: string }) {
+export function Differs({ id, locale: told }: LocaleProp & { id: string }) {
   const locale = useLanguage(told)
   const t = useWords('Prose', told)
   return (

@@ -2,11 +2,11 @@ import { type FactId, facts } from '@/content/facts'
 import { sources } from '@/content/sources'
 import { type Fact as FactData, factText, leadSource } from '@/lib/fact'
 import type { Form } from '@/lib/format'
-import { type Told, useLanguage } from '@/components/frame/language'
+import { type LocaleProp, useLanguage } from '@/components/frame/language'
 import { RegistryText } from '@/components/ui/registry-text'
 
 /** A fact in the reader's language, linked to its source at the foot of the page. `quiet`: without the link. */
-export function Fact({ id, form, quiet, locale: told }: Told & { id: FactId; form?: Form; quiet?: boolean }) {
+export function Fact({ id, form, quiet, locale: told }: LocaleProp & { id: FactId; form?: Form; quiet?: boolean }) {
   const locale = useLanguage(told)
   const fact: FactData<keyof typeof sources> | undefined = facts[id]
   if (!fact) throw new Error(`<Fact id="${id}">: no such fact in content/facts.ts`)

@@ -1,6 +1,6 @@
 import type { MDXComponents } from 'mdx/types'
 import type { ComponentProps, ReactNode } from 'react'
-import { type Told, useLanguage, useWords } from '@/components/frame/language'
+import { type LocaleProp, useLanguage, useWords } from '@/components/frame/language'
 import { ListFilter } from '@/components/lists/list-filter'
 import { PastReferendums } from '@/components/results/past-referendums'
 import { ExternalLink } from '@/components/ui/external-link'
@@ -24,7 +24,7 @@ import { Voice, Voices } from './voices'
 import { VoterCheck } from './voter-check'
 
 /** The answer in half a minute, before everything else. */
-function Brief({ locale, children }: Told & { children: ReactNode }) {
+function Brief({ locale, children }: LocaleProp & { children: ReactNode }) {
   const t = useWords('Prose', locale)
   return (
     <section className={styles.brief} aria-label={t('brief')}>
@@ -50,7 +50,7 @@ function File({ path }: { path: string }) {
 }
 
 /** The filter over the questions of the page. */
-function QuestionFilter({ locale }: Told) {
+function QuestionFilter({ locale }: LocaleProp) {
   const t = useWords('Filter', locale)
   return <ListFilter label={t('questions')} found={t('found')} none={t('noQuestion')} />
 }
@@ -61,7 +61,7 @@ function In({ lang, children }: { lang: Locale | 'en'; children: ReactNode }) {
 }
 
 /** A day in prose or in a heading that is no fact of its own. */
-function Day({ iso, form, locale }: Told & { iso: string; form?: Parameters<typeof formatDay>[2] }) {
+function Day({ iso, form, locale }: LocaleProp & { iso: string; form?: Parameters<typeof formatDay>[2] }) {
   return formatDay(iso, useLanguage(locale), form)
 }
 
@@ -70,7 +70,7 @@ function Year({ n }: { n: string }) {
   return n
 }
 
-function ProseLink({ href: to = '', locale: told, ...rest }: Told & ComponentProps<'a'>) {
+function ProseLink({ href: to = '', locale: told, ...rest }: LocaleProp & ComponentProps<'a'>) {
   const locale = useLanguage(told)
   return <a href={to.startsWith('/') ? href(locale, to as Path) : to} {...rest} />
 }

@@ -2,10 +2,10 @@ import type { ReactNode } from 'react'
 import { glossary, type TermId } from '@/content/glossary'
 import { otherLocale } from '@/lib/locale'
 import { href } from '@/lib/pages'
-import { type Told, useLanguage, useWords } from '@/components/frame/language'
+import { type LocaleProp, useLanguage, useWords } from '@/components/frame/language'
 
 /** A term at first use, with its twin in the other language. It leads to the glossary; browser/terms.ts explains it in place. */
-export function Term({ id, locale: told, children }: Told & { id: TermId; children: ReactNode }) {
+export function Term({ id, locale: told, children }: LocaleProp & { id: TermId; children: ReactNode }) {
   const t = useWords('Prose', told)
   const locale = useLanguage(told)
   const entry = glossary[id]

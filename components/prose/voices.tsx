@@ -5,11 +5,11 @@ import { compare } from '@/lib/alphabet'
 import type { Fact, Source } from '@/lib/fact'
 import { formatDay } from '@/lib/format'
 import { Publisher } from '@/components/ui/external-link'
-import { type Told, useLanguage, useWords } from '@/components/frame/language'
+import { type LocaleProp, useLanguage, useWords } from '@/components/frame/language'
 import { RegistryText } from '@/components/ui/registry-text'
 import styles from './prose.module.css'
 
-type VoiceProps = Told & {
+type VoiceProps = LocaleProp & {
   /** Where it was published. */
   id: SourceId
   /** Who speaks. */
@@ -20,7 +20,7 @@ type VoiceProps = Told & {
 }
 
 /** Those who speak side by side, in the alphabetical order of the page's language. */
-export function Voices({ locale, children }: Told & { children: ReactNode }) {
+export function Voices({ locale, children }: LocaleProp & { children: ReactNode }) {
   const inOrder = compare(useLanguage(locale))
   const voices = Children.toArray(children).filter(
     (child): child is ReactElement<VoiceProps> => isValidElement<VoiceProps>(child) && 'by' in child.props

@@ -8,7 +8,7 @@ import { RegistryText } from '@/components/ui/registry-text'
 import { PercentBar } from '@/components/ui/percent-bar'
 import styles from './past-referendums.module.css'
 
-/** The five republican referendums side by side, and one chart of turnout and votes for, each with what is uncertain. */
+/** The five republican referendums: a table with bars of turnout and votes for, then each in detail. Disputed figures are marked. */
 export function PastReferendums() {
   const locale = useLocale()
   const t = useTranslations('Past')
@@ -118,7 +118,7 @@ export function PastReferendums() {
   )
 }
 
-/** What the table and the list cite. */
+/** The facts that the component shows, for the page's list of sources. */
 export const pastCitations = referendums.flatMap(({ question, entitled, participated, turnout, for: yes, forShare }) =>
   [question, entitled, participated, turnout, yes, forShare].flatMap((id) => (id ? [{ kind: 'fact' as const, id }] : []))
 )

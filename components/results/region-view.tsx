@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { facts } from '@/content/facts'
-import { sourcesOf } from '@/components/results/turnout-sources'
+import { turnoutSources } from '@/components/results/turnout-sources'
 import { regions, results } from '@/content/results'
 import { formatPercent, formatTime } from '@/lib/format'
 import { dayStart } from '@/lib/instant'
@@ -13,33 +13,33 @@ import { RegistryText } from '@/components/ui/registry-text'
 import styles from './results-view.module.css'
 import { TurnoutChart } from './turnout-chart'
 
-/** A region through the day of the vote: its turnout beside the country's, its place, what is missing and why. */
+/** A region on the day of the vote: its turnout beside the country's, its rank, and which figures are missing and why. */
 export function RegionView({ id }: { id: RegionId }) {
   const locale = useLocale()
   const t = useTranslations('Region')
   const inResults = useTranslations('Results')
   const { name, turnout, votes } = regions[id]
   const percent = (value: number | null) => (value === null ? t('unknown') : formatPercent(value, locale, { decimals: 2 }))
-  const last = results.bulletins.findLast((bulletin) => turnout[bulletin.id] !== null)
-  const place = (bulletin: BulletinId) => {
-    const own = rank(results.regions, id, bulletin)
-    return own === null
+  const lastKnown = results.bulletins.findLast((bulletin) => turnout[bulletin.id] !== null)
+  const rankText = (bulletin: BulletinId) => {
+    const ranks = rank(results.regions, id, bulletin)
+    return ranks === null
       ? '–'
-      : t(own.from === own.to ? 'place' : 'places', { from: String(own.from), to: String(own.to), of: String(own.of) })
+      : t(ranks.from === ranks.to ? 'place' : 'places', { from: String(ranks.from), to: String(ranks.to), of: String(ranks.of) })
   }
-  const neighbours = around(id)
+  const neighbours = neighboursOf(id)
   return (
     <>
-      {last && (
-        <p data-since={last.known}>
-          {t('answer', { time: formatTime(last.at), percent: percent(turnout[last.id]), country: percent(last.percent) })}{' '}
+      {lastKnown && (
+        <p data-since={lastKnown.known}>
+          {t('answer', { time: formatTime(lastKnown.at), percent: percent(turnout[lastKnown.id]), country: percent(lastKnown.percent) })}{' '}
           {t('preliminary')}
         </p>
       )}
       <h2 id="turnout">{t('turnout')}</h2>
       <TurnoutChart
         name={name[locale]}
-        own={results.bulletins.map(({ id }) => turnout[id])}
+        region={results.bulletins.map(({ id }) => turnout[id])}
         country={results.bulletins.map(({ percent }) => percent)}
         times={results.bulletins.map(({ at }) => formatTime(at))}
         labels={{ chart: t('chart'), country: t('country') }}
@@ -62,14 +62,14 @@ export function RegionView({ id }: { id: RegionId }) {
                 <th scope="row">{formatTime(bulletin.at)}</th>
                 <td>
                   {percent(turnout[bulletin.id])}{' '}
-                  {sourcesOf(id, bulletin.id)
+                  {turnoutSources(id, bulletin.id)
                     .slice(0, 1)
                     .map((source) => (
                       <Cite key={source} id={source} />
                     ))}
                 </td>
                 <td>{percent(bulletin.percent)}</td>
-                <td>{place(bulletin.id)}</td>
+                <td>{rankText(bulletin.id)}</td>
               </tr>
             ))}
           </tbody>
@@ -127,8 +127,8 @@ export function RegionView({ id }: { id: RegionId }) {
   )
 }
 
-/** The regions before and after by code, round and round: the same in both languages. */
-function around(id: RegionId): { before: RegionId; after: RegionId } {
-  const at = regionIds.indexOf(id)
-  return { before: regionIds.at(at - 1) ?? id, after: regionIds[(at + 1) % regionIds.length] ?? id }
+/** The regions before and after in the order of their codes, which is the same in both languages; the first follows the last. */
+function neighboursOf(id: RegionId): { before: RegionId; after: RegionId } {
+  const index = regionIds.indexOf(id)
+  return { before: regionIds.at(index - 1) ?? id, after: regionIds[(index + 1) % regionIds.length] ?? id }
 }

@@ -21,7 +21,7 @@ import { ResultBar } from './result-bar'
 import styles from './results-view.module.css'
 
 type Props = { results: Results }
-/** From this day on the count is final. */
+/** The instant from which the count is final. */
 const finalDay = dayStart(facts['result-final-day'].value)
 const counts = [
   ['for', 'for-share'],
@@ -30,11 +30,11 @@ const counts = [
   ['notCounted', 'not-counted-share']
 ] as const
 const countFact = { for: 'for', against: 'against', invalid: 'invalid', notCounted: 'not-counted' } as const
-/** The shares as the registry has them; tests/data-files.test.ts works them out from the counts. */
+/** The facts of the shares; tests/data-files.test.ts checks that they follow from the counts. */
 const baseFact = { participated: 'for-share', answers: 'for-share-answers', entitled: 'for-share-entitled' } as const
 const polls = ['eurasian', 'socis', 'amanat'] as const
 
-/** All numbers of the vote on one page. What is null is awaited or unknown, and the page says so. */
+/** All numbers of the vote on one page. Where a number is null the page says that it is awaited or unknown. */
 export function ResultsView({ results }: Props) {
   const locale = useLocale()
   const inOrder = compare(locale)
@@ -53,7 +53,7 @@ export function ResultsView({ results }: Props) {
     })
   )
   const t = useTranslations('Results')
-  const known = results.national.status !== 'awaited'
+  const hasResult = results.national.status !== 'awaited'
   return (
     <>
       <div>
@@ -67,7 +67,7 @@ export function ResultsView({ results }: Props) {
         <Island name="regions" words="Regions" load="visible">
           <Regions locale={locale} rows={rows} bulletins={results.bulletins} cited={cited} />
         </Island>
-        {known && (
+        {hasResult && (
           <p className="meta">
             {t('regionsSources')}{' '}
             {Object.values(bulletinSources)
@@ -79,9 +79,9 @@ export function ResultsView({ results }: Props) {
               ))}
           </p>
         )}
-        {known && <p className="meta">{t('regionsMissing')}</p>}
+        {hasResult && <p className="meta">{t('regionsMissing')}</p>}
       </section>
-      {known && (
+      {hasResult && (
         <div>
           <ExitPolls />
           <Checks results={results} />
@@ -91,7 +91,7 @@ export function ResultsView({ results }: Props) {
   )
 }
 
-/** A count that is known stands as a fact with its source; one that is not is awaited. */
+/** A known count, as a fact with its source; "awaited" where `value` is null. */
 function Count({ value, fact }: { value: number | null; fact: FactId }) {
   const t = useTranslations('Results')
   return value === null ? <span className="meta">{t('awaitedNumber')}</span> : <Fact id={fact} />
@@ -102,13 +102,13 @@ function National({ results: { national } }: Props) {
   const status = useTranslations('Result')
   const locale = useLocale()
   const day = (id: 'result-preliminary-day' | 'result-final-day', form: 'on' | 'short-on') => factText(facts[id], locale, form)
-  const known = national.status !== 'awaited'
+  const hasResult = national.status !== 'awaited'
   return (
     <section aria-labelledby="national">
       <h2 id="national">{t('national')}</h2>
-      <p data-when={known ? 'announced voting counting' : undefined}>{t('nationalAwaited')}</p>
-      <div data-when={known ? 'decided in-force' : undefined}>
-        {known && (
+      <p data-when={hasResult ? 'announced voting counting' : undefined}>{t('nationalAwaited')}</p>
+      <div data-when={hasResult ? 'decided in-force' : undefined}>
+        {hasResult && (
           <>
             <p data-until={finalDay}>{status('preliminaryText', { date: day('result-preliminary-day', 'on') })}</p>
             <p data-since={finalDay}>
@@ -154,7 +154,7 @@ function National({ results: { national } }: Props) {
             </div>
           ))}
         </dl>
-        {known && <p className="meta">{t('sharesBase')}</p>}
+        {hasResult && <p className="meta">{t('sharesBase')}</p>}
       </div>
     </section>
   )
@@ -196,12 +196,12 @@ function Bases({ results: { national } }: Props) {
 
 function Bulletins({ results: { bulletins } }: Props) {
   const t = useTranslations('Results')
-  const shown = bulletins.filter(({ percent }) => percent !== null)
+  const published = bulletins.filter(({ percent }) => percent !== null)
   return (
     <section aria-labelledby="turnout">
       <h2 id="turnout">{t('turnout')}</h2>
-      <p>{shown.length ? t('turnoutText') : t('turnoutAwaited')}</p>
-      {shown.length > 0 && (
+      <p>{published.length ? t('turnoutText') : t('turnoutAwaited')}</p>
+      {published.length > 0 && (
         <table className={styles.table}>
           <thead>
             <tr>
@@ -211,7 +211,7 @@ function Bulletins({ results: { bulletins } }: Props) {
             </tr>
           </thead>
           <tbody>
-            {shown.map(({ id, at, known, percent }) => (
+            {published.map(({ id, at, known, percent }) => (
               <tr key={id} data-since={known}>
                 <th scope="row">{formatTime(at)}</th>
                 <td>
@@ -225,7 +225,7 @@ function Bulletins({ results: { bulletins } }: Props) {
           </tbody>
         </table>
       )}
-      {shown.length > 0 && (
+      {published.length > 0 && (
         <p className="meta" data-when="decided in-force">
           {t('turnoutFinal')} <Link to="/results/why-numbers-differ#turnout">{t('why')}</Link>
         </p>
@@ -258,9 +258,10 @@ function ExitPolls() {
 function Checks({ results }: Props) {
   const t = useTranslations('Results')
   const locale = useLocale()
-  const found = checks(results, told)
-  if (!found.length) return null
-  const inWords = (line: string) =>
+  const madeChecks = checks(results, told)
+  if (!madeChecks.length) return null
+  /** A line of a check with names of regions in place of codes, and numbers as the language writes them. */
+  const formatLine = (line: string) =>
     line
       .replace(/kz-\d\d/g, (id) => regions[id as RegionId].name[locale])
       .replace(/\d+(\.\d+)?%?/g, (number) =>
@@ -271,13 +272,13 @@ function Checks({ results }: Props) {
       <h2 id="checks">{t('checks')}</h2>
       <p>{t('checksText')}</p>
       <ul className="list">
-        {found.map(({ id, lines, holds }) => (
+        {madeChecks.map(({ id, lines, holds }) => (
           <li key={id}>
             <b>{t(holds ? 'holds' : 'fails')}</b> {t(`check.${id}`)}
             {lines.length > 0 && (
               <p className={`meta ${styles.lines}`}>
                 {lines.map((line) => (
-                  <span key={line}>{inWords(line)}</span>
+                  <span key={line}>{formatLine(line)}</span>
                 ))}
               </p>
             )}
@@ -288,7 +289,7 @@ function Checks({ results }: Props) {
   )
 }
 
-/** What the page of all numbers cites. */
+/** The facts and sources that the component shows, for the page's list of sources. */
 export const resultsCitations = [
   ...[
     'entitled',

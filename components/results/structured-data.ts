@@ -1,4 +1,4 @@
-/** The vote and its data in schema.org's words, for search engines. */
+/** The vote and its data in terms of schema.org, for search engines. */
 import type { Dataset, Event, WithContext } from 'schema-dts'
 import type { Locale } from '@/lib/locale'
 import { href } from '@/lib/pages'

@@ -2,16 +2,17 @@ import { RegistryText } from '@/components/ui/registry-text'
 import styles from './turnout-chart.module.css'
 
 type Series = readonly (number | null)[]
-type Props = { name: string; own: Series; country: Series; times: readonly string[]; labels: { chart: string; country: string } }
+type Props = { name: string; region: Series; country: Series; times: readonly string[]; labels: { chart: string; country: string } }
 
+/** The place of a bulletin and of a percentage, in units of the picture. */
 const x = (index: number) => 40 + index * 100
 const y = (percent: number) => 210 - percent * 2
 
 /**
- * Turnout through the day: the region's line and the country's, 0 to 100 percent. What is unknown has no point. Drawn from the table
- * beside it.
+ * Turnout through the day, from 0 to 100 percent: a line for the region and one for the country. An unknown value has no point. The
+ * same figures are in the table beside it.
  */
-export function TurnoutChart({ name, own, country, times, labels }: Props) {
+export function TurnoutChart({ name, region, country, times, labels }: Props) {
   return (
     <figure className={styles.figure}>
       <svg viewBox="0 0 600 240" role="img" aria-label={`${labels.chart}: ${name}`} className={styles.chart}>
@@ -29,7 +30,7 @@ export function TurnoutChart({ name, own, country, times, labels }: Props) {
           </text>
         ))}
         <Line values={country} className={styles.country} />
-        <Line values={own} className={styles.own} />
+        <Line values={region} className={styles.own} />
       </svg>
       <figcaption className="meta">
         <span className={styles.ownKey}>

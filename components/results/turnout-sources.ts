@@ -4,8 +4,8 @@ import type { SourceId } from '@/content/sources'
 import type { RegionId } from '@/lib/regions'
 import type { BulletinId } from '@/lib/results'
 
-/** Who printed the figure of a region (or of the country, `kz`) at a bulletin; nobody where it is unknown. */
-export function sourcesOf(id: RegionId | 'kz', bulletin: BulletinId): readonly SourceId[] {
+/** The sources of the turnout of a region (or of the country, `kz`) at a bulletin; none where it is unknown. */
+export function turnoutSources(id: RegionId | 'kz', bulletin: BulletinId): readonly SourceId[] {
   if (id === 'kz') return facts[`turnout-${bulletin}`].sources
   return regions[id].turnout[bulletin] === null ? [] : bulletin === '2000' ? regions[id].last : bulletinSources[bulletin]
 }

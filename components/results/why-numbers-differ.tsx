@@ -9,10 +9,10 @@ import { formatDayCompact } from '@/lib/format'
 import styles from './why-numbers-differ.module.css'
 
 /**
- * Every disagreement of the registry: the figures, when each was told, what it counted and by whom; the first is the one that the portal
- * uses.
+ * All figures that disagree, by subject: for each figure its day, what it counted and its source. The portal uses the first of each
+ * subject.
  */
-export function Differences() {
+export function WhyNumbersDiffer() {
   const locale = useLocale()
   const t = useTranslations('Differences')
   const status = useTranslations('Status')

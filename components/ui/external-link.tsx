@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react'
 import { sources, type SourceId } from '@/content/sources'
 import type { Source } from '@/lib/fact'
-import { type Told, useLanguage, useWords } from '@/components/frame/language'
+import { type LocaleProp, useLanguage, useWords } from '@/components/frame/language'
 import { RegistryText } from './registry-text'
 
-/** A link that leaves the portal: says where to, and in which language the page is if it is not the reader's. */
-export function ExternalLink({ id, locale: told, children }: Told & { id: SourceId; children?: ReactNode }) {
-  const locale = useLanguage(told)
-  const t = useWords('Source', told)
+/** A link to a source outside the portal, followed by its publisher, and by its language if that is not the reader's. */
+export function ExternalLink({ id, locale: override, children }: LocaleProp & { id: SourceId; children?: ReactNode }) {
+  const locale = useLanguage(override)
+  const t = useWords('Source', override)
   const source: Source = sources[id]
   return (
     <>
@@ -22,9 +22,9 @@ export function ExternalLink({ id, locale: told, children }: Told & { id: Source
   )
 }
 
-/** A publisher's name as it writes itself. */
-export function Publisher({ source, locale: told }: Told & { source: Source }) {
-  const locale = useLanguage(told)
+/** The name of a publisher, spelled as the publisher does. */
+export function Publisher({ source, locale: override }: LocaleProp & { source: Source }) {
+  const locale = useLanguage(override)
   return (
     <span translate="no" lang={source.language === locale ? undefined : source.language}>
       <RegistryText text={source.publisher} locale={locale} />

@@ -4,7 +4,7 @@ import { href, type Path } from '@/lib/pages'
 
 type Props = Omit<ComponentProps<'a'>, 'href'> & { to: Path | `${Path}#${string}` }
 
-/** A link within the portal, in the reader's language. A page that does not exist is a type error. */
+/** A link within the portal, in the language of the page. A path that does not exist is a type error. */
 export function Link({ to, ...rest }: Props) {
   return <a href={href(useLocale(), to)} {...rest} />
 }

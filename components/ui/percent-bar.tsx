@@ -1,6 +1,6 @@
 import styles from './percent-bar.module.css'
 
-/** A share as a bar; the figure beside it says the same. */
+/** A share as a bar. Hidden from screen readers: the figure beside it says the same. */
 export function PercentBar({ percent }: { percent: number }) {
   return (
     <svg className={styles.bar} viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">

@@ -1,11 +1,11 @@
 import { kazakhWord } from '@/lib/alphabet'
-import { type Told, useLanguage } from '@/components/frame/language'
+import { type LocaleProp, useLanguage } from '@/components/frame/language'
 
-/** Runs of words with letters that Russian does not have: Kazakh names in a Russian sentence. */
+/** Matches a run of words that each have a letter the Russian alphabet lacks: a Kazakh name in a Russian sentence. */
 const kazakhRun = new RegExp(`(${kazakhWord}(?:\\s+${kazakhWord})*)`, 'giu')
 
-/** Text of the registry, with Kazakh names marked as such where the page is Russian. */
-export function RegistryText({ text, locale }: Told & { text: string }) {
+/** A text from content/, with `lang="kk"` on Kazakh names where the page is in Russian. */
+export function RegistryText({ text, locale }: LocaleProp & { text: string }) {
   if (useLanguage(locale) !== 'ru') return text
   return text.split(kazakhRun).map((part, index) =>
     index % 2 ? (

@@ -3,7 +3,7 @@ import { labelMetadata } from '@/components/frame/metadata'
 import { Link } from '@/components/ui/link'
 import { Page } from '@/components/frame/page'
 import prose from '@/components/prose/prose.module.css'
-import { RestingFacts } from '@/components/lists/resting-facts'
+import { FactsOfSource } from '@/components/lists/facts-of-source'
 import { SourceFilter } from '@/components/lists/source-filter'
 import { SourceItem } from '@/components/lists/source-item'
 import { sources } from '@/content/sources'
@@ -40,7 +40,7 @@ export default async function NewsPage() {
                 data-since={date ? dayStart(date) : undefined}
               >
                 <SourceItem id={id} />
-                <RestingFacts source={id} />
+                <FactsOfSource source={id} />
               </li>
             )
           })}

@@ -9,25 +9,28 @@ import { locales } from '@/lib/locale'
 export const dynamic = 'force-static'
 
 /**
- * The guide: every article with its account in both languages, its label and its counterparts; every article of 1995; the names of
- * sections and topics.
+ * The guide to the Constitution: every article with its account in both languages, its label and its counterparts; every article of
+ * 1995; the names of sections and topics.
  */
 export function GET(): Response {
-  const both = <T>(of: (locale: (typeof locales)[number]) => T) => ({ kk: of('kk'), ru: of('ru') })
+  const inBothLanguages = <T>(of: (locale: (typeof locales)[number]) => T) => ({ kk: of('kk'), ru: of('ru') })
   return dataResponse('constitution', {
     articles: articleIds.map((id) => {
       const account = guide[id]
       return {
         article: id,
         section: sectionOf(id, sections)?.roman ?? null,
-        title: both((locale) => account[locale].title),
-        summary: both((locale) => account[locale].summary),
-        points: Object.keys(account.kk.points).map((point) => ({ point, gist: both((locale) => account[locale].points[point]) })),
-        daily: account.kk.daily ? both((locale) => account[locale].daily) : null,
+        title: inBothLanguages((locale) => account[locale].title),
+        summary: inBothLanguages((locale) => account[locale].summary),
+        points: Object.keys(account.kk.points).map((point) => ({
+          point,
+          gist: inBothLanguages((locale) => account[locale].points[point])
+        })),
+        daily: account.kk.daily ? inBothLanguages((locale) => account[locale].daily) : null,
         change: account.label,
         from: account.from,
-        difference: both((locale) => account[locale].difference),
-        ground: both((locale) => account[locale].ground),
+        difference: inBothLanguages((locale) => account[locale].difference),
+        ground: inBothLanguages((locale) => account[locale].ground),
         topics: account.topics
       }
     }),

@@ -1,16 +1,16 @@
 import { type FactId, facts } from '@/content/facts'
-import { sourcesOf } from '@/components/results/turnout-sources'
+import { turnoutSources } from '@/components/results/turnout-sources'
 import { regions, results } from '@/content/results'
 import { dataResponse } from '@/app/data/response'
 import { regionIds } from '@/lib/regions'
 import { bulletinIds } from '@/lib/results'
 
-/** The value of a count that stands in the registry; null where there is none. */
+/** The value of a fact that is a count; null without an id. */
 const count = (id: FactId | undefined) => (id ? Number(facts[id].value) : null)
 
 export const dynamic = 'force-static'
 
-/** The numbers of the vote: national, by bulletin, by region. What is null is unknown. */
+/** The numbers of the vote: national, by bulletin, by region. Null means unknown. */
 export function GET(): Response {
   return dataResponse('results', {
     license: 'https://creativecommons.org/licenses/by/4.0/',
@@ -22,7 +22,7 @@ export function GET(): Response {
       votesFor: count(regions[id].votes?.for),
       votesAgainst: count(regions[id].votes?.against),
       finalTurnoutPercent: null,
-      turnout: bulletinIds.map((bulletin) => ({ bulletin, percent: regions[id].turnout[bulletin], sources: sourcesOf(id, bulletin) }))
+      turnout: bulletinIds.map((bulletin) => ({ bulletin, percent: regions[id].turnout[bulletin], sources: turnoutSources(id, bulletin) }))
     }))
   })
 }

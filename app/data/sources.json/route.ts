@@ -7,7 +7,7 @@ export const dynamic = 'force-static'
 
 const bySource = factsBySource<FactId, SourceId>(facts)
 
-/** Every source of the portal, with the facts that rest on it. */
+/** Every source of the portal, with the facts that cite it. */
 export function GET(): Response {
   return dataResponse('sources', {
     sources: Object.entries<Source>(sources).map(([id, source]) => ({

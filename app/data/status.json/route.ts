@@ -15,7 +15,10 @@ const counts = {
   notCounted: facts['not-counted'].value
 }
 
-/** What happens when, and the result with the instant since which each form of it was known. Now is the `Date` header of any answer. */
+/**
+ * The phases, and each form of the result (preliminary, final) with the instant from which it was known. The current time is not in the
+ * body: it is in the `Date` header of the response.
+ */
 export function GET(): Response {
   return dataResponse('status', {
     phases: phases.map((phase, index) => {
@@ -28,7 +31,7 @@ export function GET(): Response {
       { status: 'preliminary', since: utc(phaseStarts.decided), asOf: facts['result-preliminary-day'].value, ...counts },
       { status: 'final', since: utc(dayStart(facts['result-final-day'].value)), asOf: facts['result-final-day'].value, ...counts }
     ],
-    // scripts/finish fills it in when all other files are made: it is their hash.
+    // A hash over all other files: scripts/finish fills it in after making them.
     release: null
   })
 }

@@ -3,5 +3,5 @@ import { csvResponse } from '@/app/data/response'
 
 export const dynamic = 'force-static'
 
-/** Turnout by bulletin, the country and the 20 regions. */
+/** Turnout at each bulletin, for the country and the 20 regions. */
 export const GET = () => csvResponse(turnoutTable)

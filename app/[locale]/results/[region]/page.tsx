@@ -6,7 +6,7 @@ import { Page } from '@/components/frame/page'
 import styles from '@/components/prose/prose.module.css'
 import { RegionView } from '@/components/results/region-view'
 import { SourceList } from '@/components/lists/source-list'
-import { sourcesOf } from '@/components/results/turnout-sources'
+import { turnoutSources } from '@/components/results/turnout-sources'
 import { regions } from '@/content/results'
 import { type RegionId, regionIds } from '@/lib/regions'
 import { bulletinIds } from '@/lib/results'
@@ -35,7 +35,7 @@ export default async function RegionPage({ params }: Props) {
   const t = await getTranslations('Region')
   const results = await getTranslations('Results')
   const votes = Object.values(regions[region].votes ?? {})
-  const sources = new Set(bulletinIds.flatMap((bulletin) => [...sourcesOf(region, bulletin)]))
+  const sources = new Set(bulletinIds.flatMap((bulletin) => [...turnoutSources(region, bulletin)]))
   return (
     <Page path={`/results/${region}`} title={regions[region].name[locale]} updated={updated['/results']}>
       <article className={`band ${styles.prose}`}>

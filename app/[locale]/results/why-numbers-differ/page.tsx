@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server'
-import { Differences } from '@/components/results/why-numbers-differ'
+import { WhyNumbersDiffer } from '@/components/results/why-numbers-differ'
 import { labelMetadata } from '@/components/frame/metadata'
 import { Link } from '@/components/ui/link'
 import { Page } from '@/components/frame/page'
@@ -18,7 +18,7 @@ export default async function WhyNumbersDifferPage() {
       <article className={`band ${styles.prose}`}>
         <h1>{t('title')}</h1>
         <p className={styles.lead}>{t('lead')}</p>
-        <Differences />
+        <WhyNumbersDiffer />
         <p className={styles.next}>
           {results('goOn')} <Link to="/past-referendums">{results('past')}</Link>
         </p>

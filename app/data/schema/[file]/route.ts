@@ -6,7 +6,7 @@ export const dynamic = 'force-static'
 export const dynamicParams = false
 export const generateStaticParams = () => Object.keys(schemas).map((name) => ({ file: `${name}.json` }))
 
-/** The JSON Schema of a data file or of an answer of the API. */
+/** The JSON Schema of a data file. */
 export async function GET(_request: Request, { params }: { params: Promise<{ file: string }> }): Promise<Response> {
   const name = (await params).file.replace(/\.json$/, '') as SchemaName
   return publicJson(z.toJSONSchema(schemas[name]))

@@ -6,8 +6,8 @@ import { RegistryText } from '@/components/ui/registry-text'
 
 const bySource = factsBySource<FactId, SourceId>(facts)
 
-/** The facts that rest on a source, to open. */
-export function RestingFacts({ source }: { source: SourceId }) {
+/** The facts that cite a source, in a panel to open; nothing if there are none. */
+export function FactsOfSource({ source }: { source: SourceId }) {
   const locale = useLocale()
   const t = useTranslations('News')
   const ids = bySource.get(source) ?? []

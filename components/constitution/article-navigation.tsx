@@ -7,12 +7,12 @@ import styles from './constitution.module.css'
 
 type Props = {
   id: ArticleId
-  /** The page of a neighbour: the same reading of it that the reader has before them. */
+  /** The path of the page of a neighbouring article: with or without the other language beside it, as the current page. */
   to?: (id: ArticleId) => Path
 }
 
-/** The ways to the articles before and after, and to all of them. */
-export function AroundArticle({ id, to = articlePath }: Props) {
+/** Links to the articles before and after, and to the list of all. */
+export function ArticleNavigation({ id, to = articlePath }: Props) {
   const locale = useLocale()
   const t = useTranslations('Constitution')
   const { before, after } = neighbours(id)
