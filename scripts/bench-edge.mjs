@@ -1,8 +1,7 @@
 /**
- * `npm run bench:edge`: what serving the portal takes, on this machine and in one run. First the requests a second and the slowest in a
- * hundred (nginx with deploy/nginx, and the server of `npm start`) beside an nginx that serves nothing but one plain page of the same
- * text; then a load on two servers behind one while releases are switched and one of the two is killed and started. It prints, and
- * fails if a single request has failed.
+ * `npm run bench:edge`: how fast this machine serves the portal. First requests per second and the 99th percentile, of nginx with
+ * deploy/nginx and of the server of `npm start`, compared with an nginx that serves one plain page of the same text. Then a load on two
+ * servers behind a third, while releases are switched and one of the two is killed and restarted. Fails if any request fails.
  */
 import { execFile } from 'node:child_process'
 import { createHash } from 'node:crypto'
@@ -14,8 +13,8 @@ import { promisify } from 'node:util'
 import { findNginx, freePort, startNginx } from '../tests/nginx.mjs'
 import { writePages } from './bench/folder.mjs'
 import { median } from './bench/numbers.mjs'
-import { plain } from './bench/pages.mjs'
-import { withCopies } from './compress.mjs'
+import { plainHtml } from './bench/plain-html.mjs'
+import { withCompressedCopies } from './compress.mjs'
 import { frontConf, portalConf } from './nginx-conf.mjs'
 import { readJson } from './read-json.mjs'
 import { release } from './release.mjs'
@@ -24,15 +23,17 @@ import { serve } from './serve.mjs'
 
 const page = '/kk/explainers/how-voting-worked'
 const data = '/data/facts.json'
+/** How often and for how many seconds each target is measured. */
 const rounds = 3
 const seconds = 3
+/** The load on the two servers. */
 const loadSeconds = 15
 const connections = 50
 
 const sha256 = (content) => createHash('sha256').update(content).digest('hex')
 const sleep = (ms) => new Promise((resolve) => setTimeout(resolve, ms))
 
-/** One measurement: requests a second and the 99th percentile in ms. */
+/** One measurement with wrk: requests per second (`rate`) and the 99th percentile in ms (`p99`). */
 async function wrk(url) {
   const { stdout } = await promisify(execFile)('wrk', [
     '-t1',
@@ -46,11 +47,11 @@ async function wrk(url) {
     throw new Stop(error.code === 'ENOENT' ? 'wrk is not installed: apt-get install wrk' : `wrk: ${error.message}`)
   })
   if (/Non-2xx|Socket errors/.test(stdout)) throw new Stop(`${url}: ${stdout}`)
-  const [, slowest, unit] = /99%\s+([\d.]+)(us|ms|s)/.exec(stdout)
-  return { rate: Number(/Requests\/sec:\s+([\d.]+)/.exec(stdout)[1]), p99: slowest * { us: 0.001, ms: 1, s: 1000 }[unit] }
+  const [, percentile, unit] = /99%\s+([\d.]+)(us|ms|s)/.exec(stdout)
+  return { rate: Number(/Requests\/sec:\s+([\d.]+)/.exec(stdout)[1]), p99: percentile * { us: 0.001, ms: 1, s: 1000 }[unit] }
 }
 
-/** Measures all in turns, so that whatever else the machine does falls on each alike, and prints each beside the plain page. */
+/** Measures all targets once in each round, so that whatever else the machine does affects all alike; prints each beside the first. */
 async function compare(targets) {
   const results = new Map(targets.map(({ name }) => [name, []]))
   for (let round = 0; round < rounds; round += 1) for (const { name, url } of targets) results.get(name).push(await wrk(url))
@@ -76,19 +77,20 @@ async function compare(targets) {
   )
 }
 
-/** nginx as anyone would set it up for one page. */
+/** A minimal configuration of nginx for one page. */
 const plainConf = (folder, port) =>
   `server { listen 127.0.0.1:${port}; root ${folder}; brotli_static on; gzip_static on; gzip off; default_type "text/html; charset=utf-8"; }`
 
 /**
- * A second release: another page, another script, another status. The script that goes is asked for all the same.
+ * Makes a second release with another page, another script and another status. The load requests the script of the first one all the
+ * same: it must still be served.
  * @returns its listing
  */
 async function otherRelease(dist, other) {
   await cp(dist, other, { recursive: true, preserveTimestamps: true })
   const listing = await readJson(join(other, 'release.json'))
   const write = async (path, content) => {
-    for (const [name, bytes] of await withCopies(path, content)) {
+    for (const [name, bytes] of await withCompressedCopies(path, content)) {
       await writeFile(join(other, name), bytes)
       if (path !== 'release.json') listing.files[name] = sha256(bytes)
     }
@@ -107,7 +109,7 @@ async function otherRelease(dist, other) {
   return listing
 }
 
-/** Every address of both releases, with the hashes that each coding of its file may have. */
+/** Every address of both releases, with the hashes that its file may have, by coding. */
 function addressesOf(listings) {
   const paths = [...new Set(listings.flatMap(({ files }) => Object.keys(files)))].filter(
     (path) => !/\.(br|gz)$|^_headers$|^404\.html$/.test(path)
@@ -119,8 +121,8 @@ function addressesOf(listings) {
   }))
 }
 
-/** Asks once, without a second try. Returns what is wrong with the answer, or null. */
-function ask(url, { address, allowed }, accepted, agent) {
+/** Sends one request, without a retry. Resolves with what is wrong with the response, or null. */
+function sendRequest(url, { address, allowed }, accepted, agent) {
   return new Promise((resolve) => {
     const request = get(url + address, { agent, headers: { 'Accept-Encoding': accepted } }, (response) => {
       const hash = createHash('sha256')
@@ -129,15 +131,15 @@ function ask(url, { address, allowed }, accepted, agent) {
       response.on('end', () => {
         const coding = response.headers['content-encoding'] ?? 'identity'
         if (response.statusCode !== 200) resolve(`${address}: ${response.statusCode}`)
-        else resolve(allowed[coding]?.has(hash.digest('hex')) ? null : `${address} (${coding}): of neither release`)
+        else resolve(allowed[coding]?.has(hash.digest('hex')) ? null : `${address} (${coding}): a file of neither release`)
       })
     })
-    request.setTimeout(10_000, () => request.destroy(Object.assign(new Error(), { code: 'silence' })))
+    request.setTimeout(10_000, () => request.destroy(Object.assign(new Error(), { code: 'no answer in 10 s' })))
     request.on('error', (error) => resolve(`${address}: ${error.code ?? error.message}`))
   })
 }
 
-/** Asks for all addresses over and over until `until`. */
+/** Requests all addresses again and again until the instant `until`. Returns the failures, and the times in ms, sorted. */
 async function load(url, addresses, until) {
   const agent = new Agent({ keepAlive: true, maxSockets: connections })
   const failures = []
@@ -146,11 +148,11 @@ async function load(url, addresses, until) {
   await Promise.all(
     Array.from({ length: connections }, async () => {
       while (Date.now() < until) {
-        const turn = next++
-        const begun = performance.now()
-        // Most browsers take Brotli; one request in five has the page as it is, which is the longest.
-        const failure = await ask(url, addresses[turn % addresses.length], turn % 5 ? 'br' : 'identity', agent)
-        times.push(performance.now() - begun)
+        const number = next++
+        const startedAt = performance.now()
+        // Most browsers accept Brotli; one request in five is for the uncompressed file, the largest.
+        const failure = await sendRequest(url, addresses[number % addresses.length], number % 5 ? 'br' : 'identity', agent)
+        times.push(performance.now() - startedAt)
         if (failure) failures.push(failure)
       }
     })
@@ -159,7 +161,7 @@ async function load(url, addresses, until) {
   return { failures, times: times.sort((a, b) => a - b) }
 }
 
-/** Repeats a change until `until`; returns how often. */
+/** Calls `change` again and again, after a pause (ms) each time, until the instant `until`. Returns how often. */
 async function repeat(until, pause, change) {
   let count = 0
   while (Date.now() + pause < until) {
@@ -170,8 +172,8 @@ async function repeat(until, pause, change) {
   return count
 }
 
-/** Two servers and one in front; releases are switched and one of the two dies, again and again. Returns the number of failures. */
-async function endure({ folder, site, dist, start }) {
+/** A load on two servers behind a third, while releases are switched and the two are killed in turns. Returns the number of failures. */
+async function loadWhileFailing({ folder, site, dist, start }) {
   const other = join(folder, 'other')
   const listings = [await readJson(join(dist, 'release.json')), await otherRelease(dist, other)]
   await release(other, [site])
@@ -193,12 +195,12 @@ async function endure({ folder, site, dist, start }) {
   const until = Date.now() + loadSeconds * 1000
   const [{ failures, times }, switches, deaths] = await Promise.all([
     load(`http://127.0.0.1:${ports[2]}`, addresses, until),
-    // As an operator does it: from a process of its own.
+    // In a separate process, as an operator does it.
     repeat(until, 300, (count) =>
       promisify(execFile)(process.execPath, [join(root, 'scripts/release.mjs'), '--from', count % 2 ? other : dist, site])
     ),
     repeat(until, 300, async (count) => {
-      // In turns, and each back and at work before the other dies.
+      // In turns: each is running again before the other is killed.
       await edges[count % 2].kill()
       await sleep(500)
       edges[count % 2] = await startEdge(count % 2)
@@ -233,14 +235,14 @@ await main(import.meta.url, async () => {
     return server
   }
   try {
-    // As it stands now: a build beside us may replace dist/.
+    // A copy, because a build may replace dist/ meanwhile.
     const dist = join(folder, 'dist')
     await cp(join(root, 'dist'), dist, { recursive: true, preserveTimestamps: true })
     const site = join(folder, 'site')
     await release(dist, [site])
 
     const plainSite = join(folder, 'plain')
-    await writePages(plainSite, [['/page', plain(await readFile(join(dist, `${page}.html`), 'utf8'))]])
+    await writePages(plainSite, [['/page', plainHtml(await readFile(join(dist, `${page}.html`), 'utf8'))]])
 
     const [plainPort, port] = [await freePort(), await freePort()]
     await start('plain', plainConf(plainSite, plainPort), plainPort)
@@ -263,7 +265,7 @@ await main(import.meta.url, async () => {
       },
       { name: 'npm start, data', url: `http://127.0.0.1:${new URL(node.url).port}${data}`, bytes: await size(join(dist, `${data}.br`)) }
     ])
-    if (await endure({ folder, site, dist, start })) process.exitCode = 1
+    if (await loadWhileFailing({ folder, site, dist, start })) process.exitCode = 1
   } finally {
     await Promise.all(stops.map((stop) => stop()))
     await rm(folder, { recursive: true, force: true })

@@ -1,4 +1,4 @@
-/** Builds `dist/`, and knows whether the one at hand still answers to its sources. */
+/** Builds `dist/`, and checks whether the present one is up to date. */
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { readFile, rm, writeFile } from 'node:fs/promises'
@@ -10,9 +10,9 @@ import { releaseInstant } from './release-instant.mjs'
 import { blamesPackages, distrustPackages, main, root, runPackage, Stop } from './run.mjs'
 import { readSettings } from './settings.mjs'
 
-/** What a build reads: folders, and files beside them. */
-const rooms = ['app', 'browser', 'components', 'content', 'islands', 'lib', 'messages', 'public', 'scripts']
-const files = [
+/** What a build reads: folders of the project, and single files beside them. */
+const sourceFolders = ['app', 'browser', 'components', 'content', 'islands', 'lib', 'messages', 'public', 'scripts']
+const sourceFiles = [
   'global.d.ts',
   'mdx-components.tsx',
   'next.config.ts',
@@ -21,26 +21,27 @@ const files = [
   'tsconfig.build.json',
   'tsconfig.json'
 ]
+/** What a build writes into those folders. */
 const generated = /^messages\/.*\.d\.json\.ts$/
-export const sources = [...rooms, ...files]
-/** From which sources `dist/` was made. Beside it, not in it: it is none of a reader's business. */
+export const sources = [...sourceFolders, ...sourceFiles]
+/** The hash of the sources from which `dist/` was made. It is kept outside `dist/`, because all of that is served. */
 const stampFile = join(root, '.built.json')
 
-/** The settings that the pages are built with. */
+/** The settings that the pages depend on. */
 export const buildSettings = ['SITE_URL', 'CONTACT_EMAIL']
 
 /** The paths of the files that a build reads, sorted. */
 async function inputs() {
-  const inRooms = await Promise.all(
-    rooms.map(async (room) => (await filesIn(join(root, room)).catch(() => [])).map((path) => `${room}/${path}`))
+  const inFolders = await Promise.all(
+    sourceFolders.map(async (folder) => (await filesIn(join(root, folder)).catch(() => [])).map((path) => `${folder}/${path}`))
   )
-  return [...files, ...inRooms.flat()].filter((path) => !generated.test(path)).sort()
+  return [...sourceFiles, ...inFolders.flat()].filter((path) => !generated.test(path)).sort()
 }
 
-/** One hash over everything that a build depends on. */
+/** A hash over everything that a build depends on: files, settings and the instant of the release. */
 async function inputHash(settings) {
-  const known = [...buildSettings.map((name) => settings[name] ?? null), releaseInstant(root, null)]
-  const hash = createHash('sha256').update(JSON.stringify(known))
+  const settingsAndInstant = [...buildSettings.map((name) => settings[name] ?? null), releaseInstant(root, null)]
+  const hash = createHash('sha256').update(JSON.stringify(settingsAndInstant))
   for (const path of await inputs()) {
     const content = await readFile(join(root, path)).catch(() => '')
     hash.update(`\n${path} ${content.length}\n`).update(content)
@@ -48,18 +49,20 @@ async function inputHash(settings) {
   return hash.digest('hex')
 }
 
-/** Whether there is no finished build, or one of other sources or settings. A note that cannot be read is none. */
+/** Whether there is no finished build, or one of other sources or settings. An unreadable stamp counts as none. */
 export async function isBuildStale(settings) {
-  const [stamp, served] = await Promise.all([readJson(stampFile), readJson(join(root, 'dist/release.json'))])
-  if (!stamp?.release || stamp.release !== served?.release) return true
+  const [stamp, listing] = await Promise.all([readJson(stampFile), readJson(join(root, 'dist/release.json'))])
+  if (!stamp?.release || stamp.release !== listing?.release) return true
   return stamp.inputs !== (await inputHash(settings))
 }
 
 /**
- * Builds: Next leaves `out/`, scripts/finish makes `dist/` of it, in one step and without touching a server that runs.
+ * Builds: Next writes `out/`, and scripts/finish makes `dist/` from it. `dist/` is replaced in one step, and a running server keeps
+ * serving its own snapshot.
  * @param {object} settings
- * @param {{ quiet?: boolean, typesChecked?: boolean }} options `quiet`: what Next says is shown only if it fails; `typesChecked`:
- * somebody has done that already
+ * @param {{ quiet?: boolean, typesChecked?: boolean }} options `quiet`: show Next's output only if it fails; `typesChecked`: skip the
+ * type check, because the caller has done it
+ * @throws {Stop} if the build fails
  */
 export async function build(settings, { quiet = false, typesChecked = false } = {}) {
   const inputsBefore = await inputHash(settings)
@@ -71,7 +74,7 @@ export async function build(settings, { quiet = false, typesChecked = false } = 
     CONTACT_EMAIL: settings.CONTACT_EMAIL ?? '',
     ...(typesChecked && { TYPES_CHECKED: '1' })
   }
-  // What an earlier build has left must not be taken for this one's.
+  // Files of an earlier build must not end up in this one.
   await rm(join(root, 'out'), { recursive: true, force: true })
   const { code, output } = await runPackage('next/dist/bin/next', ['build'], { env, quiet })
   if (code !== 0) {
@@ -79,9 +82,9 @@ export async function build(settings, { quiet = false, typesChecked = false } = 
     if (blamesPackages(output)) throw await distrustPackages()
     throw new Stop('The build failed: the reason is above.')
   }
-  // Without a word of why: Next itself is not whole.
+  // Next reported success but wrote nothing: its package is damaged.
   if (!existsSync(join(root, 'out'))) throw await distrustPackages()
-  // Not at the top: it needs packages, and this file is read before they are there.
+  // Imported here and not at the top, because it needs packages, and this file runs before they are installed.
   const { finish } = await import('./finish/finish.mjs')
   const listing = await finish({ tls: settings.SITE_URL.startsWith('https:') })
   await writeFile(stampFile, JSON.stringify({ inputs: inputsBefore, release: listing.release }))
@@ -93,5 +96,5 @@ await main(import.meta.url, async () => {
   await install()
   const { release, files } = await build(settings)
   const pages = Object.keys(files).filter((path) => path.endsWith('.html'))
-  console.log(`dist/ holds ${pages.length} pages: release ${release}`)
+  console.log(`dist/ has ${pages.length} pages: release ${release}`)
 })

@@ -1,32 +1,32 @@
 /**
- * Bundles what runs in the browser, with Rolldown: the scripts that stand in pages as text (boot, entry), the program of every page
- * and the islands. Nothing that Next's own bundler writes is served.
+ * Bundles with Rolldown what runs in the browser: the inline scripts (boot, entry), the program of every page, and the islands. No
+ * script of Next's own bundler is served.
  */
 import { createHash } from 'node:crypto'
 import { root } from './run.mjs'
 
-/** The oldest browsers in which browser/ runs: those of 2020. package.json has the same for the styles (browserslist). */
-const oldest = ['chrome87', 'safari14.1', 'firefox78']
+/** The oldest browsers in which browser/ runs, those of 2020. package.json (browserslist) has the same for styles and the linter. */
+const oldestBrowsers = ['chrome87', 'safari14.1', 'firefox78']
 /**
- * The oldest in which islands live: React Query's private members, written for older ones, weigh 1.5 KB gzip more than all islands
- * may. In others the server's content stays.
+ * The oldest browsers in which islands run; in older ones the served content stays. Lowering React Query's private class members for
+ * those would add 1.5 KB gzip, which is over the budget of islands (tests/built/budgets.test.ts).
  */
-const oldestForIslands = ['chrome111', 'safari16.4', 'firefox111']
+const oldestBrowsersForIslands = ['chrome111', 'safari16.4', 'firefox111']
 
 async function bundle(input, { target, ...output }) {
-  // Not at the top: on a fresh clone this file is read before the packages are there.
+  // Imported here and not at the top: in a fresh clone this file is loaded before the packages are installed.
   const { build } = await import('rolldown')
   const result = await build({
     cwd: root,
     input,
     platform: 'browser',
     write: false,
-    // Next's mark of a client component means nothing here.
+    // 'use client' is for Next; here it is an unknown directive.
     onLog: (level, log, report) => log.code === 'MODULE_LEVEL_DIRECTIVE' || report(level, log),
     resolve: {
       alias: {
         '@': root,
-        // Messages reach the islands compiled (next.config.ts): the parser of messages stays at home.
+        // Islands get compiled messages (next.config.ts), so they do not need the parser of messages.
         'use-intl/format-message$': 'use-intl/format-message/format-only'
       }
     },
@@ -36,28 +36,28 @@ async function bundle(input, { target, ...output }) {
   return result.output
 }
 
-/** A script as text, complete in itself. */
+/** A script as one text without imports. */
 async function bundleInline(entry) {
-  const [{ code }] = await bundle(entry, { target: oldest, format: 'iife' })
+  const [{ code }] = await bundle(entry, { target: oldestBrowsers, format: 'iife' })
   return code.trim()
 }
 
-/** The two scripts that stand in pages as text. */
+/** The scripts that pages contain inline: `boot` in every page, `entry` in `/`. */
 export async function bundleInlineScripts() {
   return { boot: await bundleInline('browser/boot.ts'), entry: await bundleInline('browser/entry.ts') }
 }
 
-/** The files for /assets: by name their text, and the two that pages ask for. Every name holds the hash of its content. */
+/** The files for /assets: `files` maps names to texts; `site` and `islands` name the two that pages load. Names contain a hash. */
 export async function bundleFiles() {
-  const names = 'islands-[hash].js'
+  const namePattern = 'islands-[hash].js'
   const [site, islands] = await Promise.all([
     bundleInline('browser/site.ts'),
     bundle('islands/start.ts', {
-      target: oldestForIslands,
+      target: oldestBrowsersForIslands,
       format: 'es',
       hashCharacters: 'hex',
-      entryFileNames: names,
-      chunkFileNames: names
+      entryFileNames: namePattern,
+      chunkFileNames: namePattern
     })
   ])
   const siteName = `site-${createHash('sha256').update(site).digest('hex').slice(0, 8)}.js`

@@ -1,9 +1,9 @@
-/** The Chromium that tests and measurements drive. */
+/** Finds the Chromium for tests and measurements. */
 import { delimiter, join } from 'node:path'
 import { run, Stop } from './run.mjs'
 import { isExecutable } from './settings.mjs'
 
-/** Headless, and without the lookups that Chromium makes by itself. Its sandbox does not run as root. */
+/** Without GPU and without the requests that Chromium makes on its own. Its sandbox does not work as root. */
 export const chromiumArguments = [
   '--disable-gpu',
   '--disable-quic',
@@ -14,29 +14,32 @@ export const chromiumArguments = [
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])
 ]
 
-/** The first of the named programs in PATH. */
-function inPath(names) {
+/** The path of the first of these programs that PATH has; undefined if it has none. */
+function findInPath(names) {
   const folders = (process.env.PATH ?? '').split(delimiter)
   return names.flatMap((name) => folders.map((folder) => join(folder, name))).find(isExecutable)
 }
 
-/** The path of a Chromium: the one that is set, else the system's. */
+/** The path of Chromium: the setting, else that of the system; undefined if there is none. */
 function systemChromium(setting) {
-  return setting ?? ['/usr/bin/chromium'].find(isExecutable) ?? inPath(['chromium', 'chromium-browser', 'google-chrome'])
+  return setting ?? ['/usr/bin/chromium'].find(isExecutable) ?? findInPath(['chromium', 'chromium-browser', 'google-chrome'])
 }
 
-/** The path of a Chromium; where there is none, Debian's is installed if this user may. */
+/**
+ * The path of Chromium; if there is none and this user is root, installs it with apt.
+ * @throws {Stop} if there is none and it cannot be installed
+ */
 export async function findChromium(setting) {
-  const found = systemChromium(setting)
-  if (found) return found
-  const how = 'No Chromium found. Install one (Debian: apt-get install chromium) or set CHROMIUM_PATH to its executable.'
-  if (process.getuid?.() !== 0 || !inPath(['apt-get'])) throw new Stop(how)
+  const path = systemChromium(setting)
+  if (path) return path
+  const hint = 'No Chromium found. Install one (Debian: apt-get install chromium) or set CHROMIUM_PATH to its executable.'
+  if (process.getuid?.() !== 0 || !findInPath(['apt-get'])) throw new Stop(hint)
   console.log('Installing Chromium with apt…')
   for (const args of [['update'], ['install', '-y', '--no-install-recommends', 'chromium']]) {
     const { code, output } = await run('apt-get', args, { quiet: true, env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } })
     if (code === 0) continue
     console.error(output.trimEnd().split('\n').slice(-10).join('\n'))
-    throw new Stop(`apt-get ${args[0]} failed. ${how}`)
+    throw new Stop(`apt-get ${args[0]} failed. ${hint}`)
   }
-  return systemChromium() ?? Promise.reject(new Stop(how))
+  return systemChromium() ?? Promise.reject(new Stop(hint))
 }

@@ -1,4 +1,4 @@
-/** Compression, once and as small as can be: for what is sent many times. */
+/** Compression at the highest level: slow, for files that are compressed once and sent often. */
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip as compress } from 'node:zlib'
 
@@ -11,8 +11,8 @@ export const brotli = (content) =>
 
 export const gzip = (content) => promisify(compress)(content, { level: 9 })
 
-/** A file with the copies of it that are sent compressed, each as its path and content. */
-export async function withCopies(path, content) {
+/** A file and its compressed copies (`.br`, `.gz`), each as path and content. */
+export async function withCompressedCopies(path, content) {
   const [br, gz] = await Promise.all([brotli(content), gzip(content)])
   return [
     [path, content],

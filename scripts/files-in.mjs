@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 
-/** The files below a folder, as paths with `/`, sorted. */
+/** The paths of all files in a folder and its subfolders, relative to it, with `/`, sorted. */
 export async function filesIn(folder) {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true })
   return entries

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 
-/** What a file says as JSON; null where there is none, or where it was cut off (a full disk, a power cut). */
+/** The value of a JSON file; null if it is missing or not valid JSON (truncated by a full disk or a power cut). */
 export async function readJson(file) {
   const text = await readFile(file, 'utf8').catch(() => '')
   try {

@@ -1,10 +1,10 @@
 /**
- * `node scripts/release.mjs <folder>…` puts `dist/` live in each folder that a server with deploy/nginx/portal.conf serves:
- *   <folder>/releases/<id>/   the last five releases, each whole
+ * `node scripts/release.mjs <folder>…` publishes `dist/` in each folder that a server with deploy/nginx/portal.conf serves:
+ *   <folder>/releases/<id>/   the last five releases, each complete
  *   <folder>/kept/assets/     the hashed files of every release, for pages that are still open or in a cache
- *   <folder>/current          a link to the release that is served
- * To go back: `node scripts/release.mjs --back <folder>…`. A build from elsewhere: `--from <its folder>`. With several folders (one for
- * each machine) all have the files before the first one serves them: a page from one machine finds its scripts on every other.
+ *   <folder>/current          a symbolic link to the release that is served
+ * `--back` switches to the previous release; `--from <folder>` publishes another folder than `dist/`. With several folders (one for each
+ * machine) all get the files before any is switched, so that a page from one machine finds its scripts on every other.
  */
 import { createHash } from 'node:crypto'
 import { constants, copyFile, link, lstat, mkdir, readdir, readFile, readlink, rename, rm, stat, symlink, utimes } from 'node:fs/promises'
@@ -13,10 +13,11 @@ import { parseArgs } from 'node:util'
 import { readJson } from './read-json.mjs'
 import { main, root, Stop } from './run.mjs'
 
-const keep = 5
-/** Before `main` goes to the project's folder. */
-const calledFrom = process.cwd()
-const listings = ['release.json', 'release.json.br', 'release.json.gz']
+/** How many releases a folder keeps. */
+const keptReleases = 5
+/** Read before `main` changes to the project's folder: arguments are relative to it. */
+const callerFolder = process.cwd()
+const listingFiles = ['release.json', 'release.json.br', 'release.json.gz']
 
 const exists = (path) =>
   lstat(path).then(
@@ -28,131 +29,137 @@ const sha256 = async (file) =>
     .update(await readFile(file))
     .digest('hex')
 
-/** The listing of a folder that a build has left. */
+/** The listing (release.json) of a finished build. */
 async function listingOf(folder) {
   const listing = await readJson(join(folder, 'release.json'))
-  if (!/^[\da-f]+$/.test(listing?.release ?? '') || !listing.files) throw new Stop(`${folder} holds no release: run npm run build first.`)
+  if (!/^[\da-f]+$/.test(listing?.release ?? '') || !listing.files)
+    throw new Stop(`${folder}: no release.json of a finished build: run npm run build first.`)
   return listing
 }
 
-/** Throws unless each file is what the listing says of it: half a copy, or a build that was changed by hand, does not go live. */
-async function proveWhole(folder, files) {
-  for (const [path, hash] of Object.entries(files)) {
-    const found = await sha256(join(folder, path)).catch(() => null)
-    if (found !== hash) throw new Stop(`${join(folder, path)} is not what release.json says of it. Nothing has been switched.`)
+/** Throws unless every file has the hash in the listing: an incomplete copy, or a build changed by hand, must not be published. */
+async function checkFiles(folder, files) {
+  for (const [path, expected] of Object.entries(files)) {
+    const actual = await sha256(join(folder, path)).catch(() => null)
+    if (actual !== expected) throw new Stop(`${join(folder, path)} differs from its hash in release.json. Nothing has been switched.`)
   }
 }
 
-/** The releases that a folder has, newest first, each with its listing and the time when it was last put there. */
+/** The releases in a folder, the last published first; `files` are their hashes by path, `since` when they were published (epoch ms). */
 async function releasesIn(folder) {
   const names = (await readdir(join(folder, 'releases')).catch(() => [])).filter((name) => /^[\da-f]+$/.test(name))
   const releases = await Promise.all(
     names.map(async (name) => {
-      const place = join(folder, 'releases', name)
-      return { name, place, files: (await readJson(join(place, 'release.json')))?.files ?? {}, since: (await stat(place)).mtimeMs }
+      const releaseFolder = join(folder, 'releases', name)
+      return {
+        name,
+        releaseFolder,
+        files: (await readJson(join(releaseFolder, 'release.json')))?.files ?? {},
+        since: (await stat(releaseFolder)).mtimeMs
+      }
     })
   )
   return releases.sort((a, b) => b.since - a.since)
 }
 
 /**
- * Puts one file into a new release. nginx makes the tag of a file from its size and time: so a file that has not changed keeps its
- * time (it is the same file, linked), and one that has is later than each of its forerunners, even where two builds of one commit
- * differ by a setting only. Without that a reader's old copy would count as fresh.
+ * Adds one file to a release. nginx derives the ETag from size and modification time. So an unchanged file keeps its time (it is a hard
+ * link to the same file), and a changed one gets a later time than it has in any earlier release, even if two builds of one commit
+ * differ only by a setting. Otherwise a browser's outdated copy could be answered with 304.
  */
-async function placeFile(file, target, hash, path, formers) {
+async function placeFile(file, target, hash, path, earlierReleases) {
   await mkdir(dirname(target), { recursive: true })
-  const twin = hash && formers.find(({ files }) => files[path] === hash)
-  if (twin) return link(join(twin.place, path), target)
+  const unchanged = hash && earlierReleases.find(({ files }) => files[path] === hash)
+  if (unchanged) return link(join(unchanged.releaseFolder, path), target)
   await copyFile(file, target, constants.COPYFILE_FICLONE)
-  const times = await Promise.all(
-    formers.map((former) =>
-      stat(join(former.place, path)).then(
+  const laterThanEarlier = await Promise.all(
+    earlierReleases.map(({ releaseFolder }) =>
+      stat(join(releaseFolder, path)).then(
         ({ mtimeMs }) => mtimeMs + 1000,
         () => 0
       )
     )
   )
-  const time = new Date(Math.max((await stat(file)).mtimeMs, ...times))
+  const time = new Date(Math.max((await stat(file)).mtimeMs, ...laterThanEarlier))
   await utimes(target, time, time)
 }
 
-/** Copies a build to a folder, where nobody is served from it yet. Returns the name of the release. */
-async function put(dist, folder) {
+/** Copies a build into `releases/` of a folder, without serving it. Returns the id of the release. */
+async function copyRelease(dist, folder) {
   const { release, files } = await listingOf(dist)
-  const whole = join(folder, 'releases', release)
-  const formers = await releasesIn(folder)
-  if (!(await exists(whole))) {
+  const releaseFolder = join(folder, 'releases', release)
+  const earlierReleases = await releasesIn(folder)
+  if (!(await exists(releaseFolder))) {
     const unfinished = join(folder, 'releases', `.${release}-${process.pid}`)
     try {
-      for (const path of [...Object.keys(files), ...listings])
-        await placeFile(join(dist, path), join(unfinished, path), files[path], path, formers)
-      await proveWhole(unfinished, files)
-      await rename(unfinished, whole)
+      for (const path of [...Object.keys(files), ...listingFiles])
+        await placeFile(join(dist, path), join(unfinished, path), files[path], path, earlierReleases)
+      await checkFiles(unfinished, files)
+      await rename(unfinished, releaseFolder)
     } finally {
       await rm(unfinished, { recursive: true, force: true })
     }
-  } else await proveWhole(whole, files)
+  } else await checkFiles(releaseFolder, files)
   await mkdir(join(folder, 'kept/assets'), { recursive: true })
   for (const path of Object.keys(files).filter((name) => name.startsWith('assets/'))) {
-    await link(join(whole, path), join(folder, 'kept', path)).catch((error) => {
+    await link(join(releaseFolder, path), join(folder, 'kept', path)).catch((error) => {
       if (error.code !== 'EEXIST') throw error
     })
   }
-  // The order of releases is the one in which they went live, also where one goes live again.
-  await utimes(whole, new Date(), new Date())
+  // Releases are ordered by when they were last published; one may be published again.
+  await utimes(releaseFolder, new Date(), new Date())
   return release
 }
 
-/** Switches a folder to a release that it has. `rename` puts the new link in the place of the old one in one step. */
-async function point(folder, release) {
+/** Makes `current` of a folder point to one of its releases. `rename` replaces the link in one step. */
+async function switchTo(folder, release) {
   const unfinished = join(folder, `.current-${process.pid}`)
   await rm(unfinished, { force: true })
   await symlink(join('releases', release), unfinished)
   await rename(unfinished, join(folder, 'current'))
 }
 
-const currentOf = (folder) =>
+const currentRelease = (folder) =>
   readlink(join(folder, 'current')).then(
     (target) => basename(target),
     () => null
   )
 
-/** Removes all but the newest releases and the one that is served. What is being sent from a removed file is sent to its end. */
-async function clear(folder) {
-  const current = await currentOf(folder)
-  for (const { place } of (await releasesIn(folder)).filter(({ name }, index) => index >= keep && name !== current))
-    await rm(place, { recursive: true })
+/** Removes all but the newest releases and the served one. A removed file that is being sent is still sent to its end. */
+async function removeOldReleases(folder) {
+  const current = await currentRelease(folder)
+  for (const { releaseFolder } of (await releasesIn(folder)).filter(({ name }, index) => index >= keptReleases && name !== current))
+    await rm(releaseFolder, { recursive: true })
 }
 
-/** The release before the one that is served. */
-async function before(folder) {
+/** The id of the release that was published before the served one. */
+async function previousRelease(folder) {
   const releases = await releasesIn(folder)
-  const current = await currentOf(folder)
-  const former = releases[releases.findIndex(({ name }) => name === current) + 1]
-  if (!former || !current) throw new Stop(`${folder} has no release before the one that is served.`)
-  return former.name
+  const current = await currentRelease(folder)
+  const previous = releases[releases.findIndex(({ name }) => name === current) + 1]
+  if (!previous || !current) throw new Stop(`${folder} has no release before the one that is served.`)
+  return previous.name
 }
 
-/** Puts a build live in each folder. Returns the name of the release. */
+/** Publishes a build in each folder. Returns the id of the release. */
 export async function release(dist, folders) {
-  for (const folder of folders) await put(dist, folder)
-  const { release: name } = await listingOf(dist)
-  for (const folder of folders) await point(folder, name)
-  for (const folder of folders) await clear(folder)
-  return name
+  for (const folder of folders) await copyRelease(dist, folder)
+  const { release: id } = await listingOf(dist)
+  for (const folder of folders) await switchTo(folder, id)
+  for (const folder of folders) await removeOldReleases(folder)
+  return id
 }
 
 await main(import.meta.url, async () => {
-  const place = (path) => resolve(process.env.INIT_CWD ?? calledFrom, path)
+  const absolute = (path) => resolve(process.env.INIT_CWD ?? callerFolder, path)
   const { values, positionals } = parseArgs({ allowPositionals: true, options: { back: { type: 'boolean' }, from: { type: 'string' } } })
-  const folders = positionals.map(place)
-  if (folders.length === 0) throw new Stop('Where to? node scripts/release.mjs <folder>…, or --back <folder>… for the release before.')
+  const folders = positionals.map(absolute)
+  if (folders.length === 0) throw new Stop('No folder: expected node scripts/release.mjs <folder>…, or --back <folder>… to go back.')
   if (!values.back)
     return console.log(
-      `${await release(values.from ? place(values.from) : join(root, 'dist'), folders)} is served from ${folders.join(', ')}`
+      `${await release(values.from ? absolute(values.from) : join(root, 'dist'), folders)} is served from ${folders.join(', ')}`
     )
-  const names = await Promise.all(folders.map(before))
-  for (const [index, folder] of folders.entries()) await point(folder, names[index])
-  console.log(`${names.join(', ')} is served from ${folders.join(', ')}`)
+  const ids = await Promise.all(folders.map(previousRelease))
+  for (const [index, folder] of folders.entries()) await switchTo(folder, ids[index])
+  console.log(`${ids.join(', ')} is served from ${folders.join(', ')}`)
 })

@@ -1,4 +1,4 @@
-/** The settings, all optional: from the environment, else from `.env`. A wrong value is named and stops the command. */
+/** The settings, all optional: from the environment, else from `.env`. A wrong value stops the command with an error that names it. */
 import { accessSync, constants, existsSync, readFileSync, statSync } from 'node:fs'
 import { isIP } from 'node:net'
 import { hostname } from 'node:os'
@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { parseEnv } from 'node:util'
 import { root, Stop } from './run.mjs'
 
-/** For each setting what is expected, and `read`: the value to work with, or undefined where the text is wrong. */
+/** For each setting: what is `expected`, in words; `read`, which returns the value, or undefined for a wrong text; its `fallback`. */
 const settings = {
   PORT: {
     expected: 'a whole number from 1 to 65535',
@@ -32,13 +32,13 @@ const settings = {
   }
 }
 
-/** The origin of an http(s) address that has nothing after it but at most one slash. */
+/** The origin of an http(s) URL that has no path, query or fragment; undefined for any other text. */
 function readOrigin(text) {
   if (!/^https?:\/\/[^/?#@\s]+\/?$/i.test(text)) return undefined
   return URL.canParse(text) ? new URL(text).origin : undefined
 }
 
-/** Whether `path` is a file that this user may run. */
+/** Whether `path` is a file that this user may execute. */
 export function isExecutable(path) {
   try {
     accessSync(path, constants.X_OK)
@@ -48,26 +48,29 @@ export function isExecutable(path) {
   }
 }
 
-/** Adds `.env` to the environment, which wins. */
+/** Adds the values of `.env` to the environment; values that are already there win. */
 function loadEnvironment() {
-  // Docker sets HOSTNAME to the container's id: nobody's wish.
+  // Docker sets HOSTNAME to the container id; ignore it.
   if (process.env.HOSTNAME === hostname()) delete process.env.HOSTNAME
   for (const [name, value] of Object.entries(readEnvFile(join(root, '.env')))) process.env[name] ??= value
 }
 
-/** The settings in a file; a name that is none of ours is a slip of the pen. */
+/**
+ * The settings in a file; none if it does not exist.
+ * @throws {Stop} for a name that is not a setting (probably misspelled), or if `file` is not a file
+ */
 export function readEnvFile(file) {
   if (!existsSync(file)) return {}
-  if (!statSync(file).isFile()) throw new Stop('.env is no file: expected lines such as PORT=3000.')
-  // Some editors begin a file with a byte order mark.
+  if (!statSync(file).isFile()) throw new Stop('.env is not a file: expected a text file with lines such as PORT=3000.')
+  // Some editors write a byte order mark at the start.
   const values = parseEnv(readFileSync(file, 'utf8').replace(/^\uFEFF/, ''))
-  const known = Object.keys(settings)
-  const unknown = Object.keys(values).find((name) => !known.includes(name))
-  if (unknown) throw new Stop(`.env: ${unknown} is no setting: expected one of ${known.join(', ')}.`)
+  const names = Object.keys(settings)
+  const unknown = Object.keys(values).find((name) => !names.includes(name))
+  if (unknown) throw new Stop(`.env: unknown setting ${unknown}: expected one of ${names.join(', ')}.`)
   return values
 }
 
-/** Reads the named settings; those that a command does not use cannot stop it. */
+/** Reads the named settings. A command reads only those that it uses, so that a wrong value of another does not stop it. */
 export function readSettings(names) {
   loadEnvironment()
   return Object.fromEntries(names.map((name) => [name, readSetting(name, process.env[name])]))

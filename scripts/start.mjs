@@ -5,7 +5,10 @@ import { checkPort } from './listen.mjs'
 import { main } from './run.mjs'
 import { readSettings } from './settings.mjs'
 
-/** Ends the process with 0 when the server has closed. A second signal changes nothing: npm passes on what a terminal has sent to both. */
+/**
+ * On SIGINT or SIGTERM closes the server, then exits with 0. A second signal is ignored: after Ctrl+C the process gets one from the
+ * terminal and one from npm.
+ */
 function stopOnSignal(close) {
   const stop = async () => {
     await close()
@@ -15,7 +18,7 @@ function stopOnSignal(close) {
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => (stopping ??= stop()))
 }
 
-/** Some ports are other services' own: browsers, and Node's fetch as they do, open no page there. */
+/** Whether browsers refuse to open the port because it belongs to another protocol. Node's fetch has the same list of ports. */
 async function isRefusedByBrowsers(url) {
   return fetch(url, { method: 'HEAD' }).then(
     () => false,
@@ -31,7 +34,7 @@ await main(import.meta.url, async () => {
     console.log('Building (about a minute, only when something changed)…')
     await build(settings, { quiet: true })
   }
-  // Not at the top: it needs packages, which a fresh clone has only now.
+  // Imported here and not at the top, because it needs packages, which are installed by now.
   const { serve } = await import('./serve.mjs')
   const { url, close } = await serve({ port: settings.PORT, hostname: settings.HOSTNAME, tls: settings.SITE_URL.startsWith('https:') })
   stopOnSignal(close)

@@ -1,6 +1,7 @@
 /**
- * `npm test`: installs what is missing and runs every check, then says in its last line how many passed. What does not need the build
- * runs beside it. `--full` (npm run test:full) looks at every page in every look, where the plain command takes a sample of siblings.
+ * `npm test`: installs what is missing, runs every check, and prints in its last line how many passed. Checks that do not need the build
+ * run in parallel with it. `--full` (npm run test:full) checks every page in every viewport and colour scheme; the plain command takes
+ * a sample of pages that share a template.
  */
 import { existsSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
@@ -13,29 +14,30 @@ import { readJson } from './read-json.mjs'
 import { main, root, runPackage, Stop } from './run.mjs'
 import { readSettings } from './settings.mjs'
 
-const one = (passed) => ({ passed: passed ? 1 : 0, failed: passed ? 0 : 1, skipped: 0 })
+/** The result of a check that is not divided into tests. */
+const singleCheck = (passed) => ({ passed: passed ? 1 : 0, failed: passed ? 0 : 1, skipped: 0 })
 
-/** Runs programs of the project's packages until one fails: one check. What they say is shown if it fails. */
+/** Runs programs of the project's packages, one after another, until one fails; together they are one check. Shows a failure's output. */
 async function programs(...commands) {
   for (const [script, ...args] of commands) {
     const { code, output } = await runPackage(script, args, { quiet: true })
     if (code === 0) continue
     console.error(output.trimEnd())
-    return one(false)
+    return singleCheck(false)
   }
-  return one(true)
+  return singleCheck(true)
 }
 
 /**
- * The counts in a report of Vitest, and one failure more where it failed for another reason than a test: a file that does
- * not load, no test at all, an error outside the tests, no report because it crashed.
+ * The counts in a report of Vitest, plus one failure if it failed for another reason than a test: a file that does not load, no tests,
+ * an error outside the tests, no report because of a crash.
  */
 export function countTests(report, code) {
   const { numPassedTests: passed = 0, numFailedTests = 0, numPendingTests = 0, numTodoTests = 0, testResults = [] } = report ?? {}
-  const unloaded = testResults.filter(
+  const filesNotLoaded = testResults.filter(
     (file) => file.status === 'failed' && !file.assertionResults.some((test) => test.status === 'failed')
   ).length
-  return orOneFailure({ passed, failed: numFailedTests + unloaded, skipped: numPendingTests + numTodoTests }, code)
+  return orOneFailure({ passed, failed: numFailedTests + filesNotLoaded, skipped: numPendingTests + numTodoTests }, code)
 }
 
 /** The counts in a report of Playwright, by the same rule. */
@@ -50,7 +52,7 @@ const orOneFailure = ({ passed, failed, skipped }, code) => ({
   skipped
 })
 
-/** Runs `work` with the path of a file for a report, and reads the report. */
+/** Runs `work` with the path at which to write a JSON report, and returns the report with the code and output of `work`. */
 async function withReport(work) {
   const folder = await mkdtemp(join(tmpdir(), 'referendum-'))
   const file = join(folder, 'report.json')
@@ -95,18 +97,18 @@ const format = ['prettier/bin/prettier.cjs', '--check', '--cache', '--log-level'
 /** Checks types, then builds, unless the build at hand is up to date. */
 async function typesAndBuild(settings) {
   const types = await programs(['next/dist/bin/next', 'typegen'], ['typescript/bin/tsc', '--noEmit'])
-  if (types.failed) return { types, built: one(false) }
+  if (types.failed) return { types, built: singleCheck(false) }
   try {
-    // The tests read what Next has written, too.
+    // The tests of built files read out/ as well.
     if ((await isBuildStale(settings)) || !existsSync(join(root, 'out/kk.html'))) await build(settings, { quiet: true, typesChecked: true })
-    return { types, built: one(true) }
+    return { types, built: singleCheck(true) }
   } catch (error) {
     console.error(error instanceof Stop ? error.message : error)
-    return { types, built: one(false) }
+    return { types, built: singleCheck(false) }
   }
 }
 
-/** Prints the last line, and makes the command fail if a check has. */
+/** Prints the last line, and sets the exit code to 1 if a check has failed. */
 function report(results) {
   const sum = (key) => results.reduce((total, result) => total + result[key], 0)
   const skipped = sum('skipped')
@@ -119,21 +121,21 @@ await main(import.meta.url, async () => {
   delete process.env.NODE_ENV
   if (process.argv.includes('--full')) process.env.FULL = '1'
   await install()
-  const begun = Date.now()
-  const say = (heading) => console.log(`\n— ${heading} (after ${Math.round((Date.now() - begun) / 1000)} s)`)
+  const startedAt = Date.now()
+  const printHeading = (heading) => console.log(`\n— ${heading} (after ${Math.round((Date.now() - startedAt) / 1000)} s)`)
 
-  say('Types and build; beside them lint, unit and component tests')
-  const [{ types, built }, beside] = await Promise.all([
+  printHeading('Types and build; in parallel lint, unit and component tests')
+  const [{ types, built }, withoutBuild] = await Promise.all([
     typesAndBuild(settings),
     (async () => [await programs(lint, format), await vitest('unit', 'components')])()
   ])
-  const results = [types, built, ...beside]
+  const results = [types, built, ...withoutBuild]
   if (built.failed === 0) {
-    say('Built files')
+    printHeading('Built files')
     results.push(await vitest('built'))
-    say('Browser')
+    printHeading('Browser')
     results.push(await playwright(await findChromium(settings.CHROMIUM_PATH)))
   } else console.log('\n— Built files and browser: not run, because there is no build')
-  say('Done')
+  printHeading('Done')
   report(results)
 })

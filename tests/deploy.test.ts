@@ -1,4 +1,4 @@
-/** The files of deploy/ answer to the one list of headers, nginx takes them, and a release is switched whole. */
+/** The files of deploy/ match the list of headers, nginx accepts them, and a release is switched completely or not at all. */
 import { execFile } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { mkdir, mkdtemp, readdir, readFile, readlink, rm, utimes, writeFile } from 'node:fs/promises'
@@ -26,7 +26,7 @@ afterAll(() => rm(folder, { recursive: true, force: true }))
 
 const sha256 = (content: string | Buffer) => createHash('sha256').update(content).digest('hex')
 
-/** A small build, as scripts/finish leaves one; all builds are of one commit and so of one instant. */
+/** Makes a small build in the form of scripts/finish. All builds have the same instant, as builds of one commit do. */
 async function build(name: string, files: Record<string, string>): Promise<string> {
   const dist = join(folder, 'builds', name)
   const instant = new Date('2026-03-15T02:00:00Z')
@@ -73,8 +73,8 @@ function ask(url: string, headers: Record<string, string> = {}): Promise<Answer>
   })
 }
 
-/** What nginx has kept open it looks at again after a second. */
-const aSecond = () => new Promise((resolve) => setTimeout(resolve, 1100))
+/** Waits until nginx checks its open files again, which it does after a second (open_file_cache_valid). */
+const untilFilesAreChecked = () => new Promise((resolve) => setTimeout(resolve, 1100))
 
 describe('deploy/nginx', () => {
   it.each(Object.entries(confs()))('%s is what scripts/nginx-conf.mjs makes of the list of headers', async (name, text) => {
@@ -116,7 +116,7 @@ describe('a release', () => {
       )
       expect(await current(site)).toBe(`releases/${names.at(-1)}`)
       expect(await reads(site, 'current/kk.html')).toBe(`page ${number}`)
-      // So that the order of two releases shows in their times.
+      // Two releases must differ in their times, by which they are ordered.
       await new Promise((resolve) => setTimeout(resolve, 10))
     }
     expect((await readdir(join(site, 'releases'))).sort()).toEqual(names.slice(2).sort())
@@ -137,16 +137,16 @@ describe('a release', () => {
     const first = await release(await build('whole-1', { 'kk.html': 'one' }), [site])
     const damaged = await build('whole-2', { 'kk.html': 'two' })
     await writeFile(join(damaged, 'kk.html'), 'tw')
-    await expect(release(damaged, [site])).rejects.toThrow('kk.html is not what release.json says of it. Nothing has been switched.')
+    await expect(release(damaged, [site])).rejects.toThrow('kk.html differs from its hash in release.json. Nothing has been switched.')
     expect([await current(site), await readdir(join(site, 'releases'))]).toEqual([`releases/${first}`, [first]])
-    await expect(release(join(folder, 'nothing'), [site])).rejects.toThrow('holds no release: run npm run build first.')
+    await expect(release(join(folder, 'nothing'), [site])).rejects.toThrow('no release.json of a finished build: run npm run build first.')
   })
 
   it('is in every folder before the first one serves it', async () => {
     const sites = [join(folder, 'a'), join(folder, 'b')]
     await release(await build('two-1', { 'kk.html': 'one', 'assets/a.js': 'one' }), sites)
     const second = await build('two-2', { 'kk.html': 'two' })
-    // The second folder cannot take it: the first stays as it is.
+    // Copying to the second folder fails: the first stays as it is.
     await rm(join(sites[1] as string, 'releases'), { recursive: true })
     await writeFile(join(sites[1] as string, 'releases'), 'a file where a folder should be')
     await expect(release(second, sites)).rejects.toThrow()
@@ -158,7 +158,7 @@ if (missing) it.skip(`nginx is not asked: ${missing}`, () => {})
 describe.skipIf(missing)('nginx', () => {
   const stops: (() => Promise<void>)[] = []
   afterAll(() => Promise.all(stops.map((stop) => stop())))
-  const none = () => join(folder, 'none/*.conf')
+  const includeNothing = () => join(folder, 'none/*.conf')
   const start = async (name: string, conf: string, port: number) => {
     const server = await startNginx({ folder: join(folder, 'nginx', name), conf, port })
     stops.push(server.stop)
@@ -167,10 +167,10 @@ describe.skipIf(missing)('nginx', () => {
 
   it('takes what is written', async () => {
     const listen = [`127.0.0.1:${await freePort()} default_server`]
-    for (const conf of [portalConf({ listen, include: none() }), frontConf({ listen, include: none() })]) {
-      const { ok, said } = await testNginx({ folder: join(folder, 'nginx/t'), conf })
-      expect(ok, said).toBe(true)
-      expect(said).not.toMatch(/warn/)
+    for (const conf of [portalConf({ listen, include: includeNothing() }), frontConf({ listen, include: includeNothing() })]) {
+      const { ok, output } = await testNginx({ folder: join(folder, 'nginx/t'), conf })
+      expect(ok, output).toBe(true)
+      expect(output).not.toMatch(/warn/)
     }
   })
 
@@ -179,22 +179,22 @@ describe.skipIf(missing)('nginx', () => {
     const port = await freePort()
     const url = `http://127.0.0.1:${port}`
     await release(await build('tags-1', { 'kk.html': 'Ия 87,15 %', 'ru.html': 'same' }), [site])
-    await start('tags', portalConf({ folder: site, listen: [`127.0.0.1:${port} default_server`], include: none() }), port)
+    await start('tags', portalConf({ folder: site, listen: [`127.0.0.1:${port} default_server`], include: includeNothing() }), port)
     const before = { kk: await ask(`${url}/kk`), ru: await ask(`${url}/ru`), list: await ask(`${url}/release.json`) }
     await release(await build('tags-2', { 'kk.html': 'Ия 87,51 %', 'ru.html': 'same' }), [site])
-    await aSecond()
-    for (const [path, former] of [
+    await untilFilesAreChecked()
+    for (const [path, earlier] of [
       ['/kk', before.kk],
       ['/release.json', before.list]
     ] as const) {
-      const tag = String(former.headers.etag)
+      const tag = String(earlier.headers.etag)
       expect((await ask(url + path, { 'If-None-Match': tag })).status, path).toBe(200)
-      expect((await ask(url + path, { 'If-Modified-Since': String(former.headers['last-modified']) })).status, path).toBe(200)
+      expect((await ask(url + path, { 'If-Modified-Since': String(earlier.headers['last-modified']) })).status, path).toBe(200)
     }
     expect((await ask(`${url}/ru`, { 'If-None-Match': String(before.ru.headers.etag) })).status).toBe(304)
-    // Back to the first: its tag is its own again.
+    // Back to the first release: the page has its first tag again.
     await release(join(folder, 'builds/tags-1'), [site])
-    await aSecond()
+    await untilFilesAreChecked()
     expect((await ask(`${url}/kk`)).headers.etag).toBe(before.kk.headers.etag)
   })
 
@@ -203,7 +203,7 @@ describe.skipIf(missing)('nginx', () => {
     const port = await freePort()
     await release(await build('kept-1', { 'assets/site-1.js': 'one' }), [site])
     await release(await build('kept-2', { 'assets/site-2.js': 'two' }), [site])
-    await start('kept', portalConf({ folder: site, listen: [`127.0.0.1:${port} default_server`], include: none() }), port)
+    await start('kept', portalConf({ folder: site, listen: [`127.0.0.1:${port} default_server`], include: includeNothing() }), port)
     for (const [number, text] of [
       [1, 'one'],
       [2, 'two']
@@ -272,7 +272,7 @@ describe.skipIf(missing)('nginx', () => {
       expect(answer.headers['strict-transport-security'], path).toBe(secure['Strict-Transport-Security'])
       expect(answer.headers['content-security-policy']).toBe(secure['Content-Security-Policy'])
     }
-    // To the name that the operator has written, whatever host the client names; and no promise over a line that anyone can change.
+    // The redirect is to the name in tls.conf, whatever host the client sends; over http there is no HSTS header, which anyone could forge.
     for (const path of ['/kk', '/kk?a=b', '//evil.example/']) {
       const { status, headers } = await ask(`http://127.0.0.1:${port}${path}`, { Host: 'evil.example', 'X-Forwarded-Proto': 'https' })
       expect([status, headers.location, headers['strict-transport-security']]).toEqual([
@@ -289,20 +289,28 @@ describe.skipIf(missing)('nginx', () => {
     await release(await build('front', { 'kk.html': 'page' }), [site])
     const [port, first, second] = [await freePort(), await freePort(), await freePort()]
     const edges = await Promise.all(
-      [first, second].map((edge) =>
-        start(`edge-${edge}`, portalConf({ folder: site, listen: [`127.0.0.1:${edge} default_server`], include: none() }), edge)
+      [first, second].map((edgePort) =>
+        start(
+          `edge-${edgePort}`,
+          portalConf({ folder: site, listen: [`127.0.0.1:${edgePort} default_server`], include: includeNothing() }),
+          edgePort
+        )
       )
     )
     await start(
       'front',
-      frontConf({ listen: [`127.0.0.1:${port} default_server`], edges: [`127.0.0.1:${first}`, `127.0.0.1:${second}`], include: none() }),
+      frontConf({
+        listen: [`127.0.0.1:${port} default_server`],
+        edges: [`127.0.0.1:${first}`, `127.0.0.1:${second}`],
+        include: includeNothing()
+      }),
       port
     )
     const url = `http://127.0.0.1:${port}`
-    const several = async () => Promise.all(Array.from({ length: 50 }, () => ask(`${url}/kk`)))
-    expect(new Set((await several()).map(({ status }) => status))).toEqual(new Set([200]))
+    const askFiftyTimes = async () => Promise.all(Array.from({ length: 50 }, () => ask(`${url}/kk`)))
+    expect(new Set((await askFiftyTimes()).map(({ status }) => status))).toEqual(new Set([200]))
     await edges[0]?.kill()
-    for (const { status, body, headers } of await several()) {
+    for (const { status, body, headers } of await askFiftyTimes()) {
       expect([status, body, headers['x-content-type-options'], headers.vary]).toEqual([200, 'page', 'nosniff', 'Accept-Encoding'])
     }
     expect((await ask(`${url}/kk/`)).headers.location).toBe('/kk')

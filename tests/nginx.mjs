@@ -1,4 +1,4 @@
-/** An nginx of one's own, on this machine only, with all it writes in one folder: for tests and for `npm run bench:edge`. */
+/** Starts an nginx for tests and for `npm run bench:edge`: it listens on this machine only, and writes into one folder. */
 import { execFile, spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
@@ -20,23 +20,23 @@ export function freePort() {
   })
 }
 
-/** nginx and where its modules are; `missing` says what there is not. */
+/** The environment in which to run nginx, and the folder of its modules; or `missing`, which says what has to be installed. */
 export async function findNginx() {
   const env = { ...process.env, PATH: `${process.env.PATH}:/usr/sbin` }
   const { stderr } = await promisify(execFile)('nginx', ['-V'], { env }).catch(() => ({ stderr: '' }))
   const modules = /--modules-path=(\S+)/.exec(stderr)?.[1]
-  const how = 'apt-get install nginx-light libnginx-mod-http-brotli-static'
-  if (!modules) return { missing: `nginx is not installed (${how})` }
-  if (!existsSync(join(modules, brotli))) return { missing: `nginx has no ${brotli} (${how})` }
+  const hint = 'apt-get install nginx-light libnginx-mod-http-brotli-static'
+  if (!modules) return { missing: `nginx is not installed (${hint})` }
+  if (!existsSync(join(modules, brotli))) return { missing: `nginx has no ${brotli} (${hint})` }
   return { env, modules }
 }
 
-/** The outermost file, as Debian's is but for the places. */
-function outermost({ folder, modules, conf, workers }) {
-  const places = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `  ${name}_temp_path ${join(folder, 'temp', name)};`)
+/** The main configuration file: Debian's, with all paths in one folder. */
+function mainConf({ folder, modules, conf, workers }) {
+  const tempPaths = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `  ${name}_temp_path ${join(folder, 'temp', name)};`)
   return [
     `load_module ${join(modules, brotli)};`,
-    // Debian's nginx serves as another user, who may not read a temporary folder of root's.
+    // Debian's nginx runs its workers as another user, who cannot read a temporary folder of root.
     ...(process.getuid?.() === 0 ? ['user root;'] : []),
     'daemon off;',
     `worker_processes ${workers};`,
@@ -44,7 +44,7 @@ function outermost({ folder, modules, conf, workers }) {
     `error_log ${join(folder, 'error.log')} warn;`,
     'events { worker_connections 2048; }',
     'http {',
-    ...places,
+    ...tempPaths,
     '  access_log off;',
     '  sendfile on;',
     '  tcp_nopush on;',
@@ -56,33 +56,34 @@ function outermost({ folder, modules, conf, workers }) {
   ].join('\n')
 }
 
-async function write({ folder, conf, workers = 1 }) {
+/** Writes the configuration. Returns the arguments and the environment to run nginx with it. */
+async function writeConf({ folder, conf, workers = 1 }) {
   const nginx = await findNginx()
   if ('missing' in nginx) throw new Error(nginx.missing)
   await mkdir(join(folder, 'temp'), { recursive: true })
   const file = join(folder, 'nginx.conf')
-  await writeFile(file, outermost({ folder, conf, workers, modules: nginx.modules }))
+  await writeFile(file, mainConf({ folder, conf, workers, modules: nginx.modules }))
   return { file, args: ['-p', folder, '-e', join(folder, 'error.log'), '-c', file], env: nginx.env }
 }
 
-/** What `nginx -t` says of a configuration. */
+/** Checks a configuration with `nginx -t`. */
 export async function testNginx(options) {
-  const { args, env } = await write(options)
+  const { args, env } = await writeConf(options)
   return promisify(execFile)('nginx', ['-t', ...args], { env }).then(
-    ({ stderr }) => ({ ok: true, said: stderr }),
-    (error) => ({ ok: false, said: String(error.stderr) })
+    ({ stderr }) => ({ ok: true, output: stderr }),
+    (error) => ({ ok: false, output: String(error.stderr) })
   )
 }
 
-/** Whether somebody listens on a port of this machine. */
-const listens = (port) =>
+/** Whether a port of this machine accepts connections. */
+const isListening = (port) =>
   new Promise((resolve) => {
     const socket = connect({ port, host: '127.0.0.1' })
     socket.once('connect', () => resolve(true)).once('error', () => resolve(false))
     socket.once('connect', () => socket.destroy())
   })
 
-/** Every group of processes that has been started here and not ended. */
+/** The ids of the process groups that have been started here and are still running. */
 const groups = new Set()
 const kill = (pid, signal) => {
   try {
@@ -98,18 +99,18 @@ process.on('exit', () => groups.forEach((pid) => kill(pid, 'SIGKILL')))
  * @param {{ folder: string, conf: string, port: number, workers?: number }} options
  */
 export async function startNginx({ folder, conf, port, workers }) {
-  const { args, env } = await write({ folder, conf, workers })
-  // A group of its own, so that all of it can be killed as a machine's end would: the first process and those that serve.
+  const { args, env } = await writeConf({ folder, conf, workers })
+  // In its own process group, so that master and workers can be killed at once, as by a power cut.
   const child = spawn('nginx', args, { env, stdio: ['ignore', 'ignore', 'pipe'], detached: true })
-  let said = ''
-  child.stderr.on('data', (text) => (said += text))
+  let output = ''
+  child.stderr.on('data', (text) => (output += text))
   const { pid } = child
   if (!pid) throw new Error('nginx did not start')
   groups.add(pid)
   const ended = new Promise((resolve) => child.once('exit', resolve)).then(() => groups.delete(pid))
-  for (const end = Date.now() + 5000; !(await listens(port));) {
-    if (child.exitCode !== null || Date.now() > end)
-      throw new Error(`nginx did not start: ${said}${await readFile(join(folder, 'error.log'), 'utf8').catch(() => '')}`)
+  for (const deadline = Date.now() + 5000; !(await isListening(port));) {
+    if (child.exitCode !== null || Date.now() > deadline)
+      throw new Error(`nginx did not start: ${output}${await readFile(join(folder, 'error.log'), 'utf8').catch(() => '')}`)
     await new Promise((resolve) => setTimeout(resolve, 20))
   }
   const stop = async (signal) => {

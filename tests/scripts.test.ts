@@ -13,7 +13,7 @@ import { snapshot } from '../scripts/snapshot.mjs'
 import { headersFile, headersOf } from '../scripts/finish/headers.mjs'
 import { countBrowserTests, countTests } from '../scripts/test.mjs'
 
-/** Runs a command of the project with these settings; what it printed is one text. */
+/** Runs a command of the project with these settings. `output`: all that it printed. */
 function command(script: string, settings: Record<string, string>): Promise<{ code: number; output: string }> {
   return new Promise((resolve) => {
     const child = execFile(
@@ -46,7 +46,7 @@ describe('a wrong setting is named and stops the command', () => {
 
   it('an address that is not of this machine', async () => {
     const { code, output } = await command('start', { HOSTNAME: '192.0.2.1', PORT: '3999' })
-    expect(output.trim()).toBe('HOSTNAME=192.0.2.1 is wrong: it is no address of this machine (EADDRNOTAVAIL).')
+    expect(output.trim()).toBe('HOSTNAME=192.0.2.1 is wrong: expected an address of this machine (EADDRNOTAVAIL).')
     expect(code).toBe(1)
   })
 })
@@ -61,6 +61,7 @@ it('a busy port is said at once, before anything is installed or built', async (
   expect(code).toBe(1)
 })
 
+/** Calls `work` with a temporary folder, and removes it. */
 async function inFolder(work: (folder: string) => Promise<void>) {
   const folder = await mkdtemp(join(tmpdir(), 'scripts-'))
   await work(folder).finally(() => rm(folder, { recursive: true }))
@@ -68,23 +69,23 @@ async function inFolder(work: (folder: string) => Promise<void>) {
 
 describe('.env', () => {
   const read = (content: string) => {
-    let found: Record<string, string | undefined> = {}
+    let settings: Record<string, string | undefined> = {}
     return inFolder(async (folder) => {
       await writeFile(join(folder, '.env'), content)
-      found = readEnvFile(join(folder, '.env'))
-    }).then(() => found)
+      settings = readEnvFile(join(folder, '.env'))
+    }).then(() => settings)
   }
   it('may begin with a byte order mark', async () =>
     expect(await read('\uFEFFPORT=4211\nHOSTNAME=::1\n')).toEqual({ PORT: '4211', HOSTNAME: '::1' }))
   it('a name that is no setting is named', () =>
     expect(read('SITE_ULR=https://example.kz')).rejects.toThrow(
-      '.env: SITE_ULR is no setting: expected one of PORT, HOSTNAME, SITE_URL, CONTACT_EMAIL, CHROMIUM_PATH.'
+      '.env: unknown setting SITE_ULR: expected one of PORT, HOSTNAME, SITE_URL, CONTACT_EMAIL, CHROMIUM_PATH.'
     ))
   it('need not be there', () => expect(readEnvFile('/nowhere/.env')).toEqual({}))
   it('a folder of that name is no file', () =>
     inFolder(async (folder) => {
       await mkdir(join(folder, '.env'))
-      expect(() => readEnvFile(join(folder, '.env'))).toThrow('.env is no file: expected lines such as PORT=3000.')
+      expect(() => readEnvFile(join(folder, '.env'))).toThrow('.env is not a file: expected a text file with lines such as PORT=3000.')
     }))
 })
 
@@ -123,11 +124,11 @@ it('a snapshot keeps the files of a folder that is replaced', () =>
   inFolder(async (folder) => {
     await mkdir(join(folder, 'dist/kk'), { recursive: true })
     await writeFile(join(folder, 'dist/kk/news.html'), 'old')
-    const own = await snapshot(join(folder, 'dist'))
+    const copy = await snapshot(join(folder, 'dist'))
     await rm(join(folder, 'dist'), { recursive: true })
-    expect(await readFile(join(own.folder, 'kk/news.html'), 'utf8')).toBe('old')
-    await own.remove()
-    await expect(readFile(join(own.folder, 'kk/news.html'))).rejects.toThrow('ENOENT')
+    expect(await readFile(join(copy.folder, 'kk/news.html'), 'utf8')).toBe('old')
+    await copy.remove()
+    await expect(readFile(join(copy.folder, 'kk/news.html'))).rejects.toThrow('ENOENT')
   }))
 
 describe('the list of headers', () => {
@@ -157,10 +158,10 @@ describe('the list of headers', () => {
     const blocks = headersFile(['/data/facts.json', '/data/status.json', '/kk.html'], { tls: true })
       .split('\n\n')
       .map((block) => block.trim().split('\n  '))
-    const fits = (pattern: string, path: string) => (pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : path === pattern)
+    const matches = (pattern: string, path: string) => (pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : path === pattern)
     for (const path of ['/', '/kk', '/ru/forum', '/data/facts.json', '/data/status.json', '/assets/a.js', '/release.json', '/robots.txt']) {
       const names = blocks
-        .filter(([pattern = '']) => fits(pattern, path))
+        .filter(([pattern = '']) => matches(pattern, path))
         .flatMap(([, ...lines]) => lines.map((line) => line.split(':')[0]))
       expect(
         names.filter((name, index) => names.indexOf(name) !== index),

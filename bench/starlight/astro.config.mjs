@@ -1,4 +1,4 @@
-/** The peer: a Starlight site as its guide sets one up, in two languages. scripts/bench/starlight.mjs copies it and adds the pages. */
+/** A Starlight site in two languages, configured as in its guide. scripts/bench/starlight.mjs copies it and adds the pages. */
 import starlight from '@astrojs/starlight'
 import { defineConfig } from 'astro/config'
 

@@ -1,9 +1,9 @@
-/** Pages in Chromium as the measurements need them. */
+/** Opening pages in Chromium for measurements. */
 
 const phone = { viewport: { width: 412, height: 823 } }
 
-/** Gives `work` a page of a new visitor, and the session to its browser's instruments. */
-export async function visitor(browser, work) {
+/** Calls `work` with a page in a new browser context (empty cache and storage, phone viewport) and its DevTools session. */
+export async function withNewVisitor(browser, work) {
   const context = await browser.newContext(phone)
   try {
     const page = await context.newPage()
@@ -13,13 +13,13 @@ export async function visitor(browser, work) {
   }
 }
 
-/** Opens an address and waits until nothing more is asked for and islands, which come at idle, are there. */
-export async function open(page, url) {
+/** Opens an address and waits until there are no more requests and the islands, which load when the page is idle, run. */
+export async function openAndSettle(page, url) {
   await page.goto(url, { waitUntil: 'networkidle' })
   await page.waitForTimeout(500)
 }
 
-/** Everything a page asks for, as it comes in. */
+/** Records all requests of a page: URL, type, and bytes received. */
 export function watchRequests(session) {
   const requests = new Map()
   session.on('Network.requestWillBeSent', ({ requestId, request, type }) => requests.set(requestId, { url: request.url, type, bytes: 0 }))

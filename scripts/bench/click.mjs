@@ -1,10 +1,11 @@
-/** From a click on a link to the first paint of the next page, as one who has read here before sees it, with a slow processor. */
-import { open, visitor } from './browser.mjs'
+/** The time from a click on a link to the first paint of the next page, for a returning reader with a slow processor. */
+import { openAndSettle, withNewVisitor } from './browser.mjs'
 import { spread } from './numbers.mjs'
 
+/** How many times slower the processor is made. */
 const slowdown = 4
 
-/** `seen`: pages visited before, so that scripts and font are at hand; never the page that the click leads to. */
+/** `seen`: pages visited before, so that scripts and font are cached; never the page that the click leads to. */
 export const clicks = [
   {
     name: 'home → how-voting-worked',
@@ -16,19 +17,19 @@ export const clicks = [
   { name: 'how-voting-worked, kk → ru', from: '/kk/explainers/how-voting-worked', link: 'header a[hreflang="ru"]', seen: ['/ru/forum'] }
 ]
 
-/** The pages that a click leaves or leads to. */
+/** All pages that these clicks leave or lead to. */
 export const clickPages = ['/kk', '/ru', '/kk/explainers/how-voting-worked', '/ru/explainers/how-voting-worked']
 
-/** Runs in every page: notes when a link was clicked, and when the transition between two pages is over. */
-function note() {
+/** Runs in every page: records when a link was clicked, and when the transition between two pages ended. */
+function recordClick() {
   addEventListener('click', ({ timeStamp }) => sessionStorage.setItem('clicked', String(performance.timeOrigin + timeStamp)), true)
   addEventListener('pagereveal', ({ viewTransition }) => {
-    viewTransition?.finished.then(() => (window.transitionOver = performance.timeOrigin + performance.now()))
+    viewTransition?.finished.then(() => (window.transitionEnd = performance.timeOrigin + performance.now()))
   })
 }
 
-/** Runs in the page that the click led to. */
-function read() {
+/** Runs in the page that the click led to: milliseconds since the click, bytes, and how the page was delivered. */
+function readTimings() {
   const clicked = Number(sessionStorage.getItem('clicked'))
   const [navigation] = performance.getEntriesByType('navigation')
   const painted = performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? NaN
@@ -36,22 +37,21 @@ function read() {
   return {
     answer: since(navigation.responseStart),
     paint: since(painted),
-    transition: window.transitionOver ? window.transitionOver - clicked : NaN,
+    transition: window.transitionEnd ? window.transitionEnd - clicked : NaN,
     bytes: navigation.transferSize,
-    way: navigation.deliveryType || 'network'
+    delivery: navigation.deliveryType || 'network'
   }
 }
 
 /**
- * One click, by one who has just come or (`hover`) has rested half a second on the link first: time enough for the browser to
- * fetch the page.
+ * One click, at once or (`hover`) after pointing at the link for 0.7 s, in which the browser prefetches the page.
  */
 export async function click(browser, origin, { from, link, seen }, { hover }) {
-  return visitor(browser, async (page, session) => {
-    for (const path of seen) await open(page, origin + path)
-    await page.addInitScript(note)
+  return withNewVisitor(browser, async (page, session) => {
+    for (const path of seen) await openAndSettle(page, origin + path)
+    await page.addInitScript(recordClick)
     await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown })
-    await open(page, origin + from)
+    await openAndSettle(page, origin + from)
     await page.waitForTimeout(1000)
     const target = page.locator(link).first()
     await target.scrollIntoViewIfNeeded()
@@ -64,18 +64,18 @@ export async function click(browser, origin, { from, link, seen }, { hover }) {
     await target.click({ noWaitAfter: true })
     await page.waitForURL((url) => url.pathname === new URL(href, origin).pathname, { waitUntil: 'load' })
     await page.waitForTimeout(1500)
-    return page.evaluate(read)
+    return page.evaluate(readTimings)
   })
 }
 
-/** A row for the samples of one way to click. */
+/** The row of a table for all samples of a click. */
 export function clickRow(name, samples) {
-  const of = (figure) => samples.map((sample) => sample[figure])
+  const valuesOf = (figure) => samples.map((sample) => sample[figure])
   return {
     click: name,
-    'answer begins ms': spread(of('answer')),
-    'first paint ms': spread(of('paint')),
-    'transition over ms': spread(of('transition')),
-    from: [...new Set(of('way'))].join(', ')
+    'answer begins ms': spread(valuesOf('answer')),
+    'first paint ms': spread(valuesOf('paint')),
+    'transition over ms': spread(valuesOf('transition')),
+    from: [...new Set(valuesOf('delivery'))].join(', ')
   }
 }

@@ -1,18 +1,21 @@
-/** Folders of pages for a server of static files, each text also as `.br` and `.gz`, as scripts/finish leaves them. */
+/** Writes folders for a server of static files, with `.br` and `.gz` copies of every text, as scripts/finish does. */
 import { cp, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { withCopies } from '../compress.mjs'
+import { withCompressedCopies } from '../compress.mjs'
 import { filesIn } from '../files-in.mjs'
-import { fileOf } from './pages.mjs'
+import { fileOf } from './measured-pages.mjs'
 
 const text = /\.(css|csv|html|js|json|mjs|svg|txt|webmanifest|xml)$/
 
 async function writeWithCopies(file, content) {
   await mkdir(dirname(file), { recursive: true })
-  for (const [path, bytes] of await withCopies(file, content)) await writeFile(path, bytes)
+  for (const [path, bytes] of await withCompressedCopies(file, content)) await writeFile(path, bytes)
 }
 
-/** Writes pages, given as address and HTML, into a folder. */
+/**
+ * Writes pages into a folder.
+ * @param {[string, string][]} pages address and HTML of each
+ */
 export async function writePages(folder, pages) {
   await Promise.all(pages.map(([path, html]) => writeWithCopies(join(folder, fileOf(path)), html)))
 }
@@ -23,8 +26,8 @@ export async function compressAll(folder) {
     await writeWithCopies(join(folder, path), await readFile(join(folder, path)))
 }
 
-/** A copy of the built folder in which the named pages are changed. */
-export async function copyWith(dist, folder, paths, change) {
+/** Copies the built folder `dist` to `folder`, and applies `change(html, path)` to the pages at `paths`. */
+export async function copyWithChanges(dist, folder, paths, change) {
   await cp(dist, folder, { recursive: true })
   const pages = await Promise.all(paths.map(async (path) => [path, change(await readFile(join(dist, fileOf(path)), 'utf8'), path)]))
   await writePages(folder, pages)

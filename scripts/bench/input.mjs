@@ -1,7 +1,8 @@
-/** How long the table of regions takes to answer: from a press to the next paint, with a slow processor. */
-import { open, visitor } from './browser.mjs'
+/** How long the table of regions takes to respond: from a press to the next paint, with a slow processor. */
+import { openAndSettle, withNewVisitor } from './browser.mjs'
 import { spread } from './numbers.mjs'
 
+/** How many times slower the processor is made. */
 const slowdown = 4
 const path = '/ru/results'
 
@@ -12,8 +13,8 @@ const actions = [
   ['choose 20:00', 'label:has(input[name="bulletin"][value="2000"])']
 ]
 
-/** Runs in the page from its start: keeps each interaction, and each long task. */
-function note() {
+/** Runs in the page from its start: records the duration of each interaction and each long task (ms). */
+function recordInteractions() {
   window.interactions = []
   window.tasks = []
   new PerformanceObserver((list) => {
@@ -24,12 +25,12 @@ function note() {
   new PerformanceObserver((list) => window.tasks.push(...list.getEntries().map(({ duration }) => duration))).observe({ type: 'longtask' })
 }
 
-/** The longest interaction and the longest task of each action, in milliseconds. */
-export async function inputs(browser, origin) {
-  return visitor(browser, async (page, session) => {
-    await page.addInitScript(note)
-    await open(page, origin + path)
-    // Near the table, so that its island comes.
+/** For each action the longest interaction, its processing and the longest task, in milliseconds. */
+export async function measureInput(browser, origin) {
+  return withNewVisitor(browser, async (page, session) => {
+    await page.addInitScript(recordInteractions)
+    await openAndSettle(page, origin + path)
+    // The island starts when the reader scrolls near the table.
     await page.locator('th').filter({ hasText: '20:00' }).first().scrollIntoViewIfNeeded()
     await page.locator('th button').first().waitFor()
     await page.waitForTimeout(1500)
@@ -52,15 +53,15 @@ export async function inputs(browser, origin) {
   })
 }
 
-/** A row for each action. */
+/** The rows of a table: one for each action. */
 export function inputRows(name, samples) {
   return actions.map(([action]) => {
-    const of = (figure) => samples.map((sample) => sample[action][figure])
+    const valuesOf = (figure) => samples.map((sample) => sample[action][figure])
     return {
       action: `${name}: ${action}`,
-      'press to paint ms': spread(of('paint')),
-      'processing ms': spread(of('processing')),
-      'longest task ms': spread(of('task'))
+      'press to paint ms': spread(valuesOf('paint')),
+      'processing ms': spread(valuesOf('processing')),
+      'longest task ms': spread(valuesOf('task'))
     }
   })
 }

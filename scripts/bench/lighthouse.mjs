@@ -1,7 +1,7 @@
 /**
- * Lighthouse as it looks at a page on a phone: a slow 4G and a processor slowed four times. `devtools` slows both while the page loads,
- * so that what is measured has happened; `simulate`, its default, loads at full speed and reckons, and charges the paint with whatever
- * had ended before it at full speed, such as the site's icon.
+ * Lighthouse with its settings for a phone: slow 4G and a processor slowed four times. The method `devtools` applies both while the page
+ * loads, and measures what happens. `simulate`, the default of Lighthouse, loads at full speed and calculates the rest: it counts as
+ * needed for the first paint whatever had arrived before it at full speed, such as the site's icon.
  */
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -20,11 +20,11 @@ const metrics = {
   SI: 'speed-index'
 }
 
-/** The ways to slow a page, each with what it is called here. */
+/** The methods of throttling, each with its name in the tables. */
 export const throttlings = { devtools: 'slowed', simulate: 'reckoned' }
 
-/** One look, in a Chromium of its own. */
-async function look(url, chromium, throttling) {
+/** One run, in a new Chromium: times in ms, bytes, requests, and Lighthouse's estimate of the machine's speed. */
+async function measure(url, chromium, throttling) {
   const folder = await mkdtemp(join(tmpdir(), 'lighthouse-'))
   const file = join(folder, 'report.json')
   const args = [
@@ -49,66 +49,66 @@ async function look(url, chromium, throttling) {
       bytes: requests.reduce((sum, { transferSize }) => sum + transferSize, 0),
       requests: requests.length,
       machine: environment.benchmarkIndex,
-      addresses: requests.map(({ url: each }) => new URL(each).pathname)
+      paths: requests.map(({ url: requestUrl }) => new URL(requestUrl).pathname)
     }
   } finally {
     await rm(folder, { recursive: true, force: true })
   }
 }
 
-/** Looks at each of the named addresses in turn, again and again: what disturbs the machine disturbs all of them. */
-export async function rounds(count, urls, chromium, throttling) {
-  const looks = Object.fromEntries(Object.keys(urls).map((name) => [name, []]))
+/** Measures all addresses once in each round, so that whatever else the machine does affects all alike. Returns the runs by name. */
+export async function measureRounds(count, urls, chromium, throttling) {
+  const runs = Object.fromEntries(Object.keys(urls).map((name) => [name, []]))
   for (let round = 0; round < count; round += 1) {
-    for (const [name, url] of Object.entries(urls)) looks[name].push(await look(url, chromium, throttling))
+    for (const [name, url] of Object.entries(urls)) runs[name].push(await measure(url, chromium, throttling))
   }
-  return looks
+  return runs
 }
 
-/** The quotients of a figure of two pages, round by round. */
-const quotients = (looks, name, other, figure) => looks[name].map((each, round) => each[figure] / looks[other][round][figure])
+/** A figure of one page divided by that of another, for each round. */
+const quotients = (runs, name, other, figure) => runs[name].map((run, round) => run[figure] / runs[other][round][figure])
 
 /**
- * A row a page: medians with their spread, and LCP as a multiple of that of the others within each round.
- * @param {string[]} bases those to compare with
+ * The rows of a table, one for each page: medians with their spread, and LCP divided by that of other pages in the same round.
+ * @param {string[]} bases the names of those other pages
  */
-export function lighthouseRows(looks, bases) {
-  return Object.entries(looks).map(([name, own]) => {
-    const of = (figure) => own.map((each) => each[figure])
+export function lighthouseRows(runs, bases) {
+  return Object.entries(runs).map(([name, runsOfPage]) => {
+    const valuesOf = (figure) => runsOfPage.map((run) => run[figure])
     return {
       page: name,
-      'FCP ms': spread(of('FCP')),
-      'LCP ms': spread(of('LCP')),
-      'TBT ms': spread(of('TBT')),
-      CLS: spread(of('CLS'), 3),
-      'SI ms': spread(of('SI')),
-      bytes: median(of('bytes')),
-      requests: median(of('requests')),
-      ...Object.fromEntries(bases.map((base) => [`LCP / ${base}`, name === base ? '1' : spread(quotients(looks, name, base, 'LCP'), 2)]))
+      'FCP ms': spread(valuesOf('FCP')),
+      'LCP ms': spread(valuesOf('LCP')),
+      'TBT ms': spread(valuesOf('TBT')),
+      CLS: spread(valuesOf('CLS'), 3),
+      'SI ms': spread(valuesOf('SI')),
+      bytes: median(valuesOf('bytes')),
+      requests: median(valuesOf('requests')),
+      ...Object.fromEntries(bases.map((base) => [`LCP / ${base}`, name === base ? '1' : spread(quotients(runs, name, base, 'LCP'), 2)]))
     }
   })
 }
 
-/** What is aimed at, and whether it was reached. */
-export function aims(looks, { explainer }) {
-  const middle = (name, figure) => median(looks[name].map((each) => each[figure]))
-  const ratio = (base) => median(quotients(looks, 'ours', base, 'LCP'))
+/** The targets, and whether each was reached. */
+export function targetRows(runs, { explainer }) {
+  const medianOf = (name, figure) => median(runs[name].map((run) => run[figure]))
+  const ratio = (base) => median(quotients(runs, 'ours', base, 'LCP'))
   const rows = [
     ['LCP ≤ 0.6 × Starlight', ratio('Starlight') <= 0.6, ratio('Starlight').toFixed(2)],
     ['LCP ≤ 1.2 × plain', ratio('plain') <= 1.2, ratio('plain').toFixed(2)],
-    // A busy machine makes even plain HTML, which has no script at all, block for some tens of ms.
+    // On a busy machine even plain HTML without scripts has a blocking time of some tens of ms.
     [
       'TBT as plain',
-      middle('ours', 'TBT') <= middle('plain', 'TBT') + 50,
-      `${Math.round(middle('ours', 'TBT'))} : ${Math.round(middle('plain', 'TBT'))} ms`
+      medianOf('ours', 'TBT') <= medianOf('plain', 'TBT') + 50,
+      `${Math.round(medianOf('ours', 'TBT'))} : ${Math.round(medianOf('plain', 'TBT'))} ms`
     ],
-    ['CLS 0', Math.max(...looks.ours.map(({ CLS }) => CLS)) < 0.0005, Math.max(...looks.ours.map(({ CLS }) => CLS)).toFixed(3)]
+    ['CLS 0', Math.max(...runs.ours.map(({ CLS }) => CLS)) < 0.0005, Math.max(...runs.ours.map(({ CLS }) => CLS)).toFixed(3)]
   ]
   if (explainer) {
     rows.push(
-      ['≤ 40,000 bytes', middle('ours', 'bytes') <= 40_000, String(middle('ours', 'bytes'))],
-      ['≤ 7 requests', middle('ours', 'requests') <= 7, String(middle('ours', 'requests'))]
+      ['≤ 40,000 bytes', medianOf('ours', 'bytes') <= 40_000, String(medianOf('ours', 'bytes'))],
+      ['≤ 7 requests', medianOf('ours', 'requests') <= 7, String(medianOf('ours', 'requests'))]
     )
   }
-  return rows.map(([aim, reached, measured]) => ({ aim, measured, '': reached ? 'reached' : 'MISSED' }))
+  return rows.map(([target, reached, measured]) => ({ target, measured, '': reached ? 'reached' : 'MISSED' }))
 }

@@ -1,6 +1,6 @@
 /**
- * One nginx that serves several folders in the same way: ready-made Brotli and gzip, and our headers; each folder at two ports of its
- * own, one of them as readers are served: TLS and HTTP/2.
+ * One nginx that serves several folders alike: precompressed Brotli and gzip, and the portal's headers. Each folder has two ports: one
+ * for HTTP/1.1, and one for TLS and HTTP/2, as readers are served.
  */
 import { execFile } from 'node:child_process'
 import { join } from 'node:path'
@@ -11,20 +11,20 @@ import { Stop } from '../run.mjs'
 
 const quoted = (text) => `"${text}"`
 
-/** The headers of each group of addresses, in a `location` of its own. */
+/** A `location` with its headers for each group of addresses. */
 function locations() {
   const groups = headerGroups({ tls: false }).flatMap(({ paths, headers }) => paths.map((path) => [path, headers]))
   return groups.flatMap(([path, headers]) => {
-    const added = Object.entries(headers)
+    const addHeaders = Object.entries(headers)
       .map(([name, value]) => `add_header ${name} ${quoted(value)};`)
       .join(' ')
-    const below = path.endsWith('*')
-    const own = `location ${below ? path.slice(0, -1) : `= ${path}`} { try_files $uri $uri.html =404; ${added} }`
-    return path === '/*' ? [own, `location = / { try_files /index.html =404; ${added} }`] : [own]
+    const isPrefix = path.endsWith('*')
+    const location = `location ${isPrefix ? path.slice(0, -1) : `= ${path}`} { try_files $uri $uri.html =404; ${addHeaders} }`
+    return path === '/*' ? [location, `location = / { try_files /index.html =404; ${addHeaders} }`] : [location]
   })
 }
 
-/** A certificate that nobody has signed: whoever measures tells the browser to take it. */
+/** Makes a self-signed certificate; the measurements tell the browser to accept it. */
 async function makeCertificate(work) {
   const files = { certificate: join(work, 'certificate.pem'), key: join(work, 'key.pem') }
   const args = [
@@ -68,9 +68,9 @@ function server({ folder, port, securePort }, { certificate, key }) {
 }
 
 /**
- * @param {string} work a folder for what nginx writes
- * @param {Record<string, string>} folders by name
- * @returns their addresses by the same names, `urls` over HTTP/1.1 and `secureUrls` over TLS and HTTP/2, and `close`
+ * @param {string} work a folder for the files of nginx
+ * @param {Record<string, string>} folders the folders to serve, by name
+ * @returns `urls` (HTTP/1.1) and `secureUrls` (TLS and HTTP/2), by the same names, and `close`
  */
 export async function serveFolders(work, folders) {
   const { missing } = await findNginx()
@@ -79,10 +79,10 @@ export async function serveFolders(work, folders) {
   for (const [name, folder] of Object.entries(folders)) sites.push({ name, folder, port: await freePort(), securePort: await freePort() })
   const files = await makeCertificate(work)
   const { stop } = await startNginx({ folder: work, conf: sites.map((site) => server(site, files)).join('\n'), port: sites[0].port })
-  const addresses = (of) => Object.fromEntries(sites.map((site) => [site.name, of(site)]))
+  const byName = (urlOf) => Object.fromEntries(sites.map((site) => [site.name, urlOf(site)]))
   return {
-    urls: addresses(({ port }) => `http://127.0.0.1:${port}`),
-    secureUrls: addresses(({ securePort }) => `https://127.0.0.1:${securePort}`),
+    urls: byName(({ port }) => `http://127.0.0.1:${port}`),
+    secureUrls: byName(({ securePort }) => `https://127.0.0.1:${securePort}`),
     close: stop
   }
 }

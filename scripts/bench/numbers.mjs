@@ -1,24 +1,26 @@
-/** What several measurements come to, and how it is printed. */
+/** Summaries of several measurements, and tables of them. */
 
-/** The middle of the numbers; of an even count the mean of the middle two. What was not measured (NaN) is left out. */
+/** The median. NaN means "not measured" and is left out; NaN if nothing is left. */
 export function median(numbers) {
-  const known = numbers.filter((number) => !Number.isNaN(number)).toSorted((a, b) => a - b)
-  const middle = known.length / 2
-  if (!known.length) return NaN
-  return known.length % 2 ? known[Math.floor(middle)] : (known[middle - 1] + known[middle]) / 2
+  const measured = numbers.filter((number) => !Number.isNaN(number)).toSorted((a, b) => a - b)
+  const middle = measured.length / 2
+  if (!measured.length) return NaN
+  return measured.length % 2 ? measured[Math.floor(middle)] : (measured[middle - 1] + measured[middle]) / 2
 }
 
 const rounded = (number, decimals) => (Number.isNaN(number) ? '–' : number.toFixed(decimals))
 
-/** «1032 (980–1410)»: the median with the least and the greatest. */
+/** «1032 (980–1410)»: the median with the least and the greatest value. */
 export function spread(numbers, decimals = 0) {
-  const known = numbers.filter((number) => !Number.isNaN(number))
-  if (!known.length) return '–'
-  const [least, middle, greatest] = [Math.min(...known), median(known), Math.max(...known)].map((number) => rounded(number, decimals))
+  const measured = numbers.filter((number) => !Number.isNaN(number))
+  if (!measured.length) return '–'
+  const [least, middle, greatest] = [Math.min(...measured), median(measured), Math.max(...measured)].map((number) =>
+    rounded(number, decimals)
+  )
   return least === greatest ? middle : `${middle} (${least}–${greatest})`
 }
 
-/** Prints rows, each an object whose first value names it, in columns: words to the left, numbers to the right. */
+/** Prints a table. Each row is an object by column; the first column is aligned left, all others right. */
 export function printTable(title, rows) {
   const heads = [...new Set(rows.flatMap(Object.keys))]
   const texts = rows.map((row) => heads.map((head) => (typeof row[head] === 'number' ? rounded(row[head], 0) : String(row[head] ?? ''))))

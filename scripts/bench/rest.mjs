@@ -1,20 +1,20 @@
-/** What a page costs the processor while nobody touches it. */
-import { open, visitor } from './browser.mjs'
+/** The processor time of a page while nobody touches it. */
+import { openAndSettle, withNewVisitor } from './browser.mjs'
 
 const seconds = 10
 
-/** The thread's own clock: other programs on the machine do not count. */
+/** The time that the main thread has used (ms), by its own clock: other programs on the machine do not count. */
 async function threadTime(session) {
   const { metrics } = await session.send('Performance.getMetrics')
-  const of = (name) => metrics.find((metric) => metric.name === name).value * 1000
-  return { all: of('TaskDuration'), script: of('ScriptDuration') }
+  const milliseconds = (name) => metrics.find((metric) => metric.name === name).value * 1000
+  return { all: milliseconds('TaskDuration'), script: milliseconds('ScriptDuration') }
 }
 
-/** Milliseconds of the main thread in a minute, of all work and of scripts alone, over ten seconds after the page has come to rest. */
-export async function atRest(browser, url) {
-  return visitor(browser, async (page, session) => {
+/** Milliseconds of the main thread per minute, for all work and for scripts alone, measured for ten seconds after the page is idle. */
+export async function idleProcessorTime(browser, url) {
+  return withNewVisitor(browser, async (page, session) => {
     await session.send('Performance.enable', { timeDomain: 'threadTicks' })
-    await open(page, url)
+    await openAndSettle(page, url)
     await page.waitForTimeout(1500)
     const before = await threadTime(session)
     await page.waitForTimeout(seconds * 1000)

@@ -1,17 +1,17 @@
-/** The same text as a Starlight site. Built again only when text, templates or versions have changed. */
+/** Builds the same text as a Starlight site; only when the text, the templates or the versions of packages have changed. */
 import { createHash } from 'node:crypto'
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { root, run, Stop } from '../run.mjs'
 import { compressAll } from './folder.mjs'
-import { contentOf } from './pages.mjs'
+import { contentOf } from './plain-html.mjs'
 
 const bench = join(root, 'bench')
-/** Where nothing but its own packages' folder looks: no linter, no type checker, no git. */
+/** In node_modules, where linter, type checker and git do not look. */
 const cache = join(bench, 'node_modules/.cache')
 const templates = ['astro.config.mjs', 'public/favicon.svg', 'src/content.config.mjs']
 
-/** A page as Starlight takes it. An address without a name of its own is the front page of a language. */
+/** The file of a page for Starlight: name and text. The address of a language (`/kk`) becomes its `index.md`. */
 function markdown([path, html]) {
   const { title, body } = contentOf(html)
   return [
@@ -20,7 +20,7 @@ function markdown([path, html]) {
   ]
 }
 
-async function isThere(file) {
+async function exists(file) {
   return readFile(file).then(
     () => true,
     () => false
@@ -42,7 +42,7 @@ export async function buildStarlight(pages) {
     .slice(0, 12)
   const site = join(cache, `starlight-${key}`)
   const finished = join(site, 'dist', '.finished')
-  if (await isThere(finished)) return join(site, 'dist')
+  if (await exists(finished)) return join(site, 'dist')
   console.log('Building the same text with Starlight (only when it has changed)…')
   await rm(cache, { recursive: true, force: true })
   for (const name of templates) await cp(join(bench, 'starlight', name), join(site, name))

@@ -1,12 +1,12 @@
-/** A page as it would be without the transition from one document to the next. */
+/** A page without the view transition to the next page. */
 import { hash } from '../finish/page.mjs'
 
 const rule = /@media \(prefers-reduced-motion:\s*no-preference\)\s*\{\s*@view-transition\s*\{[^}]*\}\s*\}|@view-transition\s*\{[^}]*\}/g
 
-/** Its policy names the changed style in the place of the one that was served. */
+/** Removes the rule from the styles of a page, and puts the hashes of the changed styles into its policy. */
 export function withoutTransition(html) {
   return [...html.matchAll(/<style>([\s\S]*?)<\/style>/g)].reduce((page, [, style]) => {
-    const still = style.replace(rule, '')
-    return page.replace(style, () => still).replace(hash(style), hash(still))
+    const changed = style.replace(rule, '')
+    return page.replace(style, () => changed).replace(hash(style), hash(changed))
   }, html)
 }

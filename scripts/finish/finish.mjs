@@ -1,7 +1,6 @@
 /**
- * The one step from `out/`, which Next has written, to `dist/`, which is served: a folder that any server of static files can serve.
- * Each page goes through page.mjs; data, icons and fonts are taken as they are; Next's own files stay behind. It is made beside the
- * folder that is served, and takes its place in one step.
+ * Makes `dist/`, which any server of static files can serve, from `out/`, which Next has written. Each page goes through page.mjs; data,
+ * icons and fonts are copied; Next's own files are left out. `dist/` is made in another folder and then replaced in one step.
  */
 import { execFile } from 'node:child_process'
 import { createHash } from 'node:crypto'
@@ -9,33 +8,34 @@ import { mkdir, readFile, rename, rm, utimes, writeFile } from 'node:fs/promises
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { bundleFiles, bundleInlineScripts } from '../bundle.mjs'
-import { withCopies } from '../compress.mjs'
+import { withCompressedCopies } from '../compress.mjs'
 import { filesIn } from '../files-in.mjs'
 import { root, Stop } from '../run.mjs'
 import { headersFile, typeOf } from './headers.mjs'
 import { finishPage } from './page.mjs'
 
-/** What Next writes for itself: its program, and the data of pages that only this program reads. */
-const nextOwn = /^(_next\/|_not-found(\.html$|\/)|404\/|.*\.txt$)/
-const kept = /^(robots\.txt)$/
+/** The files that Next writes for its own client: scripts, and the data of pages that these read. */
+const nextFiles = /^(_next\/|_not-found(\.html$|\/)|404\/|.*\.txt$)/
+/** Files that match `nextFiles` but are served. */
+const servedAnyway = /^(robots\.txt)$/
 
 const sha256 = (content) => createHash('sha256').update(content).digest('hex')
 const compressible = (path) => !/\.woff2$/.test(path)
 
-/** The commit of the project, where it is in git and git is installed. */
+/** The id of the project's commit; null without git or a repository. */
 async function commit() {
   const { stdout } = await promisify(execFile)('git', ['rev-parse', 'HEAD'], { cwd: root }).catch(() => ({ stdout: '' }))
   return stdout.trim() || null
 }
 
-/** The files to be served, by path: pages finished, scripts bundled. */
-async function read(out) {
+/** The files to serve, as a map from path to content: finished pages, bundled scripts, and the rest of `out/`. */
+async function makeFiles(out) {
   const [{ boot, entry }, bundles] = await Promise.all([bundleInlineScripts(), bundleFiles()])
   const files = new Map()
   const words = new Set([...bundles.files.values()].join(' ').match(/[\w-]+/g))
   for (const path of await filesIn(out)) {
-    if (nextOwn.test(path) && !kept.test(path)) continue
-    if (!typeOf(path)) throw new Stop(`out/${path}: a kind of file that is not served; add its type to scripts/finish/headers.mjs`)
+    if (nextFiles.test(path) && !servedAnyway.test(path)) continue
+    if (!typeOf(path)) throw new Stop(`out/${path}: unknown file type: expected one of those in scripts/finish/headers.mjs (types)`)
     const content = await readFile(join(out, path))
     const inline = path === 'index.html' ? [boot, entry] : [boot]
     files.set(
@@ -50,8 +50,8 @@ async function read(out) {
 }
 
 /**
- * Names the release by what all its files hold, says so in /data/status.json, and adds the list of headers.
- * @returns the release
+ * Adds `_headers`, and the id of the release, a hash over all files, to /data/status.json. Changes `files`.
+ * @returns the id and the instant of the release
  */
 function nameRelease(files, { tls }) {
   const status = JSON.parse(files.get('data/status.json'))
@@ -62,37 +62,40 @@ function nameRelease(files, { tls }) {
   return { release, generatedAt: status.generatedAt }
 }
 
-/** Calls `work` for each item, a few at a time: compression runs on all cores meanwhile. */
-async function inTurn(items, work) {
-  const waiting = items.values()
+/** Calls `work` for each item, eight at a time: compression uses all cores. */
+async function forEachInParallel(items, work) {
+  const remaining = items.values()
   await Promise.all(
     Array.from({ length: 8 }, async () => {
-      for (const item of waiting) await work(item)
+      for (const item of remaining) await work(item)
     })
   )
 }
 
-/** Writes `dist/` anew from `out/`. Returns the listing that it leaves as `dist/release.json`. */
+/**
+ * Makes `dist/` from `out/`. Returns the listing that it writes to `dist/release.json`.
+ * @throws {Stop} for a page or a file that it does not know how to serve; `dist/` is then unchanged
+ */
 export async function finish({ out = join(root, 'out'), dist = join(root, 'dist'), tls = false } = {}) {
-  const files = await read(out)
+  const files = await makeFiles(out)
   const { release, generatedAt } = nameRelease(files, { tls })
   const folder = `${dist}.new-${process.pid}`
   const hashes = {}
   const write = async (path, content) => {
     await mkdir(dirname(join(folder, path)), { recursive: true })
     await writeFile(join(folder, path), content)
-    // The same for every copy of a release: servers make their tags from it.
+    // Servers derive ETags from it: every machine that serves a release must have the same time.
     await utimes(join(folder, path), new Date(generatedAt), new Date(generatedAt))
   }
   const writeAll = async ([path, content]) => {
-    const copies = compressible(path) && path !== '_headers' ? await withCopies(path, content) : [[path, content]]
+    const copies = compressible(path) && path !== '_headers' ? await withCompressedCopies(path, content) : [[path, content]]
     for (const [name, bytes] of copies) {
       hashes[name] = sha256(bytes)
       await write(name, bytes)
     }
   }
   try {
-    await inTurn([...files], writeAll)
+    await forEachInParallel([...files], writeAll)
     const listing = {
       release,
       commit: await commit(),
@@ -100,20 +103,20 @@ export async function finish({ out = join(root, 'out'), dist = join(root, 'dist'
       files: Object.fromEntries(Object.entries(hashes).sort(([a], [b]) => (a < b ? -1 : 1)))
     }
     const text = `${JSON.stringify(listing, null, 1)}\n`
-    for (const [name, bytes] of await withCopies('release.json', text)) await write(name, bytes)
-    await takePlace(folder, dist)
+    for (const [name, bytes] of await withCompressedCopies('release.json', text)) await write(name, bytes)
+    await replaceFolder(dist, folder)
     return listing
   } finally {
     await rm(folder, { recursive: true, force: true })
   }
 }
 
-/** Puts a folder in the place of another. */
-async function takePlace(folder, place) {
-  const old = `${place}.old-${process.pid}`
-  await rename(place, old).catch((error) => {
+/** Replaces a folder, if it exists, with another. */
+async function replaceFolder(folder, replacement) {
+  const old = `${folder}.old-${process.pid}`
+  await rename(folder, old).catch((error) => {
     if (error.code !== 'ENOENT') throw error
   })
-  await rename(folder, place)
+  await rename(replacement, folder)
   await rm(old, { recursive: true, force: true })
 }

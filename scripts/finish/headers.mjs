@@ -1,6 +1,6 @@
 /**
- * The one list of headers, for the server of `npm start`, for static hosts (`_headers`) and for nginx (deploy/nginx). The policy of
- * scripts and styles stands in each page, because it names that page's own parts; `frame-ancestors` works in a header only.
+ * The headers of all responses: for the server of `npm start`, for static hosts (`_headers`) and for nginx (deploy/nginx). The policy for
+ * scripts and styles is in each page, because it contains hashes of that page's parts; `frame-ancestors` works only as a header.
  */
 const security = {
   'Content-Security-Policy': "frame-ancestors 'none'",
@@ -11,36 +11,39 @@ const security = {
 }
 const transport = { 'Strict-Transport-Security': 'max-age=63072000; includeSubDomains' }
 
-/** Kept for a minute anywhere and for five at an edge; a stale copy is better than none while the origin is away. */
-const shortly = { 'Cache-Control': 'public, max-age=60, s-maxage=300, stale-while-revalidate=600, stale-if-error=86400' }
-const open = { 'Access-Control-Allow-Origin': '*' }
+/** Cached for one minute by browsers and for five by shared caches; while the origin is down, an old copy for up to a day. */
+const shortCaching = { 'Cache-Control': 'public, max-age=60, s-maxage=300, stale-while-revalidate=600, stale-if-error=86400' }
+const anyOrigin = { 'Access-Control-Allow-Origin': '*' }
 
-/** Groups of addresses, each with its headers beside those of security; the first that fits holds. `*` at the end: and all below. */
+/**
+ * Groups of addresses with the headers that they add to those of security. An address belongs to the first group with a matching
+ * pattern; `*` at the end matches any rest.
+ */
 const groups = [
-  // Named by the hash of their content.
+  // Their names contain a hash of their content.
   { paths: ['/assets/*'], headers: { 'Cache-Control': 'public, max-age=31536000, immutable' } },
-  // The clock of the server is its Date.
-  { paths: ['/data/status.json'], headers: { 'Cache-Control': 'public, max-age=0, s-maxage=5', ...open } },
-  { paths: ['/data/*', '/release.json'], headers: { ...shortly, ...open } },
-  { paths: ['/*'], headers: shortly }
+  // Pages read the server's clock from its Date header.
+  { paths: ['/data/status.json'], headers: { 'Cache-Control': 'public, max-age=0, s-maxage=5', ...anyOrigin } },
+  { paths: ['/data/*', '/release.json'], headers: { ...shortCaching, ...anyOrigin } },
+  { paths: ['/*'], headers: shortCaching }
 ]
 
-/** An address that leads nowhere, or a request that is refused: nobody keeps the answer. */
+/** The headers of every error response: no cache keeps it. */
 export const refusal = { ...security, 'Cache-Control': 'no-store' }
 
-/** The groups with all headers of each; with `tls`, those of a site that is reached by https only. */
+/** The groups, each with all its headers; with `tls` those of a site that is reached by https only. */
 export function headerGroups({ tls }) {
   return groups.map(({ paths, headers }) => ({ paths, headers: { ...security, ...(tls ? transport : {}), ...headers } }))
 }
 
-const fits = (path, pattern) => (pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : path === pattern)
+const matches = (path, pattern) => (pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : path === pattern)
 
-/** The headers of the answer at an address. */
+/** The headers of a successful response at an address. */
 export function headersOf(path, options) {
-  return headerGroups(options).find(({ paths }) => paths.some((pattern) => fits(path, pattern))).headers
+  return headerGroups(options).find(({ paths }) => paths.some((pattern) => matches(path, pattern))).headers
 }
 
-/** The type of a file, by its name. */
+/** The media types that are served, by file extension. */
 export const types = {
   css: 'text/css; charset=utf-8',
   csv: 'text/csv; charset=utf-8; header=present',
@@ -54,12 +57,12 @@ export const types = {
   xml: 'application/xml'
 }
 
-/** The type of the file at a path; undefined for a kind that the portal does not serve. */
+/** The media type of the file at a path; undefined for a file that is not served. */
 export const typeOf = (path) => types[/\.(\w+)$/.exec(path)?.[1] ?? '']
 
 /**
- * The list as hosts of static files read it. They give an address the headers of every block that fits: so each block stands for
- * addresses of its own, and what all share stands once.
+ * The headers in the format of static hosts (`_headers`). These hosts combine the headers of all blocks that match an address. So the
+ * headers that all share are in the first block, and no two other blocks match the same address.
  */
 export function headersFile(addresses, { tls }) {
   const shared = { ...security, ...(tls ? transport : {}) }
@@ -67,8 +70,8 @@ export function headersFile(addresses, { tls }) {
     `${path}\n${Object.entries(headers)
       .map(([name, value]) => `  ${name}: ${value}\n`)
       .join('')}`
-  const own = (headers) => Object.fromEntries(Object.entries(headers).filter(([name]) => !(name in shared)))
-  const alone = [
+  const withoutShared = (headers) => Object.fromEntries(Object.entries(headers).filter(([name]) => !(name in shared)))
+  const patterns = [
     '/',
     '/kk',
     '/ru',
@@ -82,5 +85,5 @@ export function headersFile(addresses, { tls }) {
     '/assets/*'
   ]
   const data = addresses.filter((address) => address.startsWith('/data/'))
-  return [block('/*', shared), ...[...alone, ...data].map((path) => block(path, own(headersOf(path, { tls }))))].join('\n')
+  return [block('/*', shared), ...[...patterns, ...data].map((path) => block(path, withoutShared(headersOf(path, { tls }))))].join('\n')
 }
