@@ -86,7 +86,7 @@ it('documents that the code names are there, and have the heading', () => {
   const wrong = code
     .filter((file) => file !== 'tests/docs.test.ts')
     .flatMap((file) =>
-      [...read(file).matchAll(/([\w./-]+\.md)\b(?:, "([^"]+)")?/g)]
+      [...read(file).matchAll(/((?:docs\/[\w./-]+|[\w/]*[A-Z]+)\.md)\b(?:, "([^"]+)")?/g)]
         .filter(([, document = '', heading]) => {
           if (!existsSync(join(root, document))) return true
           return heading !== undefined && !new RegExp(`^#+ ${heading}$`, 'm').test(read(document))

@@ -192,7 +192,8 @@ test('a day has no time', () => {
 })
 
 test.each(['format', 'instant', 'alphabet'])('lib/%s.ts asks neither the device nor its language', (name) => {
-  const source = readFileSync(new URL(`../lib/${name}.ts`, import.meta.url), 'utf8')
+  // Without comments: they say why.
+  const source = readFileSync(new URL(`../lib/${name}.ts`, import.meta.url), 'utf8').replace(/\/\*[\s\S]*?\*\//g, '')
   expect(source).not.toMatch(/Intl|toLocale|localeCompare|Timezone/)
   expect(source).not.toMatch(/\.[gs]et(FullYear|Month|Date|Day|Hours|Minutes|Seconds)\b|new Date\(\)|Date\.(now|parse)/)
 })

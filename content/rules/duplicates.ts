@@ -12,7 +12,7 @@ export type Registry = {
 /** The ids of a file of content, with the line of each: what begins a line two spaces in, as Prettier leaves it. */
 export function entriesOf(text: string): { id: string; line: number }[] {
   return text.split('\n').flatMap((row, index) => {
-    const id = /^ {2}(['"]?)([\w.-]+)\1: /.exec(row)?.[2]
+    const id = /^ {2}(['"]?)([^\s'":]+)\1: /.exec(row)?.[2]
     return id === undefined ? [] : [{ id, line: index + 1 }]
   })
 }

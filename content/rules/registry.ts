@@ -32,9 +32,7 @@ export function dayProblems(at: string, day: string, today: string): string[] {
 }
 
 const futureProblem = (at: string, day: string, today: string) =>
-  parseDay(day) !== null && day > today
-    ? [`${at} ${day} is in the future; expected a day up to ${today}, that of the release (of the last commit, or SOURCE_DATE_EPOCH)`]
-    : []
+  parseDay(day) !== null && day > today ? [`${at} ${day} is in the future; expected a day up to ${today}, today in Kazakhstan`] : []
 
 /** How firm a status is: what is firmer may take the place of a word that was said later («asOf»: the day that a figure is for). */
 const firmness = { official: 4, announced: 3, preliminary: 2, reported: 1, derived: 0 } as const satisfies Record<Fact['status'], number>
