@@ -9,7 +9,10 @@ const late = '2026-11-29T12:00:00Z'
 let script = ''
 beforeAll(async () => void (script = (await bundleInlineScripts()).boot))
 
-/** Runs the script as the browser does before first paint, on an address, a device's clock and a page of a release. */
+/**
+ * Runs the boot script as the browser does before first paint, for an address, a device's clock and a page of a release. `wait` runs the
+ * timers that fire within so many ms.
+ */
 function boot(search: string, clock: string | number = late, released = release, { phone = false, referrer = '' } = {}) {
   const { window } = new JSDOM(`<html data-release="${released}"><head></head><body></body></html>`, {
     url: `https://example.org/kk${search}`,
@@ -17,15 +20,15 @@ function boot(search: string, clock: string | number = late, released = release,
     runScripts: 'outside-only'
   })
   const now = typeof clock === 'number' ? clock : Date.parse(clock)
-  const waiting: { after: number; call: () => void }[] = []
+  const timers: { after: number; call: () => void }[] = []
   window.eval(`Date.now = () => ${now}; performance.getEntriesByType = () => []; matchMedia = () => ({ matches: ${phone} })`)
-  window.setTimeout = ((call: () => void, after: number) => waiting.push({ after, call })) as never
+  window.setTimeout = ((call: () => void, after: number) => timers.push({ after, call })) as never
   window.eval(script)
   return {
     html: window.document.documentElement,
     head: window.document.head,
     load: () => window.dispatchEvent(new window.Event('load')),
-    wait: (milliseconds: number) => waiting.filter(({ after }) => after <= milliseconds).forEach(({ call }) => call())
+    wait: (milliseconds: number) => timers.filter(({ after }) => after <= milliseconds).forEach(({ call }) => call())
   }
 }
 

@@ -64,9 +64,9 @@ test('a link stays in the language; one that leaves says where to and in which l
     </>,
     'kk'
   )
-  const [own, foreign] = screen.getAllByRole('link')
-  expect(own?.getAttribute('href')).toBe('/kk/forum#who')
-  expect(foreign?.getAttribute('hreflang')).toBe('ru')
+  const [internal, external] = screen.getAllByRole('link')
+  expect(internal?.getAttribute('href')).toBe('/kk/forum#who')
+  expect(external?.getAttribute('hreflang')).toBe('ru')
   expect(document.body.textContent).toContain('(BAQ.KZ, орысша)')
 })
 
@@ -108,7 +108,7 @@ describe.each(locales)('in %s', (locale) => {
     const widths = [...screen.getByRole('img').querySelectorAll('rect')].map((part) => Number(part.getAttribute('width')))
     const counts = [7954667, 898099, 146558, 127868]
     expect(widths).toHaveLength(4)
-    // A hair is left between the parts, which takes more of the small ones.
+    // The gap between the parts makes small ones relatively smaller.
     counts.forEach((count, index) => expect(Math.abs((widths[index] ?? 0) - (count / 9127192) * 100)).toBeLessThan(0.5))
   })
   test('one line for each phase', () => {

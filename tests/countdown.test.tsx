@@ -8,15 +8,16 @@ import kk from '@/messages/kk.json'
 import { render } from './render'
 
 const plain = (text: string | null | undefined) => (text ?? '').replaceAll('\u00a0', ' ')
-/** What the timer says; the sentence that keeps its room is out of sight. */
-const said = (timer: Element) => plain(timer.querySelector('span:not([aria-hidden])')?.textContent)
+/** The visible text of the timer, without the invisible sentence that reserves space. */
+const visibleText = (timer: Element) => plain(timer.querySelector('span:not([aria-hidden])')?.textContent)
 
-function at(instant: string) {
+/** Stops the clock at an instant; timers run only when a test advances it. */
+function setClock(instant: string) {
   vi.useFakeTimers({ now: new Date(instant), toFake: ['Date', 'setTimeout', 'clearTimeout'] })
   history.replaceState(null, '', '/')
 }
 
-function timer(locale: Locale) {
+function renderTimer(locale: Locale) {
   render(<Countdown sentence="absolute" />, locale)
   return screen.getByRole('timer')
 }
@@ -46,8 +47,8 @@ describe('the words', () => {
     ['2026-11-22T12:00:00+05:00', 'kk', 'Дауыс беру күнінен бері 252 күн өтті'],
     ['2026-11-22T12:00:00+05:00', 'ru', 'Со дня голосования прошло 252 дня']
   ])('%s in %s: %s', (instant, locale, words) => {
-    at(instant)
-    expect(said(timer(locale))).toBe(words)
+    setClock(instant)
+    expect(visibleText(renderTimer(locale))).toBe(words)
   })
 })
 
@@ -62,41 +63,41 @@ test('without JavaScript the sentence that is always true stands there', () => {
 })
 
 test('words and seconds turn over with the minute, and nothing is rendered in between', () => {
-  at('2026-03-14T06:59:58+05:00')
-  const element = timer('ru')
+  setClock('2026-03-14T06:59:58+05:00')
+  const element = renderTimer('ru')
   expect(element.dataset.seconds).toBe('86402')
-  expect(said(element)).toContain('1 день 0 часов 0 минут')
+  expect(visibleText(element)).toContain('1 день 0 часов 0 минут')
   const changed = vi.fn()
   new MutationObserver(changed).observe(element, { attributes: true, childList: true, characterData: true, subtree: true })
   act(() => vi.advanceTimersByTime(2000))
   expect(element.dataset.seconds).toBe('86402')
   expect(vi.getTimerCount()).toBe(1)
   act(() => vi.advanceTimersByTime(1000))
-  expect(said(element)).toContain(': 23 часа 59 минут')
+  expect(visibleText(element)).toContain(': 23 часа 59 минут')
   expect(element.dataset.seconds).toBe('86399')
   act(() => vi.advanceTimersByTime(60_000))
-  expect(said(element)).toContain(': 23 часа 58 минут')
+  expect(visibleText(element)).toContain(': 23 часа 58 минут')
   expect(element.dataset.seconds).toBe('86339')
 })
 
 test('now is never earlier than the release', () => {
-  at('2015-01-01T00:00:00Z')
+  setClock('2015-01-01T00:00:00Z')
   document.documentElement.dataset.release = '2026-11-22T07:00:00.000Z'
-  expect(said(timer('ru'))).toBe('Со дня голосования прошло 252 дня')
+  expect(visibleText(renderTimer('ru'))).toBe('Со дня голосования прошло 252 дня')
   delete document.documentElement.dataset.release
 })
 
 test('at the boundary the next phase takes over', () => {
-  at('2026-03-15T06:59:59+05:00')
-  const element = timer('kk')
+  setClock('2026-03-15T06:59:59+05:00')
+  const element = renderTimer('kk')
   act(() => vi.advanceTimersByTime(1000))
-  expect(said(element)).toContain('Учаскелердің жабылуына')
+  expect(visibleText(element)).toContain('Учаскелердің жабылуына')
 })
 
 test('an instant asked for in the address stands still', () => {
-  at('2026-11-22T12:00:00+05:00')
+  setClock('2026-11-22T12:00:00+05:00')
   history.replaceState(null, '', '/kk?at=2026-03-10T07:00:00%2B05:00')
-  const element = timer('kk')
+  const element = renderTimer('kk')
   act(() => vi.advanceTimersByTime(120_000))
   expect(element.dataset.seconds).toBe(String(5 * 86_400))
 })

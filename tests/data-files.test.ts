@@ -51,7 +51,7 @@ test('the data files hold every fact and every source, and which facts rest on i
   const entries = ((await sourcesFile().json()) as { sources: { id: string; facts: string[] }[] }).sources
   expect(factIds).toEqual(Object.keys(facts))
   expect(entries.map(({ id }) => id)).toEqual(Object.keys(sources))
-  for (const { id, facts: resting } of entries) for (const fact of resting) expect(facts[fact as 'turnout'].sources).toContain(id)
+  for (const { id, facts: citingFacts } of entries) for (const fact of citingFacts) expect(facts[fact as 'turnout'].sources).toContain(id)
   expect(new Set(entries.flatMap((entry) => entry.facts))).toEqual(new Set(factIds))
 })
 
@@ -74,8 +74,8 @@ describe('the numbers of the result', () => {
     const hours = ['1000', '1200', '1400', '1600', '1800', '2000'] as const
     hours.forEach((hour, index) => {
       expect(facts[`turnout-${hour}`].value).toBe(percent(facts[`ballots-${hour}`].value, facts['entitled-lists'].value))
-      const before = hours[index - 1]
-      if (before) expect(facts[`turnout-${hour}`].value).toBeGreaterThan(facts[`turnout-${before}`].value)
+      const previousHour = hours[index - 1]
+      if (previousHour) expect(facts[`turnout-${hour}`].value).toBeGreaterThan(facts[`turnout-${previousHour}`].value)
     })
   })
 })

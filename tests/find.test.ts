@@ -10,7 +10,7 @@ const texts = [
   'Ребёнку нет восемнадцати'
 ]
 const words = texts.map(wordsOf)
-const found = (query: string) => texts.filter((_, index) => bestMatches(words, query)[index])
+const find = (query: string) => texts.filter((_, index) => bestMatches(words, query)[index])
 
 describe('a query finds a word in another form', () => {
   test.each([
@@ -24,27 +24,27 @@ describe('a query finds a word in another form', () => {
     ['регистрацию', 4],
     ['ребенок', 5]
   ])('%s', (query, index) => {
-    expect(found(query)).toEqual([texts[index]])
+    expect(find(query)).toEqual([texts[index]])
   })
 })
 
 test('letters that a Russian keyboard lacks may be typed as Russian ones', () => {
-  expect(found('калай табамын')).toEqual([texts[0]])
-  expect(found('куалик')).toEqual([texts[2]])
+  expect(find('калай табамын')).toEqual([texts[0]])
+  expect(find('куалик')).toEqual([texts[2]])
 })
 
 test('most words win; a word that occurs nowhere is passed over', () => {
-  expect(found('как мне узнать свой регион')).toEqual([texts[3]])
+  expect(find('как мне узнать свой регион')).toEqual([texts[3]])
 })
 
 test('nothing asked shows everything, nothing found shows nothing', () => {
-  expect(found(' ')).toEqual(texts)
-  expect(found('ипотека')).toEqual([])
+  expect(find(' ')).toEqual(texts)
+  expect(find('ипотека')).toEqual([])
 })
 
 test('words that only begin alike are not taken for one', () => {
-  expect(found('регистратор')).toEqual([texts[4]])
-  expect(found('регион')).toEqual([texts[3]])
+  expect(find('регистратор')).toEqual([texts[4]])
+  expect(find('регион')).toEqual([texts[3]])
 })
 
 describe('what cannot be seen makes no difference', () => {
@@ -58,7 +58,7 @@ describe('what cannot be seen makes no difference', () => {
     ['a byte order mark', '\ufeffрегион', 3],
     ['wide letters', 'ｒегион'.replace('ｒ', 'р'), 3]
   ])('%s', (_, query, index) => {
-    expect(found(query)).toEqual([texts[index]])
+    expect(find(query)).toEqual([texts[index]])
   })
   test('nor does it in the texts', () => {
     expect(wordsOf('Ре\u00adги\u0301он, ё\u0308лка'.normalize('NFD'))).toEqual(wordsOf('регион, елка'))

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest'
 import { dayForms, formatDay, formatDayCompact, formatInstant, formatNumber, formatPercent, formatTime, type DayForm } from '@/lib/format'
 import { locales } from '@/lib/locale'
 
-/** Expected texts are written with _ for the no-break space, which the eye cannot tell from a space. */
+/** Expected texts have _ for the no-break space, which looks like a space. */
 const visible = (text: string) => text.replaceAll('\u00a0', '_')
 
 describe('numbers', () => {
@@ -106,13 +106,18 @@ describe('months', () => {
   ] as const
 
   test.each(kazakh)('%s, %s', (month, bare, on, from, to, gen, acc, adj) => {
-    const say = (form?: DayForm) => visible(formatDay(`2026-${month}-09`, 'kk', form))
-    expect([say(), say('on'), say('from'), say('to'), say('gen'), say('acc'), say('adj')]).toEqual(
+    const inForm = (form?: DayForm) => visible(formatDay(`2026-${month}-09`, 'kk', form))
+    expect([inForm(), inForm('on'), inForm('from'), inForm('to'), inForm('gen'), inForm('acc'), inForm('adj')]).toEqual(
       [bare, on, from, to, gen, acc, adj].map((word) => `2026_жылғы 9_${word}`)
     )
-    expect([say('short'), say('short-on'), say('short-from'), say('short-to'), say('short-gen'), say('short-adj')]).toEqual(
-      [bare, on, from, to, gen, adj].map((word) => `9_${word}`)
-    )
+    expect([
+      inForm('short'),
+      inForm('short-on'),
+      inForm('short-from'),
+      inForm('short-to'),
+      inForm('short-gen'),
+      inForm('short-adj')
+    ]).toEqual([bare, on, from, to, gen, adj].map((word) => `9_${word}`))
   })
 
   test.each([

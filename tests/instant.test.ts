@@ -75,7 +75,7 @@ describe('parseInstant', () => {
     '+002026-03-15T07:00Z',
     '1773540000000',
     '२०२६-03-15T07:00Z',
-    // Their day in UTC or in Kazakhstan has no year of four digits.
+    // In UTC or in Kazakhstan their year has not four digits.
     '9999-12-31T23:59:59-23:59',
     '0000-01-01T00:00:00+23:59',
     '0001-01-01T00:00Z'

@@ -2,7 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { existsSync, readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 
-/** The editors' desk beside the project; where it is absent these checks are skipped. */
+/** The editors' tools, in a folder beside the project. Without them these checks are skipped. */
 const tools = '../shared/tools'
 const hunspell = spawnSync('hunspell', ['-D']).error === undefined
 

@@ -7,7 +7,7 @@ import ru from '@/messages/ru.json'
 
 const messages = { kk, ru }
 
-/** Renders with the real messages of a language. */
+/** Renders elements with the real messages of a language. */
 export function render(ui: ReactNode, locale: Locale) {
   return renderWith(
     <Providers locale={locale} messages={messages[locale] as typeof kk}>

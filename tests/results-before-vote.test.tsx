@@ -8,19 +8,19 @@ import type { Results } from '@/lib/results'
 import { schemas } from '@/app/data/schemas'
 import kk from '@/messages/kk.json'
 import ru from '@/messages/ru.json'
-import before from './fixtures/results-before-vote.json'
+import resultsBeforeVote from './fixtures/results-before-vote.json'
 
 const messages = { kk, ru }
 
 test('the fixture is what the schema allows before a vote', () => {
-  expect(schemas.results.shape.national.safeParse(before.national).error?.issues ?? []).toEqual([])
-  for (const bulletin of before.bulletins) expect(schemas.results.shape.bulletins.element.safeParse(bulletin).success).toBe(true)
+  expect(schemas.results.shape.national.safeParse(resultsBeforeVote.national).error?.issues ?? []).toEqual([])
+  for (const bulletin of resultsBeforeVote.bulletins) expect(schemas.results.shape.bulletins.element.safeParse(bulletin).success).toBe(true)
 })
 
 test.each(locales)('before the vote the page is whole and says what is awaited (%s)', (locale) => {
   const html = renderToStaticMarkup(
     <Providers locale={locale} messages={messages[locale] as typeof kk}>
-      <ResultsView results={before as unknown as Results} />
+      <ResultsView results={resultsBeforeVote as unknown as Results} />
     </Providers>
   ).replace(/ data-props="[^"]*"/, '')
   for (const id of ['national', 'turnout', 'regions']) expect(html).toContain(`id="${id}"`)

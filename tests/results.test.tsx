@@ -13,7 +13,7 @@ import { resultProblems } from '@/content/rules/numbers'
 import { type Locale, locales } from '@/lib/locale'
 import { type RegionId, regionIds } from '@/lib/regions'
 import { bulletinIds, checks, denominators, rank, type Results, share } from '@/lib/results'
-import copied from './fixtures/numbers-as-published.json'
+import publishedNumbers from './fixtures/numbers-as-published.json'
 import { render } from './render'
 
 beforeEach(() => {
@@ -29,6 +29,7 @@ afterEach(() => {
 })
 
 const plain = (text: string | null | undefined) => (text ?? '').replaceAll('\u00a0', ' ')
+/** The results with a change. */
 const changed = (change: (copy: Results) => void): Results => {
   const copy = structuredClone(results)
   change(copy)
@@ -50,7 +51,7 @@ test('every digit is the one that was copied from the sources', () => {
     bulletins: results.bulletins.map(({ id, ballots, percent }) => ({ id, ballots, percent })),
     regions: results.regions,
     national: results.national
-  }).toEqual(copied)
+  }).toEqual(publishedNumbers)
 })
 
 test('a figure that stands in the registry too is the same there', () => {
@@ -75,7 +76,8 @@ describe('a changed digit is found and named', () => {
     ],
     [
       'a share of the turnout',
-      (copy) => void (copy.bulletins = copy.bulletins.map((each) => (each.id === '1200' ? { ...each, percent: 37.45 } : each))),
+      (copy) =>
+        void (copy.bulletins = copy.bulletins.map((bulletin) => (bulletin.id === '1200' ? { ...bulletin, percent: 37.45 } : bulletin))),
       '"bulletins"'
     ],
     [
@@ -183,11 +185,11 @@ describe('the files for others', () => {
     const excel = new Uint8Array(await turnoutExcel().arrayBuffer())
     expect([...excel.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf])
     const cells = (text: string, separator: string) => text.split('\r\n').map((line) => line.split(separator))
-    const there = cells(new TextDecoder().decode(excel), ';')
-    const here = cells(await turnoutCsv().text(), ',')
-    expect(there.map((line) => line.map((cell) => cell.replace(/^(\d+),(\d+)$/, '$1.$2')))).toEqual(here)
-    expect(there.flat()).toContain('18,1')
-    expect(there.flat().filter((cell) => /^\d+\.\d+$/.test(cell))).toEqual([])
+    const excelCells = cells(new TextDecoder().decode(excel), ';')
+    const csvCells = cells(await turnoutCsv().text(), ',')
+    expect(excelCells.map((line) => line.map((cell) => cell.replace(/^(\d+),(\d+)$/, '$1.$2')))).toEqual(csvCells)
+    expect(excelCells.flat()).toContain('18,1')
+    expect(excelCells.flat().filter((cell) => /^\d+\.\d+$/.test(cell))).toEqual([])
   })
   test('say whose type they are', () => {
     expect(turnoutCsv().headers.get('content-type')).toMatch(/^text\/csv; charset=utf-8/)

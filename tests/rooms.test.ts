@@ -5,24 +5,24 @@ import { describe, expect, it } from 'vitest'
 const root = join(import.meta.dirname, '..')
 const read = (file: string) => readFileSync(join(root, file), 'utf8')
 
-/** Folders that a build or a test leaves behind. */
-const left = read('.gitignore')
+/** Patterns of the names of ignored folders, which a build or a test leaves behind. */
+const ignored = read('.gitignore')
   .split('\n')
   .filter((line) => /^\/?[\w*-]+\/?$/.test(line))
   .map((line) => new RegExp(`^${line.replaceAll('/', '').replace('*', '.*')}$`))
 const folders = (place: string) =>
   readdirSync(join(root, place), { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.') && !left.some((pattern) => pattern.test(entry.name)))
+    .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.') && !ignored.some((pattern) => pattern.test(entry.name)))
     .map(({ name }) => name)
     .sort()
 
-/** The tree of the README: rooms in the first column, families of `components/` in the words beside it. */
+/** The tree of folders in the README: top-level folders in the first column, those in `components/` in the text beside it. */
 const tree = /## Where does X go\n+```\n([\s\S]*?)```/.exec(read('README.md'))?.[1] ?? ''
 const rooms = [...tree.matchAll(/^([\w-]+)\//gm)].map(([, name = '']) => name).sort()
-const wordsOf = (room: string) => new RegExp(`^${room}/[\\s\\S]*?(?=^\\w|$(?![\\s\\S]))`, 'm').exec(tree)?.[0] ?? ''
+const textBeside = (room: string) => new RegExp(`^${room}/[\\s\\S]*?(?=^\\w|$(?![\\s\\S]))`, 'm').exec(tree)?.[0] ?? ''
 const families = (room: string) =>
   [
-    ...wordsOf(room)
+    ...textBeside(room)
       .slice(room.length + 1)
       .matchAll(/([\w-]+)\//g)
   ]

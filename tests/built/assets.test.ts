@@ -2,15 +2,15 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { built, builtHtml, dist, files, pages } from './built'
+import { builtFiles, builtHtml, builtPages, dist, readBuilt } from './built'
 
-const assets = files.filter((path) => path.startsWith('assets/') && !/\.(br|gz)$/.test(path))
+const assets = builtFiles.filter((path) => path.startsWith('assets/') && !/\.(br|gz)$/.test(path))
 
 describe('what is kept for ever is named by what it holds', () => {
   test.each(assets)('%s', (path) => {
     const [, name = ''] = /-([0-9a-f]{8,10})\.\w+$/.exec(path) ?? []
     expect(name).not.toBe('')
-    // The bundler names islands by a hash of its own.
+    // The names of islands contain a hash that the bundler calculates in another way.
     if (!path.includes('islands-'))
       expect(
         createHash('sha256')
@@ -22,12 +22,12 @@ describe('what is kept for ever is named by what it holds', () => {
 })
 
 test('pages ask for nothing that is not served', () => {
-  for (const address of ['/', '/404', ...pages.map(({ address }) => address)]) {
-    const asked = [...builtHtml(address).matchAll(/(?:src|href)="(\/[^"#?]+\.\w+)"|url\((\/[^)]+)\)/g)].map(
+  for (const address of ['/', '/404', ...builtPages.map(({ address }) => address)]) {
+    const requested = [...builtHtml(address).matchAll(/(?:src|href)="(\/[^"#?]+\.\w+)"|url\((\/[^)]+)\)/g)].map(
       ([, attribute, style]) => attribute ?? style ?? ''
     )
-    expect(asked.length).toBeGreaterThan(2)
-    for (const path of asked) expect.soft(files, address).toContain(path.slice(1))
+    expect(requested.length).toBeGreaterThan(2)
+    for (const path of requested) expect.soft(builtFiles, address).toContain(path.slice(1))
   }
 })
 
@@ -38,6 +38,6 @@ test('the styles keep what phones need, and what makes the way to the next page 
 })
 
 test('the list of headers stands in the folder', () => {
-  expect(built('_headers')).toMatch(/^\/\*\n  Content-Security-Policy: frame-ancestors 'none'\n/)
-  expect(built('_headers')).toContain('/assets/*\n  Cache-Control: public, max-age=31536000, immutable')
+  expect(readBuilt('_headers')).toMatch(/^\/\*\n  Content-Security-Policy: frame-ancestors 'none'\n/)
+  expect(readBuilt('_headers')).toContain('/assets/*\n  Cache-Control: public, max-age=31536000, immutable')
 })

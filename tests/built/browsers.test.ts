@@ -1,4 +1,4 @@
-/** Whether what is served runs in the browsers that docs/architecture.md names (scripts/bundle.mjs has them for the bundler). */
+/** Checks that the served scripts run in the browsers that docs/architecture.md names (scripts/bundle.mjs has them for the bundler). */
 import { execFile } from 'node:child_process'
 import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -10,7 +10,7 @@ let folder = ''
 beforeAll(async () => void (folder = await mkdtemp(join(tmpdir(), 'scripts-'))))
 afterAll(() => rm(folder, { recursive: true }))
 
-/** What es-check says of a file: empty where it holds no syntax and no built-in that is newer than this edition of the language. */
+/** The output of es-check about syntax and built-ins in a file that are newer than an edition of ECMAScript; empty if there are none. */
 function newerThan(edition: string, file: string, ...options: string[]): Promise<string> {
   return new Promise((resolve) => {
     execFile(
@@ -27,17 +27,17 @@ async function writeScript(name: string, text: string) {
   return file
 }
 
-const inline = (address: string) => [...builtHtml(address).matchAll(/<script>([\s\S]*?)<\/script>/g)].map(([, text = '']) => text)
-const assets = async () => (await readdir(join(dist, 'assets'))).filter((name) => name.endsWith('.js'))
+const inlineScripts = (address: string) => [...builtHtml(address).matchAll(/<script>([\s\S]*?)<\/script>/g)].map(([, text = '']) => text)
+const scriptFiles = async () => (await readdir(join(dist, 'assets'))).filter((name) => name.endsWith('.js'))
 
 describe('Chrome 87, Safari 14.1 and Firefox 78 know all of', () => {
   test('the scripts that stand in pages', async () => {
-    const scripts = [...inline('/'), ...inline('/404')]
+    const scripts = [...inlineScripts('/'), ...inlineScripts('/404')]
     expect(scripts).toHaveLength(3)
     for (const [index, text] of scripts.entries()) expect(await newerThan('es2020', await writeScript(`${index}.js`, text))).toBe('')
   })
   test('the program of every page, and what waits for the islands', async () => {
-    const names = await assets()
+    const names = await scriptFiles()
     const site = names.find((name) => name.startsWith('site-')) ?? ''
     const start = /src="\/assets\/(islands-[^"]+)"/.exec(builtHtml('/kk'))?.[1] ?? ''
     expect(await newerThan('es2020', join(dist, 'assets', site))).toBe('')
@@ -46,7 +46,7 @@ describe('Chrome 87, Safari 14.1 and Firefox 78 know all of', () => {
 })
 
 test('Chrome 111, Safari 16.4 and Firefox 111 know all of the islands', async () => {
-  for (const name of (await assets()).filter((name) => name.startsWith('islands-')))
+  for (const name of (await scriptFiles()).filter((name) => name.startsWith('islands-')))
     expect(await newerThan('es2022', join(dist, 'assets', name), '--module'), name).toBe('')
 })
 

@@ -1,22 +1,22 @@
-/** What a page may weigh. Bytes only: how long things take is measured by `npm run bench`. */
+/** Limits on the size of pages, in bytes. Times are measured by `npm run bench`. */
 import { brotliCompressSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { paths } from '@/lib/pages'
-import { built, builtHtml, bytes, fileOf, files, pages } from './built'
+import { builtFiles, builtHtml, builtPages, fileOf, readBuilt, sizeOf } from './built'
 
-const compressed = (text: string) => brotliCompressSync(text).length
-/** The files of scripts that a page asks for. */
+const brotliSize = (text: string) => brotliCompressSync(text).length
+/** The script files that a page loads. */
 const scriptsOf = (html: string) => [...html.matchAll(/<script[^>]*\ssrc="\/([^"]+)"/g)].map(([, path = '']) => path)
-/** A script's file and all that it fetches in turn. */
+/** A script file and all files that it imports, directly or not. */
 function withImports(path: string): string[] {
   return [
     path,
-    ...[...built(path).matchAll(/import\(`\.\/([^`]+)`\)|from"\.\/([^"]+)"/g)].flatMap(([, lazy, eager]) =>
+    ...[...readBuilt(path).matchAll(/import\(`\.\/([^`]+)`\)|from"\.\/([^"]+)"/g)].flatMap(([, lazy, eager]) =>
       withImports(`assets/${lazy ?? eager}`)
     )
   ]
 }
-const gzipOf = (paths: string[]) => paths.reduce((sum, path) => sum + bytes(`${path}.gz`), 0)
+const gzipSize = (paths: string[]) => paths.reduce((sum, path) => sum + sizeOf(`${path}.gz`), 0)
 
 const site = scriptsOf(builtHtml('/kk/about'))
 const islands = scriptsOf(builtHtml('/kk'))
@@ -25,65 +25,65 @@ const islands = scriptsOf(builtHtml('/kk'))
 
 test('a page on which nothing is operated runs one file, of at most 6 KB gzip', () => {
   expect(site).toHaveLength(1)
-  expect(gzipOf(site)).toBeLessThanOrEqual(6_000)
-  for (const { address } of pages) {
+  expect(gzipSize(site)).toBeLessThanOrEqual(6_000)
+  for (const { address } of builtPages) {
     const html = builtHtml(address)
     const hasIsland = html.includes(' data-island=')
     expect(scriptsOf(html).filter((path) => !site.includes(path)).length, address).toBe(hasIsland ? 1 : 0)
   }
-  expect(built(site[0] ?? '')).not.toMatch(/react|createElement\(.*\bprops\b|__SECRET_INTERNALS/i)
+  expect(readBuilt(site[0] ?? '')).not.toMatch(/react|createElement\(.*\bprops\b|__SECRET_INTERNALS/i)
 })
 
 test('all that islands need is at most 85 KB gzip, on the pages where one stands', () => {
   expect(islands.length).toBeGreaterThan(1)
-  expect(gzipOf([...new Set(islands)])).toBeLessThanOrEqual(85_000)
-  const withIslands = pages.filter(({ address }) => builtHtml(address).includes(' data-island=')).map(({ path }) => path)
+  expect(gzipSize([...new Set(islands)])).toBeLessThanOrEqual(85_000)
+  const withIslands = builtPages.filter(({ address }) => builtHtml(address).includes(' data-island=')).map(({ path }) => path)
   expect([...new Set(withIslands)].sort()).toEqual(['/', '/explainers/how-the-result-was-decided', '/results'])
 })
 
 test('nothing else of scripts is served', () => {
-  expect(files.filter((path) => path.endsWith('.js')).sort()).toEqual([...new Set([...site, ...islands])].sort())
+  expect(builtFiles.filter((path) => path.endsWith('.js')).sort()).toEqual([...new Set([...site, ...islands])].sort())
 })
 
 describe('readable after one round trip: all up to </main> within 14,600 bytes', () => {
-  const first = pages.filter(
+  const articlesAndExplainers = builtPages.filter(
     ({ path }) =>
       path === '/' || path === '/forum' || path === '/about' || /^\/(explainers(\/[^/]+)?|constitution\/(preamble|\d{1,2}))$/.test(path)
   )
-  test.each(first)('$address', ({ address }) => {
+  test.each(articlesAndExplainers)('$address', ({ address }) => {
     const html = builtHtml(address)
     const end = html.indexOf('</main>')
     expect(end).toBeGreaterThan(0)
-    expect(compressed(html.slice(0, end))).toBeLessThanOrEqual(14_600)
+    expect(brotliSize(html.slice(0, end))).toBeLessThanOrEqual(14_600)
   })
-  test('a good part of the portal is held to it', () => expect(first.length).toBeGreaterThan(200))
+  test('a good part of the portal is held to it', () => expect(articlesAndExplainers.length).toBeGreaterThan(200))
 })
 
-/** Rows of tables below their heads. */
+/** The number of table rows on a page, without heads. */
 const rowsIn = (address: string) =>
   builtHtml(address)
     .replace(/<thead[\s\S]*?<\/thead>/g, '')
     .match(/<tr[\s>]/g)?.length ?? 0
 
 describe('pages as a whole', () => {
-  // A page with a table of twenty rows may be heavier.
+  // A page with a table of twenty rows may be larger.
   test('those that are not long lists arrive within 14,600 bytes', () => {
-    const light = pages.filter(
+    const light = builtPages.filter(
       ({ path, address }) =>
         (path === '/' || /^\/(results|past-referendums|about|constitution\/.)/.test(path)) &&
         !path.endsWith('/parallel') &&
         path !== '/constitution/1995' &&
         rowsIn(address) < 20
     )
-    for (const { address } of light) expect.soft(bytes(`${fileOf(address)}.br`), address).toBeLessThanOrEqual(14_600)
+    for (const { address } of light) expect.soft(sizeOf(`${fileOf(address)}.br`), address).toBeLessThanOrEqual(14_600)
   })
   test('every page arrives within 40 KB', () => {
-    for (const { address } of pages) expect.soft(bytes(`${fileOf(address)}.br`), address).toBeLessThanOrEqual(40_000)
+    for (const { address } of builtPages) expect.soft(sizeOf(`${fileOf(address)}.br`), address).toBeLessThanOrEqual(40_000)
   })
   test('every text has its two compressed copies, smaller than it is', () => {
-    for (const path of files.filter((path) => !/\.(br|gz|woff2)$|^_headers$/.test(path))) {
-      for (const ending of ['br', 'gz']) expect.soft(files, path).toContain(`${path}.${ending}`)
-      if (bytes(path) > 500) expect.soft(bytes(`${path}.br`), path).toBeLessThan(bytes(path))
+    for (const path of builtFiles.filter((path) => !/\.(br|gz|woff2)$|^_headers$/.test(path))) {
+      for (const ending of ['br', 'gz']) expect.soft(builtFiles, path).toContain(`${path}.${ending}`)
+      if (sizeOf(path) > 500) expect.soft(sizeOf(`${path}.br`), path).toBeLessThan(sizeOf(path))
     }
     expect(paths.length).toBeGreaterThan(200)
   })

@@ -1,4 +1,4 @@
-/** What the build has left, for the tests that read it. */
+/** Access to the results of a build, for the tests that read them. */
 import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseHTML } from 'linkedom'
@@ -7,29 +7,31 @@ import { href, type Path, paths } from '@/lib/pages'
 import { filesIn } from '@/scripts/files-in.mjs'
 
 export const dist = join(process.cwd(), 'dist')
-/** What Next wrote, before scripts/finish. */
+/** The folder that Next writes, from which scripts/finish makes dist/. */
 export const out = join(process.cwd(), 'out')
 
-export const built = (path: string) => readFileSync(join(dist, path), 'utf8')
-export const bytes = (path: string) => statSync(join(dist, path)).size
-/** Every file of dist/, as a path inside it. */
-export const files = await filesIn(dist)
+/** The text of a file of dist/. */
+export const readBuilt = (path: string) => readFileSync(join(dist, path), 'utf8')
+/** The size of a file of dist/, in bytes. */
+export const sizeOf = (path: string) => statSync(join(dist, path)).size
+/** The paths of all files in dist/. */
+export const builtFiles = await filesIn(dist)
 
-/** The file that is served at an address. */
+/** The path of the file that is served at an address. */
 export const fileOf = (address: string) => `${address === '/' ? 'index' : address.slice(1)}.html`
-export const builtHtml = (address: string) => built(fileOf(address))
+export const builtHtml = (address: string) => readBuilt(fileOf(address))
 export const builtDocument = (address: string): Document => parseHTML(builtHtml(address)).document as unknown as Document
 
-const ids = new Map<string, Set<string>>()
+const idsByAddress = new Map<string, Set<string>>()
 
-/** The anchors of a page. */
+/** All ids on a page: the anchors that links may name. */
 export function builtIds(address: string): Set<string> {
-  const known = ids.get(address) ?? new Set([...builtHtml(address).matchAll(/ id="([^"]+)"/g)].map(([, id = '']) => id))
-  ids.set(address, known)
-  return known
+  const ids = idsByAddress.get(address) ?? new Set([...builtHtml(address).matchAll(/ id="([^"]+)"/g)].map(([, id = '']) => id))
+  idsByAddress.set(address, ids)
+  return ids
 }
 
-/** Every page in every language. */
-export const pages: { address: string; path: Path; locale: Locale }[] = paths.flatMap((path) =>
+/** Every page of lib/pages.ts in each language. */
+export const builtPages: { address: string; path: Path; locale: Locale }[] = paths.flatMap((path) =>
   locales.map((locale) => ({ address: href(locale, path), path, locale }))
 )

@@ -1,4 +1,4 @@
-/** scripts/finish, fed with pages that Next itself has written (out/), and with each kind of thing that it must refuse. */
+/** Tests scripts/finish with pages that Next has written (out/), and with each kind of content that it must refuse. */
 import { readFileSync } from 'node:fs'
 import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -6,12 +6,12 @@ import { join } from 'node:path'
 import { parseHTML } from 'linkedom'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { bundleFiles, bundleInlineScripts } from '@/scripts/bundle.mjs'
-import { finish } from '@/scripts/finish/finish.mjs'
+import { finish as finishBuild } from '@/scripts/finish/finish.mjs'
 import { finishPage } from '@/scripts/finish/page.mjs'
 import { usedStyles } from '@/scripts/finish/styles.mjs'
-import { built, files, out } from './built'
+import { builtFiles, out, readBuilt } from './built'
 
-const written = (path: string) => readFileSync(join(out, path), 'utf8')
+const nextPage = (path: string) => readFileSync(join(out, path), 'utf8')
 let inline: string[] = []
 let words = new Set<string>()
 beforeAll(async () => {
@@ -20,7 +20,7 @@ beforeAll(async () => {
   const bundled = await bundleFiles()
   words = new Set([...bundled.files.values()].join(' ').match(/[\w-]+/g))
 })
-const finished = (source: string, path = 'kk.html') => finishPage(source, { path, inline, site: 'site.js', islands: 'islands.js', words })
+const finish = (source: string, path = 'kk.html') => finishPage(source, { path, inline, site: 'site.js', islands: 'islands.js', words })
 
 describe('a page that Next has written', () => {
   const sample = [
@@ -33,8 +33,8 @@ describe('a page that Next has written', () => {
     'kk/glossary.html'
   ]
   test.each(sample)('%s loses Next’s scripts and nothing else', (path) => {
-    const source = written(path)
-    const page = finished(source, path)
+    const source = nextPage(path)
+    const page = finish(source, path)
     expect(source).toMatch(/\/_next\/static\//)
     expect(page).not.toMatch(/\/_next\/|__next|<!--/)
     const text = (html: string) => {
@@ -46,17 +46,17 @@ describe('a page that Next has written', () => {
   })
   test('keeps what it tells search engines', () => {
     const count = (html: string) => html.split('application/ld+json').length
-    expect(count(finished(written('ru/results.html')))).toBe(count(written('ru/results.html').replace(/<script>[\s\S]*?<\/script>/g, '')))
+    expect(count(finish(nextPage('ru/results.html')))).toBe(count(nextPage('ru/results.html').replace(/<script>[\s\S]*?<\/script>/g, '')))
   })
   test('gets the program of every page, and the islands only where one stands', () => {
-    expect(finished(written('kk.html'))).toContain(
+    expect(finish(nextPage('kk.html'))).toContain(
       '<script src="/assets/site.js" defer=""></script><script src="/assets/islands.js" type="module"></script></body>'
     )
-    expect(finished(written('kk/about.html'))).not.toContain('islands.js')
+    expect(finish(nextPage('kk/about.html'))).not.toContain('islands.js')
   })
   test('is the one that is served', () => {
     const names = (page: string) => page.replace(/\/assets\/(site|islands)-?[0-9a-f]*\.js/g, '$1')
-    for (const path of sample) expect(names(built(path))).toBe(names(finished(written(path), path)))
+    for (const path of sample) expect(names(readBuilt(path))).toBe(names(finish(nextPage(path), path)))
   })
 })
 
@@ -73,7 +73,7 @@ describe('styles', () => {
 })
 
 describe('stops the build, and says where, at', () => {
-  const page = () => written('kk/about.html')
+  const page = () => nextPage('kk/about.html')
   const into = (part: 'main' | 'head', html: string) =>
     page().replace(part === 'main' ? '<main id="main">' : '</head>', (tag) => (part === 'main' ? tag + html : html + tag))
   test.each<[string, () => string]>([
@@ -105,17 +105,17 @@ describe('stops the build, and says where, at', () => {
     ],
     ['half a page', () => page().slice(0, 300)]
   ])('%s', (_, source) => {
-    expect(() => finished(source(), 'kk/about.html')).toThrow(/^kk\/about\.html: .+: ./)
+    expect(() => finish(source(), 'kk/about.html')).toThrow(/^kk\/about\.html: .+: ./)
   })
   test('a kind of file that nobody serves', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'out-'))
     await cp(join(out, 'kk.html'), join(folder, 'kk.html'))
     await writeFile(join(folder, 'a.exe'), '')
-    await expect(finish({ out: folder, dist: join(folder, 'dist') })).rejects.toThrow('out/a.exe: a kind of file that is not served')
+    await expect(finishBuild({ out: folder, dist: join(folder, 'dist') })).rejects.toThrow('out/a.exe: unknown file type')
     await rm(folder, { recursive: true })
   })
 })
 
 test('Next’s own files stay behind', () => {
-  expect(files.filter((path) => /_next|\.txt$/.test(path))).toEqual(['robots.txt'])
+  expect(builtFiles.filter((path) => /_next|\.txt$/.test(path))).toEqual(['robots.txt'])
 })

@@ -7,37 +7,38 @@ import { type Locale, locales } from '@/lib/locale'
 import { href, parallel, type Path, paths } from '@/lib/pages'
 import kk from '@/messages/kk.json'
 import ru from '@/messages/ru.json'
-import { built, builtDocument, builtHtml, builtIds, fileOf, files, pages } from './built'
+import { builtDocument, builtFiles, builtHtml, builtIds, builtPages, fileOf, readBuilt } from './built'
 
 const messages = { kk, ru }
 const day = { kk: '2026 жылғы 15 наурыз, жексенбі', ru: '15 марта 2026 года, воскресенье' }
 const plain = (text: string | null | undefined) => (text ?? '').replaceAll('\u00a0', ' ')
 const all = (document: Document, selector: string) => [...document.querySelectorAll(selector)]
-/** The public origin with which this build was made. */
-const origin = /<loc>(.*?)\/<\/loc>/.exec(built('sitemap.xml'))?.[1] ?? ''
+/** The public origin in this build (SITE_URL). */
+const origin = /<loc>(.*?)\/<\/loc>/.exec(readBuilt('sitemap.xml'))?.[1] ?? ''
 
-/** One test for each page in both languages, every fault told softly: a page is parsed once. */
+/** One test for each page in both languages, so that each is parsed once. Soft expectations report all faults of a page. */
 describe.each(paths)('%s', (path) => {
   test('is whole in both languages, and the same in both', () => {
     const documents = { kk: builtDocument(href('kk', path)), ru: builtDocument(href('ru', path)) }
     for (const locale of locales) {
       const address = href(locale, path)
       const document = documents[locale]
-      saysWhatItIs(document, address, path, locale)
-      linksLeadOn(document, address)
-      speaksOneLanguage(document, address, locale)
-      runsOnlyWhatItsPolicyNames(document, address)
+      expectHeadAndFrame(document, address, path, locale)
+      expectWorkingLinks(document, address)
+      expectOneLanguage(document, address, locale)
+      expectStrictPolicy(document, address)
       const article = articleIds.find((id) => path === articlePath(id))
-      if (article) holdsTheArticle(document, address, article, locale)
-      if (path.endsWith('/parallel')) holdsBothTexts(document, address, path)
-      const inBoth = articleIds.find((id) => path === parallel(articlePath(id)))
-      if (inBoth) leadsOnInBoth(document, address, inBoth, locale)
+      if (article) expectArticle(document, address, article, locale)
+      if (path.endsWith('/parallel')) expectBothTexts(document, address, path)
+      const parallelArticle = articleIds.find((id) => path === parallel(articlePath(id)))
+      if (parallelArticle) expectParallelArticle(document, address, parallelArticle, locale)
     }
-    isTheSame(documents.kk, documents.ru, path)
+    expectSameStructure(documents.kk, documents.ru, path)
   })
 })
 
-function saysWhatItIs(document: Document, address: string, path: Path, locale: Locale) {
+/** Title, description, canonical address, alternates, day of the vote, language links, and unique ids. */
+function expectHeadAndFrame(document: Document, address: string, path: Path, locale: Locale) {
   const soft = expect.soft
   soft(document.documentElement.getAttribute('lang'), address).toBe(locale)
   soft(all(document, 'h1').length, `${address}: h1`).toBe(1)
@@ -68,29 +69,31 @@ function saysWhatItIs(document: Document, address: string, path: Path, locale: L
   ).toEqual([])
 }
 
-function linksLeadOn(document: Document, address: string) {
+/** Every link has a name and a target that exists, and the page links to another one. */
+function expectWorkingLinks(document: Document, address: string) {
   for (const link of all(document, 'a[href]')) {
     const target = link.getAttribute('href') ?? ''
     if (target.startsWith('#')) expect.soft(builtIds(address).has(target.slice(1)), `${address} ${target}`).toBe(true)
-    else if (target.startsWith('/data/')) expect.soft(files, `${address} ${target}`).toContain(target.slice(1))
+    else if (target.startsWith('/data/')) expect.soft(builtFiles, `${address} ${target}`).toContain(target.slice(1))
     else if (target.startsWith('/')) {
       const [page = '', anchor] = target.split('#')
-      expect.soft(files.includes(fileOf(page)), `${address} ${target}`).toBe(true)
+      expect.soft(builtFiles.includes(fileOf(page)), `${address} ${target}`).toBe(true)
       if (anchor) expect.soft(builtIds(page).has(anchor), `${address} ${target}`).toBe(true)
     } else if (/^https?:/.test(target))
       expect.soft(link.getAttribute('hreflang'), `${address} ${target} says its language`).toMatch(/^(kk|ru|en|tr)$/)
     expect.soft((link.textContent ?? '').trim() || link.getAttribute('aria-label'), `${address} ${target} has a name`).toBeTruthy()
   }
-  const on = all(document, 'main a[href^="/"]').map((link) => (link.getAttribute('href') ?? '').replace(/#.*/, ''))
+  const targets = all(document, 'main a[href^="/"]').map((link) => (link.getAttribute('href') ?? '').replace(/#.*/, ''))
   expect
     .soft(
-      on.some((target) => target !== address && !target.startsWith('/data/')),
+      targets.some((target) => target !== address && !target.startsWith('/data/')),
       `${address} is no dead end`
     )
     .toBe(true)
 }
 
-function speaksOneLanguage(document: Document, address: string, locale: Locale) {
+/** No text in another language without its `lang`, and no untranslated key of messages. */
+function expectOneLanguage(document: Document, address: string, locale: Locale) {
   const body = document.body.cloneNode(true) as HTMLElement
   for (const element of body.querySelectorAll(`script, [lang]:not([lang=${locale}])`)) element.remove()
   const text = plain(body.textContent)
@@ -99,7 +102,8 @@ function speaksOneLanguage(document: Document, address: string, locale: Locale) 
   expect.soft(text, address).not.toMatch(/\b(Site|Nav|Home|Result|Prose|Source|News|Phase|Countdown)\.[a-z]/)
 }
 
-function runsOnlyWhatItsPolicyNames(document: Document, address: string) {
+/** The policy names every inline script and style by hash, allows nothing inline else, and precedes them all. */
+function expectStrictPolicy(document: Document, address: string) {
   const html = builtHtml(address)
   const policy = document.querySelector('meta[http-equiv=Content-Security-Policy]')?.getAttribute('content') ?? ''
   expect.soft(policy, address).not.toMatch(/unsafe-inline|unsafe-eval|\*/)
@@ -114,7 +118,8 @@ function runsOnlyWhatItsPolicyNames(document: Document, address: string) {
   expect.soft(document.querySelector('[style], template'), address).toBeNull()
 }
 
-function holdsTheArticle(document: Document, address: string, id: (typeof articleIds)[number], locale: Locale) {
+/** The account of an article: its points, official texts, neighbours, label and citation. */
+function expectArticle(document: Document, address: string, id: (typeof articleIds)[number], locale: Locale) {
   const soft = expect.soft
   for (const point of Object.keys(guide[id].kk.points))
     soft(document.querySelector(`li#${pointAnchor(point)} > a[href="#${pointAnchor(point)}"]`), `${address} ${point}`).not.toBeNull()
@@ -129,7 +134,8 @@ function holdsTheArticle(document: Document, address: string, id: (typeof articl
   soft(document.querySelector('#citation')?.textContent, address).toContain(origin + address)
 }
 
-function holdsBothTexts(document: Document, address: string, path: Path) {
+/** A page side by side has enough pairs, each with Kazakh first. */
+function expectBothTexts(document: Document, address: string, path: Path) {
   const pairs = all(document, 'main div:has(> [lang=kk] + [lang=ru])')
   expect.soft(pairs.length, address).toBeGreaterThanOrEqual(path.startsWith('/explainers') ? 10 : 4)
   for (const pair of pairs)
@@ -141,11 +147,12 @@ function holdsBothTexts(document: Document, address: string, path: Path) {
       .toEqual(['kk', 'ru'])
 }
 
-function leadsOnInBoth(document: Document, address: string, id: (typeof articleIds)[number], locale: Locale) {
+/** An article side by side links to its neighbours side by side, and has official texts and label in both languages. */
+function expectParallelArticle(document: Document, address: string, id: (typeof articleIds)[number], locale: Locale) {
   const { before, after } = neighbours(id)
-  const on = all(document, 'main a[rel=prev], main a[rel=next]').map((link) => link.getAttribute('href'))
+  const targets = all(document, 'main a[rel=prev], main a[rel=next]').map((link) => link.getAttribute('href'))
   expect
-    .soft(on, address)
+    .soft(targets, address)
     .toEqual([before, after].flatMap((neighbour) => (neighbour ? [href(locale, parallel(articlePath(neighbour)))] : [])))
   expect
     .soft(
@@ -153,16 +160,19 @@ function leadsOnInBoth(document: Document, address: string, id: (typeof articleI
       address
     )
     .toEqual(['kk', 'ru'])
-  for (const each of locales)
+  for (const language of locales)
     expect
-      .soft(document.querySelector(`main [lang=${each}] span[class*=label]`)?.textContent, address)
-      .toBe(messages[each].Constitution.label[guide[id].label])
+      .soft(document.querySelector(`main [lang=${language}] span[class*=label]`)?.textContent, address)
+      .toBe(messages[language].Constitution.label[guide[id].label])
 }
 
-function isTheSame(kk: Document, ru: Document, path: Path) {
+/** The page has the same headings, internal links and sources in both languages. */
+function expectSameStructure(kk: Document, ru: Document, path: Path) {
   const [left, right] = [kk, ru].map((document) => ({
     headings: all(document, 'main h1, main h2, main h3').map((heading) => [heading.tagName, heading.id]),
-    own: [...new Set(all(document, 'main a[href^="/"]').map((link) => (link.getAttribute('href') ?? '').replace(/^\/(kk|ru)/, '')))].sort(),
+    links: [
+      ...new Set(all(document, 'main a[href^="/"]').map((link) => (link.getAttribute('href') ?? '').replace(/^\/(kk|ru)/, '')))
+    ].sort(),
     facts: all(document, 'main a.fact').length > 0,
     sources: all(document, '[data-source]').length
   }))
@@ -170,20 +180,20 @@ function isTheSame(kk: Document, ru: Document, path: Path) {
 }
 
 test('no two pages have one title', () => {
-  const titles = pages.map(({ address }) => /<title>([^<]*)/.exec(builtHtml(address))?.[1])
+  const titles = builtPages.map(({ address }) => /<title>([^<]*)/.exec(builtHtml(address))?.[1])
   expect(new Set(titles).size).toBe(titles.length)
 })
 
 describe.each(locales)('the way through the portal in %s', (locale) => {
-  /** Pages that the main part of a page, or its header on a phone, leads to. */
+  /** The pages to which a page links in its content, in its footer, and in its header on a phone. */
   const linked = (path: Path) =>
     all(builtDocument(href(locale, path)), 'main a[href^="/"], header li:not([data-spare]) a[href^="/"], footer a[href^="/"]')
       .map((link) => (link.getAttribute('href') ?? '').replace(/#.*/, ''))
       .flatMap((address) => paths.filter((path) => href(locale, path) === address))
   test('no page is more than two taps from home', () => {
-    const first = linked('/')
-    const reached = new Set(['/', ...first, ...first.flatMap(linked)])
-    // A page in two languages is the same page in another form, one tap from it.
+    const oneTap = linked('/')
+    const reached = new Set(['/', ...oneTap, ...oneTap.flatMap(linked)])
+    // A page side by side is another form of a page, one tap from it.
     expect(paths.filter((path) => !reached.has(path) && !path.endsWith('/parallel'))).toEqual([])
   })
 })
@@ -202,7 +212,7 @@ describe('what the pages promise', () => {
     ['/constitution/1995', '[id^=a]', 103],
     ['/news', 'li[data-entry][data-language][data-kind][data-period]', 240]
   ])('%s holds enough %s', (path, selector, least) => {
-    for (const found of count(path, selector)) expect(found).toBeGreaterThanOrEqual(least)
+    for (const elements of count(path, selector)) expect(elements).toBeGreaterThanOrEqual(least)
   })
   test('every question, event and term has an anchor and a source', () => {
     for (const locale of locales) {
@@ -222,17 +232,17 @@ describe('what the pages promise', () => {
     }
   })
   test('every page says when it was released, later than the newest source on it', () => {
-    const released = Date.parse((JSON.parse(built('data/status.json')) as { generatedAt: string }).generatedAt)
-    for (const { address } of pages) {
+    const released = Date.parse((JSON.parse(readBuilt('data/status.json')) as { generatedAt: string }).generatedAt)
+    for (const { address } of builtPages) {
       expect(Date.parse(/ data-release="([^"]+)"/.exec(builtHtml(address))?.[1] ?? ''), address).toBe(released)
-      // What is dated later can only be announced: an event, an end.
+      // Only sources: events that are announced for later have later dates.
       for (const [, instant = ''] of builtHtml(address).matchAll(/<li[^>]* data-source="[^"]*"[^>]* data-since="([^"]+)"/g))
         expect(Date.parse(instant), address).toBeLessThanOrEqual(released)
     }
   })
   test('explainers mark their terms, each with a way to the glossary', () => {
     for (const path of paths.filter((path) => path.startsWith('/explainers/'))) {
-      for (const found of count(path, 'dfn a[data-term][href*="/glossary#"]')) expect(found, path).toBeGreaterThanOrEqual(3)
+      for (const terms of count(path, 'dfn a[data-term][href*="/glossary#"]')) expect(terms, path).toBeGreaterThanOrEqual(3)
     }
   })
   test('those who speak side by side stand in the order of the alphabet', () => {
@@ -270,7 +280,7 @@ describe('the pages in both languages', () => {
     expect(all(document, 'a[hreflang][data-language]')).toHaveLength(2)
     expect(plain(document.body.textContent)).toContain(day.kk)
     expect(plain(document.body.textContent)).toContain(day.ru)
-    runsOnlyWhatItsPolicyNames(document, address)
+    expectStrictPolicy(document, address)
   })
   test('the page that says that there is none is not to be found', () => {
     expect(builtDocument('/404').querySelector('meta[name=robots]')?.getAttribute('content')).toContain('noindex')
@@ -278,6 +288,6 @@ describe('the pages in both languages', () => {
 })
 
 test('the sitemap names every page in both languages, and nothing else', () => {
-  const listed = [...built('sitemap.xml').matchAll(/<loc>(.*?)<\/loc>/g)].map(([, address = '']) => address.slice(origin.length))
-  expect(listed.sort()).toEqual(['/', ...pages.map(({ address }) => address)].sort())
+  const listed = [...readBuilt('sitemap.xml').matchAll(/<loc>(.*?)<\/loc>/g)].map(([, address = '']) => address.slice(origin.length))
+  expect(listed.sort()).toEqual(['/', ...builtPages.map(({ address }) => address)].sort())
 })

@@ -6,13 +6,13 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { sources } from '@/scripts/build.mjs'
 import { finish } from '@/scripts/finish/finish.mjs'
-import { built, files } from './built'
+import { builtFiles, readBuilt } from './built'
 
-const listing = JSON.parse(built('release.json')) as { release: string; generatedAt: string; files: Record<string, string> }
+const listing = JSON.parse(readBuilt('release.json')) as { release: string; generatedAt: string; files: Record<string, string> }
 const root = process.cwd()
 
 test('the listing names every file by what it holds', () => {
-  expect(Object.keys(listing.files)).toEqual(files.filter((path) => !/^release\.json/.test(path)))
+  expect(Object.keys(listing.files)).toEqual(builtFiles.filter((path) => !/^release\.json/.test(path)))
 })
 
 test('finishing the same pages again, in another folder, gives the same files', async () => {
@@ -24,18 +24,18 @@ test('finishing the same pages again, in another folder, gives the same files', 
 
 test('no file says where or when it was built', () => {
   const today = new Date().toISOString().slice(0, 10)
-  for (const path of files.filter((each) => /\.(html|js|json|csv|xml|txt|webmanifest|svg)$|^_headers$/.test(each))) {
-    const text = built(path)
+  for (const path of builtFiles.filter((file) => /\.(html|js|json|csv|xml|txt|webmanifest|svg)$|^_headers$/.test(file))) {
+    const text = readBuilt(path)
     expect.soft(text.includes(root), path).toBe(false)
-    // A day that is said as such is content; an instant would be a clock's.
+    // A day alone may be content; an instant of today could come only from a clock.
     expect.soft(text.replaceAll(listing.generatedAt, '').includes(`${today}T`), path).toBe(false)
   }
 })
 
-/** Builds the project anew, from nothing but what a build says that it reads, in another folder of another depth and name. */
+/** Builds the project in another folder, at another depth, with nothing but the files in `sources` of scripts/build.mjs. */
 async function buildElsewhere(folder: string) {
   for (const entry of sources) await cp(join(root, entry), join(folder, entry), { recursive: true })
-  // Links, not copies: packages are many.
+  // Hard links instead of copies: there are many packages.
   await new Promise((resolve, reject) =>
     execFile('cp', ['-al', join(root, 'node_modules'), join(folder, 'node_modules')], (error) => (error ? reject(error) : resolve(null)))
   )

@@ -3,29 +3,29 @@ import { guide } from '@/content/constitution/guide'
 import { articleIds, changeLabels } from '@/lib/constitution'
 import kk from '@/messages/kk.json' with { type: 'json' }
 import ru from '@/messages/ru.json' with { type: 'json' }
-import { expect, open, test } from './portal'
+import { expect, openPage, test } from './portal'
 
-const shown = (page: Page) => page.locator('li[data-entry]:visible').count()
+const countShown = (page: Page) => page.locator('li[data-entry]:visible').count()
 
 for (const javaScriptEnabled of [true, false]) {
   test.describe(`with scripts: ${javaScriptEnabled}`, () => {
     test.use({ javaScriptEnabled })
     test('the list of articles is filtered by label and section', async ({ page }) => {
       await page.goto('/kk/constitution')
-      expect(await shown(page)).toBe(97)
+      expect(await countShown(page)).toBe(97)
       for (const label of changeLabels) {
         await page.locator(`input[value=${label}]`).check()
-        expect(await shown(page)).toBe(articleIds.filter((id) => guide[id].label === label).length)
+        expect(await countShown(page)).toBe(articleIds.filter((id) => guide[id].label === label).length)
       }
       const inSection = ['87', '88', '89', '90', '91'] as const
       await page.locator('input[value=changed]').check()
       await page.locator('select').selectOption('IX')
-      expect(await shown(page)).toBe(inSection.filter((id) => guide[id].label === 'changed').length)
+      expect(await countShown(page)).toBe(inSection.filter((id) => guide[id].label === 'changed').length)
       const missing = changeLabels.find((label) => inSection.every((id) => guide[id].label !== label))
       await page.locator(`input[value=${missing}]`).check()
       await expect(page.getByText(kk.Constitution.noneHere).locator('visible=true')).toHaveCount(1)
       await page.locator('button[type=reset]').click()
-      expect(await shown(page)).toBe(97)
+      expect(await countShown(page)).toBe(97)
     })
   })
 }
@@ -37,11 +37,11 @@ for (const [locale, words, topic] of [
   ['kk', 'тіл', 'language']
 ] as const) {
   test(`the list of articles finds "${words}" (${locale})`, async ({ page }) => {
-    await open(page, `/${locale}/constitution`)
+    await openPage(page, `/${locale}/constitution`)
     await page.getByRole('searchbox').fill(words)
     const first = articleIds.find((id) => (guide[id].topics as readonly string[]).includes(topic))
     await expect(page.locator(`li[data-entry] a[href$="/constitution/${first}"]`)).toBeVisible()
-    expect(await shown(page)).toBeLessThan(40)
+    expect(await countShown(page)).toBeLessThan(40)
   })
 }
 
@@ -54,7 +54,7 @@ test.describe('an article', () => {
   test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
   for (const [locale, id, anchor, words, labels] of citations) {
     test(`is cited with its point and permanent address (${locale} ${id} ${anchor})`, async ({ page, baseURL }) => {
-      await open(page, `/${locale}/constitution/${id}`)
+      await openPage(page, `/${locale}/constitution/${id}`)
       const site = (await page.locator('#citation').innerText()).split('. http').at(-1)
       await page.locator(`${anchor} > a`).click()
       await page.getByRole('button', { name: labels.copy }).click()
@@ -65,21 +65,21 @@ test.describe('an article', () => {
     })
   }
 
-  test('says so quietly where the clipboard is closed, or not there', async ({ page, trouble }) => {
+  test('says so quietly where the clipboard is closed, or not there', async ({ page, problems }) => {
     for (const clipboard of ['closed', undefined] as const) {
       await page.addInitScript((closed) => {
         const value = closed && { writeText: () => Promise.reject(new Error(closed)) }
         Object.defineProperty(navigator, 'clipboard', { value, configurable: true })
       }, clipboard)
-      await open(page, '/ru/constitution/9')
+      await openPage(page, '/ru/constitution/9')
       await page.getByRole('button', { name: ru.Constitution.copy }).click()
       await page.getByText(ru.Constitution.copyFailed).waitFor()
     }
-    expect(trouble).toEqual([])
+    expect(problems).toEqual([])
   })
 
   test('keeps its point across the language switch', async ({ page }) => {
-    await open(page, '/kk/constitution/9#p2')
+    await openPage(page, '/kk/constitution/9#p2')
     await page.locator('a[data-language][lang=ru]').click()
     await page.waitForURL('**/ru/constitution/9#p2')
   })

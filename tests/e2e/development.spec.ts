@@ -1,4 +1,4 @@
-/** `npm run dev` on a copy of the project: an edit shows in the open page by itself, and a fault of the content with file and line. */
+/** `npm run dev` in a copy of the project: the open page shows edits without a reload, and problems of the content with file and line. */
 import { type ChildProcess, spawn } from 'node:child_process'
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -8,11 +8,11 @@ import { sources } from '../../scripts/build.mjs'
 import { freePort } from '../nginx.mjs'
 
 const root = process.cwd()
-/** Within the project, so that its packages are found; without a lockfile, so that Next takes the project for the root of both. */
+/** In the project, so that its packages are found; without a lockfile, so that Next treats the project as the root of both. */
 const copy = join(root, '.dev-test')
-const copied = sources.filter((entry) => entry !== 'package-lock.json')
-/** What an edit may take until it shows, in ms. */
-const soon = 5000
+const copiedSources = sources.filter((entry) => entry !== 'package-lock.json')
+/** After how many ms at most an edit must show. */
+const editTimeout = 5000
 
 let server: ChildProcess
 let base = ''
@@ -24,7 +24,7 @@ test.beforeAll(async () => {
   test.setTimeout(120_000)
   await rm(copy, { recursive: true, force: true })
   await mkdir(copy)
-  for (const entry of copied) await cp(join(root, entry), join(copy, entry), { recursive: true })
+  for (const entry of copiedSources) await cp(join(root, entry), join(copy, entry), { recursive: true })
   const port = await freePort()
   base = `http://localhost:${port}`
   const env = { ...process.env, NODE_ENV: 'development' as const, NEXT_TELEMETRY_DISABLED: '1' }
@@ -47,7 +47,7 @@ test.afterAll(async () => {
   await rm(copy, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })
 })
 
-/** Replaces a text in a file of the copy; the last call with the same file undoes nothing. */
+/** Replaces a text in a file of the copy. Returns a function that restores the file. */
 async function edit(file: string, from: string | RegExp, to: string) {
   const path = join(copy, file)
   const before = await readFile(path, 'utf8')
@@ -67,15 +67,15 @@ test('what is edited shows in the open page', async ({ page }) => {
 
   await test.step('prose', async () => {
     await edit('content/explainers/how-voting-worked.ru.mdx', /(<H2 id="abroad">)[^<]*/, '$1Проверка правки текста')
-    await expect(text).toContainText('Проверка правки текста', { timeout: soon })
+    await expect(text).toContainText('Проверка правки текста', { timeout: editTimeout })
   })
   await test.step('message', async () => {
     await edit('messages/ru.json', '"skip": "К основному содержанию"', '"skip": "Проверка правки подписи"')
-    await expect(text).toContainText('Проверка правки подписи', { timeout: soon })
+    await expect(text).toContainText('Проверка правки подписи', { timeout: editTimeout })
   })
   await test.step('component', async () => {
     await edit('components/frame/page-header.tsx', "{t('name')}", "{t('name')} Проверка компонента")
-    await expect(text).toContainText('Проверка компонента', { timeout: soon })
+    await expect(text).toContainText('Проверка компонента', { timeout: editTimeout })
   })
   await test.step('fact', async () => {
     const undo = await edit(
@@ -83,16 +83,16 @@ test('what is edited shows in the open page', async ({ page }) => {
       /('polls-open': \{[\s\S]*?value: )'2026-03-15T07:00:00\+05:00'/,
       "$1'2026-03-15T07:07:00+05:00'"
     )
-    await expect(text).toContainText('07:07', { timeout: soon })
+    await expect(text).toContainText('07:07', { timeout: editTimeout })
     await undo()
   })
   await test.step('a fault of the content, with file and line, and its mending', async () => {
     const undo = await edit('content/explainers/how-voting-worked.ru.mdx', '</Brief>', '</Brief>\n\n[Нет такой](/nope)')
     await expect(problem).toContainText(/content\/explainers\/how-voting-worked\.ru\.mdx:\d+:\d+: the link "\/nope" leads nowhere/, {
-      timeout: soon
+      timeout: editTimeout
     })
     await undo()
-    await expect(problem).toHaveCount(0, { timeout: soon })
+    await expect(problem).toHaveCount(0, { timeout: editTimeout })
   })
 })
 

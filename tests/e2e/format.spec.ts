@@ -5,7 +5,7 @@ import * as format from '@/lib/format'
 import { locales } from '@/lib/locale'
 import { expect, test } from './portal'
 
-/** The modules as one script that leaves their exports on `window.format`. */
+/** The two modules as one script that sets `window.format` to the exports of lib/format.ts. */
 function browserScript(): string {
   const code = ['lib/instant.ts', 'lib/format.ts'].map((file) =>
     ts.transpile(readFileSync(join(process.cwd(), file), 'utf8'), { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext })
@@ -35,10 +35,11 @@ test('Chromium prints what the server prints, letter for letter', async ({ page 
   await page.goto('/kk')
   await page.addScriptTag({ content: browserScript() })
   const inBrowser = await page.evaluate(
-    (all) =>
-      all.map(([name, input]) =>
+    (allCalls) =>
+      allCalls.map(([name, input]) =>
         (window as unknown as { format: Record<string, (...input: unknown[]) => string> }).format[name]?.(
-          ...input.map((each) => each ?? undefined)
+          // `undefined` arrives as null.
+          ...input.map((argument) => argument ?? undefined)
         )
       ),
     calls

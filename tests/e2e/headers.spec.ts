@@ -22,7 +22,7 @@ test('a page comes in Brotli to who takes it, plain or in gzip to others, never 
   const all = [brotli, gzip, plain]
   expect(all.map(({ headers }) => headers.get('content-encoding'))).toEqual(['br', 'gzip', null])
   for (const { headers } of all) expect(headers.get('vary')).toMatch(/^accept-encoding$/i)
-  // A tag names bytes: each coding has its own.
+  // An ETag identifies bytes: each coding has its own.
   expect(new Set(all.map(({ headers }) => headers.get('etag'))).size).toBe(3)
   const texts = await Promise.all(all.map((response) => response.text()))
   expect(new Set(texts).size).toBe(1)

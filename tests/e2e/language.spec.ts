@@ -1,4 +1,4 @@
-import { expect, open, test } from './portal'
+import { expect, openPage, test } from './portal'
 
 const path = '/explainers/how-voting-worked'
 
@@ -14,11 +14,11 @@ test.describe('the language switch without scripts', () => {
 
 test.describe('the language switch', () => {
   test('keeps the heading that the reader has come to', async ({ page }) => {
-    await open(page, `/kk${path}`)
+    await openPage(page, `/kk${path}`)
     const link = page.locator('a[data-language][lang=ru]')
     await page.locator('#away').evaluate((heading) => heading.scrollIntoView())
     await expect(link).toHaveAttribute('href', `/ru${path}#away`)
-    // Without a moment's rest, by keyboard.
+    // By keyboard, directly after scrolling.
     await page.locator('#abroad').evaluate((heading) => heading.scrollIntoView())
     await link.evaluate((element: HTMLElement) => {
       element.focus({ preventScroll: true })
@@ -28,7 +28,7 @@ test.describe('the language switch', () => {
   })
 
   test('keeps the query', async ({ page }) => {
-    await open(page, '/ru/news?language=kk&q=форум')
+    await openPage(page, '/ru/news?language=kk&q=форум')
     await page.getByRole('link', { name: 'Қазақша' }).click()
     await page.waitForURL(
       (url) => url.pathname === '/kk/news' && url.searchParams.get('language') === 'kk' && url.searchParams.get('q') === 'форум'
@@ -36,7 +36,7 @@ test.describe('the language switch', () => {
   })
 
   test('keeps open panels', async ({ page }) => {
-    await open(page, '/kk')
+    await openPage(page, '/kk')
     const panel = page.locator('details[id]').first()
     await panel.locator('summary').click()
     const id = await panel.getAttribute('id')
@@ -67,7 +67,7 @@ test.describe('/', () => {
   test.describe(() => {
     test.use({ locale: 'kk-KZ' })
     test('goes on to the language chosen earlier', async ({ page }) => {
-      await open(page, '/kk')
+      await openPage(page, '/kk')
       await page.getByRole('link', { name: 'Русский' }).click()
       await page.waitForURL('**/ru')
       await page.goto('/', { waitUntil: 'commit' })

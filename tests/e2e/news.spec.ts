@@ -1,26 +1,26 @@
-import { expect, open, test } from './portal'
+import { expect, openPage, test } from './portal'
 
 test.describe('the filters of the list of sources', () => {
   test('choose by language, stand in the address and go back, and ask no server', async ({ page }) => {
-    await open(page, '/kk/news')
+    await openPage(page, '/kk/news')
     const requests: string[] = []
-    // Chromium asks for the icon anew when the address changes.
+    // Chromium requests the icon again when the address changes.
     page.on('request', (request) => request.url().endsWith('/icon.svg') || requests.push(request.url()))
     const items = page.locator('[data-source]:visible')
     const all = await items.count()
     await page.locator('select[name=language]').selectOption('kk')
     await page.waitForURL(/language=kk/)
     await expect.poll(() => items.count()).toBeLessThan(all)
-    const found = await items.count()
-    expect(await items.filter({ hasText: 'қазақша' }).count()).toBe(found)
-    await expect(page.getByRole('status')).toContainText(String(found))
+    const shownCount = await items.count()
+    expect(await items.filter({ hasText: 'қазақша' }).count()).toBe(shownCount)
+    await expect(page.getByRole('status')).toContainText(String(shownCount))
     await page.goBack()
     await expect.poll(() => items.count()).toBe(all)
     expect(requests).toEqual([])
   })
 
   test('find by a word, whatever its case', async ({ page }) => {
-    await open(page, '/ru/news')
+    await openPage(page, '/ru/news')
     await page.getByRole('searchbox').fill('BAQ.kz')
     await page.getByRole('button', { name: 'Показать' }).click()
     await page.waitForURL(/q=BAQ/)
@@ -31,24 +31,24 @@ test.describe('the filters of the list of sources', () => {
   })
 
   test('are read from the address: in either language of the page the sources in the one asked for', async ({ page }) => {
-    await open(page, '/ru/news?language=kk')
+    await openPage(page, '/ru/news?language=kk')
     await expect(page.locator('select[name=language]')).toHaveValue('kk')
-    const found = await page
+    const languages = await page
       .locator('[data-source]:visible')
       .evaluateAll((items) => items.map((item) => item.getAttribute('data-language')))
-    expect(found.length).toBeGreaterThanOrEqual(25)
-    expect(new Set(found)).toEqual(new Set(['kk']))
+    expect(languages.length).toBeGreaterThanOrEqual(25)
+    expect(new Set(languages)).toEqual(new Set(['kk']))
   })
 
-  test('pass over a value that no choice has', async ({ page, trouble }) => {
-    await open(page, '/ru/news?language=de&kind=x&period=&page=0')
+  test('pass over a value that no choice has', async ({ page, problems }) => {
+    await openPage(page, '/ru/news?language=de&kind=x&period=&page=0')
     await expect(page.locator('[data-source]:visible')).toHaveCount(await page.locator('[data-source]:not([hidden])').count())
     for (const name of ['language', 'kind', 'period']) await expect(page.locator(`select[name=${name}]`)).toHaveValue('')
-    expect(trouble).toEqual([])
+    expect(problems).toEqual([])
   })
 
   test('on a page of the past choose from what had been published by then', async ({ page }) => {
-    await open(page, '/kk/news?at=2026-03-10T00:00:00Z&period=after')
+    await openPage(page, '/kk/news?at=2026-03-10T00:00:00Z&period=after')
     await expect(page.getByText('ештеңе табылмады')).toBeVisible()
     await expect(page.locator('[data-source]:visible')).toHaveCount(0)
   })

@@ -1,57 +1,57 @@
 import { expect, type Page, test as playwright } from '@playwright/test'
 
-type Own = {
-  /** Errors in the console and on the page, and requests to others, as they come. */
-  trouble: string[]
+type Fixtures = {
+  /** Errors on the page and in its console, and requests to other sites; it grows while the page is open. */
+  problems: string[]
 }
 
-/** Gathers what goes wrong on a page from here on. */
-export function watch(page: Page, base: string): string[] {
-  const trouble: string[] = []
-  page.on('console', (message) => message.type() === 'error' && trouble.push(message.text()))
-  page.on('pageerror', (error) => trouble.push(String(error)))
+/** Collects errors on the page and in its console, and requests to other sites than `base`, from now on. */
+export function collectProblems(page: Page, base: string): string[] {
+  const problems: string[] = []
+  page.on('console', (message) => message.type() === 'error' && problems.push(message.text()))
+  page.on('pageerror', (error) => problems.push(String(error)))
   page.on(
     'request',
     (request) =>
-      !request.url().startsWith(`${base}/`) && !request.url().startsWith('data:') && trouble.push(`third party: ${request.url()}`)
+      !request.url().startsWith(`${base}/`) && !request.url().startsWith('data:') && problems.push(`third party: ${request.url()}`)
   )
-  return trouble
+  return problems
 }
 
-export const test = playwright.extend<Own>({
-  trouble: async ({ page, baseURL }, use) => use(watch(page, `${baseURL}`))
+export const test = playwright.extend<Fixtures>({
+  problems: async ({ page, baseURL }, use) => use(collectProblems(page, `${baseURL}`))
 })
 
 export { expect }
 
-/** What is operated, and the countdown: they come and go with the scripts, all other text of a page stands. */
-export const tools = '[data-tool], [data-live=calculator], [data-live] fieldset, [data-testid=countdown]'
+/** Selects what depends on scripts: interactive parts, and the countdown. All other text of a page is the same without scripts. */
+export const interactiveParts = '[data-tool], [data-live=calculator], [data-live] fieldset, [data-testid=countdown]'
 
-/** The window of a small phone. */
+/** The viewport of a small phone, in CSS pixels. */
 export const phone = { width: 320, height: 640 }
 
 /** Waits until the page's program (browser/site.ts) has run. */
-export const ready = (page: Page) => page.waitForFunction(() => document.documentElement.dataset.script === 'ready')
+export const waitForProgram = (page: Page) => page.waitForFunction(() => document.documentElement.dataset.script === 'ready')
 
 /** Opens a page and waits until its program has run. */
-export async function open(page: Page, address: string) {
+export async function openPage(page: Page, address: string) {
   await page.goto(address)
-  await ready(page)
+  await waitForProgram(page)
 }
 
-/** Goes to an island, waits until it lives, and returns it. */
-export async function island(page: Page, name: 'calculator' | 'countdown' | 'regions') {
-  const live = page.locator(`[data-live=${name}]`)
-  // Not by scrollIntoViewIfNeeded, which fails where the one takes the place of the other meanwhile.
+/** Scrolls to an island, waits until it runs, and returns it. */
+export async function startIsland(page: Page, name: 'calculator' | 'countdown' | 'regions') {
+  const runningIsland = page.locator(`[data-live=${name}]`)
+  // scrollIntoViewIfNeeded would fail if the running island replaced the served element meanwhile.
   await page.locator(`[data-island=${name}], [data-live=${name}]`).evaluate((element) => element.scrollIntoView())
-  await live.waitFor()
-  return live
+  await runningIsland.waitFor()
+  return runningIsland
 }
 
-/** Before anything that the portal tells of. */
+/** Earlier than all events that the portal covers. */
 const longAgo = '2026-02-01T00:00:00.000Z'
 
-/** The pages that are opened from here on say that they were released long ago: "now" is never earlier than the release. */
+/** Makes all pages opened from now on claim an early release. Pages never take an instant before their release as "now". */
 async function releaseLongAgo(page: Page) {
   await page.route('**/*', async (route) => {
     if (route.request().resourceType() !== 'document') return route.fallback()
@@ -63,7 +63,7 @@ async function releaseLongAgo(page: Page) {
   })
 }
 
-/** The server's clock, as its answers tell it, stands at an ISO instant; null: it does not answer. */
+/** Makes the server's clock, in its responses, show an ISO instant; null: the server does not respond. */
 export async function setServerClock(page: Page, instant: string | null) {
   const address = '**/data/status.json'
   await page.unroute(address)
@@ -73,8 +73,8 @@ export async function setServerClock(page: Page, instant: string | null) {
 }
 
 /**
- * Puts the device's clock at an ISO instant, from where it runs on, and the server's too where it is not told another; for pages of a
- * release before that.
+ * Sets the device's clock to an ISO instant, from which it continues, and that of the server (see `setServerClock`) to the same or
+ * another. Pages opened from now on claim an earlier release.
  */
 export async function setClocks(page: Page, device: string, server: string | null = device) {
   await page.clock.install({ time: new Date(device) })

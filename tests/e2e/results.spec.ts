@@ -1,13 +1,13 @@
 import type { Page } from '@playwright/test'
-import { expect, island, open, test } from './portal'
+import { expect, openPage, startIsland, test } from './portal'
 
 const headings = (page: Page) => page.locator('[data-live=regions] thead th:visible').allInnerTexts()
 const firstRow = (page: Page) => page.locator('[data-live=regions] tbody tr').first()
 
 test.describe('turnout by region', () => {
-  test('sorts by keyboard, says so to a screen reader, and keeps the order in the address', async ({ page, trouble }) => {
-    await open(page, '/ru/results')
-    await island(page, 'regions')
+  test('sorts by keyboard, says so to a screen reader, and keeps the order in the address', async ({ page, problems }) => {
+    await openPage(page, '/ru/results')
+    await startIsland(page, 'regions')
     await page.getByRole('button', { name: '20:00' }).focus()
     await page.keyboard.press('Enter')
     await page.waitForURL('**/ru/results?sort=2000-down')
@@ -21,24 +21,24 @@ test.describe('turnout by region', () => {
     await page.locator('a[data-language][hreflang=kk]').click()
     await page.waitForURL(/\/kk\/results\?sort=2000-down/)
     await expect(firstRow(page)).toHaveId('kz-43')
-    expect(trouble).toEqual([])
+    expect(problems).toEqual([])
   })
 
   test('shows what was known at an hour', async ({ page }) => {
-    await open(page, '/kk/results')
-    const regions = await island(page, 'regions')
+    await openPage(page, '/kk/results')
+    const regions = await startIsland(page, 'regions')
     await page.getByRole('radio', { name: '14:00' }).check()
     await page.waitForURL('**/kk/results?bulletin=1400')
-    const shown = (await headings(page)).join()
-    expect(shown).toContain('14:00')
-    expect(shown).not.toContain('16:00')
+    const shownHeadings = (await headings(page)).join()
+    expect(shownHeadings).toContain('14:00')
+    expect(shownHeadings).not.toContain('16:00')
     expect((await regions.getByRole('status').innerText()).replaceAll('\u00a0', ' ')).toMatch(/51,93%.*6 471 378.*тізімі табылмады/s)
     await expect(page.locator('svg a[data-step=unknown]')).toHaveCount(20)
   })
 
   test('of a past instant shows no later bulletin and no result', async ({ page }) => {
-    await open(page, '/ru/results?at=2026-03-15T12:30:00%2B05:00')
-    await island(page, 'regions')
+    await openPage(page, '/ru/results?at=2026-03-15T12:30:00%2B05:00')
+    await startIsland(page, 'regions')
     await expect(page.getByRole('radio')).toHaveCount(2)
     const text = await page.locator('main').innerText()
     expect(text.replaceAll('\u00a0', ' ')).not.toMatch(/87,15|73,24|73,12|7 954 667/)
@@ -47,16 +47,16 @@ test.describe('turnout by region', () => {
     const cells = await page.locator('#kz-43 td:visible').allInnerTexts()
     expect(cells.length).toBeGreaterThanOrEqual(3)
     for (const cell of cells) expect(cell.replaceAll('\u00a0', ' ')).toMatch(/^$|24,02 %|43,18 %/)
-    await open(page, '/kk/results?at=2026-03-15T09:00:00%2B05:00')
-    expect(await (await island(page, 'regions')).innerText()).toContain('10:00')
+    await openPage(page, '/kk/results?at=2026-03-15T09:00:00%2B05:00')
+    expect(await (await startIsland(page, 'regions')).innerText()).toContain('10:00')
     await expect(page.getByRole('table')).toHaveCount(1)
   })
 
   test.describe('on a phone', () => {
     test.use({ viewport: { width: 360, height: 800 }, hasTouch: true })
     test('a tile leads to the page of its region, and from there on', async ({ page }) => {
-      await open(page, '/kk/results')
-      await island(page, 'regions')
+      await openPage(page, '/kk/results')
+      await startIsland(page, 'regions')
       await page.locator('svg a[href="/kk/results/kz-59"]').tap()
       await page.waitForURL('**/kk/results/kz-59')
       const text = (await page.locator('main').innerText()).replaceAll('\u00a0', ' ')
@@ -67,11 +67,11 @@ test.describe('turnout by region', () => {
     })
   })
 
-  test('a wrong bulletin or order in the address is passed over', async ({ page, trouble }) => {
-    await open(page, '/kk/results?bulletin=1500&sort=x')
-    await island(page, 'regions')
+  test('a wrong bulletin or order in the address is passed over', async ({ page, problems }) => {
+    await openPage(page, '/kk/results?bulletin=1500&sort=x')
+    await startIsland(page, 'regions')
     await expect(page.getByRole('radio', { name: '20:00' })).toBeChecked()
     await expect(firstRow(page)).toHaveId('kz-10')
-    expect(trouble).toEqual([])
+    expect(problems).toEqual([])
   })
 })

@@ -1,4 +1,4 @@
-/** Serves the build at hand for the browser tests, at the address that playwright.config.ts says, until told to stop. */
+/** Serves `dist/` for the browser tests, at the address that playwright.config.ts sets, until SIGINT or SIGTERM. */
 import { serve } from '../../scripts/serve.mjs'
 
 const { hostname, port } = new URL(process.env.E2E_URL)

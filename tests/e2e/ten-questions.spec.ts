@@ -2,10 +2,10 @@ import type { Path } from '@/lib/pages'
 import { expect, test } from './portal'
 
 /**
- * Ten questions of somebody who knows nothing, the links that answer them from the home page (two taps at most, none where the
- * answer stands on the home page itself), the place of the answer and what it says there.
+ * Ten questions of a reader who knows nothing yet. `taps`: the links from the home page to the answer, two at most, none if the home
+ * page itself answers; `at`: the element with the answer; `kk`, `ru`: what it must say.
  */
-const ten: { asks: string; taps: (Path | `${Path}#${string}`)[]; at: string; kk: RegExp; ru: RegExp }[] = [
+const questions: { asks: string; taps: (Path | `${Path}#${string}`)[]; at: string; kk: RegExp; ru: RegExp }[] = [
   { asks: 'Was the Constitution adopted, and by how many?', taps: [], at: 'main', kk: /87,15%/, ru: /87,15\s%/ },
   {
     asks: 'What exactly was asked?',
@@ -63,7 +63,7 @@ const ten: { asks: string; taps: (Path | `${Path}#${string}`)[]; at: string; kk:
 test.use({ viewport: { width: 360, height: 640 }, hasTouch: true })
 
 for (const locale of ['kk', 'ru'] as const) {
-  for (const { asks, taps, at, ...answers } of ten) {
+  for (const { asks, taps, at, ...answers } of questions) {
     test(`on a phone, from the home page in ${locale}: ${asks}`, async ({ page }) => {
       expect(taps.length).toBeLessThanOrEqual(2)
       await page.goto(`/${locale}`)
@@ -74,18 +74,18 @@ for (const locale of ['kk', 'ru'] as const) {
           .tap()
         await page.waitForURL(`**/${locale}${tap}`)
       }
-      const place = page.locator(at)
-      await place.waitFor()
-      // The answer: what stands under the heading (or within the entry), up to the next one.
-      const text = await place.evaluate((element) => {
-        let said = (element as HTMLElement).innerText
+      const answer = page.locator(at)
+      await answer.waitFor()
+      // The answer is the text of the element and, if that is a heading, of what follows it up to the next <h2>.
+      const text = await answer.evaluate((element) => {
+        let answerText = (element as HTMLElement).innerText
         for (
           let next = element.nextElementSibling;
           /^H[23]$/.test(element.tagName) && next && !/^H2$/.test(next.tagName);
           next = next.nextElementSibling
         )
-          said += ` ${(next as HTMLElement).innerText}`
-        return said
+          answerText += ` ${(next as HTMLElement).innerText}`
+        return answerText
       })
       expect(text).toMatch(answers[locale])
     })

@@ -1,6 +1,6 @@
 import { formatInstant } from '@/lib/format'
 import { countdownSeconds, phaseAt } from '@/lib/phase'
-import { expect, open, setClocks, setServerClock, test } from './portal'
+import { expect, openPage, setClocks, setServerClock, test } from './portal'
 
 const instants = [
   '2026-02-01T12:00:00+05:00',
@@ -21,9 +21,9 @@ for (const instant of instants) {
 
     test('the phase stands before first paint, by the device', async ({ page }) => {
       await setClocks(page, instant)
-      // It stands still: one of the instants is two seconds before a boundary.
+      // A fixed clock: one of the instants is two seconds before a boundary.
       await page.clock.setFixedTime(new Date(instant))
-      // Before the page's program: what it would put right must be right without it.
+      // Without the page's program, which would correct the phase later.
       await page.route('**/assets/site-*.js', (route) => route.abort())
       await page.goto('/kk', { waitUntil: 'commit' })
       await page.locator('main').waitFor({ state: 'attached' })
@@ -38,18 +38,18 @@ for (const instant of instants) {
     })
 
     test('only what holds in the phase is shown', async ({ page }) => {
-      await open(page, `/kk?at=${instant}`)
+      await openPage(page, `/kk?at=${instant}`)
       await page.locator('[data-seconds]').waitFor()
-      const shown = await page
+      const shownPhases = await page
         .locator('main [data-when]:visible')
         .evaluateAll((elements) => elements.map((element) => (element as HTMLElement).dataset.when ?? ''))
-      expect(shown.length).toBeGreaterThan(0)
-      for (const when of shown) expect(when.split(' ')).toContain(phase)
+      expect(shownPhases.length).toBeGreaterThan(0)
+      for (const when of shownPhases) expect(when.split(' ')).toContain(phase)
       expect(await page.locator('#result').isVisible()).toBe(phase === 'decided' || phase === 'in-force')
-      const late = await page
+      const shownSince = await page
         .locator('main [data-since]:visible')
         .evaluateAll((elements) => elements.map((element) => (element as HTMLElement).dataset.since ?? ''))
-      for (const since of late) expect(Date.parse(since), since).toBeLessThanOrEqual(now)
+      for (const since of shownSince) expect(Date.parse(since), since).toBeLessThanOrEqual(now)
     })
   })
 }
@@ -71,14 +71,14 @@ test.describe('the device and the server', () => {
 
   test('where the server does not answer the page stays as it was', async ({ page }) => {
     await setClocks(page, '2026-03-15T12:00:00+05:00', null)
-    await open(page, '/kk')
+    await openPage(page, '/kk')
     await page.locator('[data-seconds]').waitFor()
     await expect(page.locator('html')).toHaveAttribute('data-phase', 'voting')
   })
 
   test('the boundary is crossed while the page is open', async ({ page }) => {
     await setClocks(page, '2026-03-15T06:59:50+05:00')
-    await open(page, '/kk')
+    await openPage(page, '/kk')
     await page.locator('[data-seconds]').waitFor()
     await expect(page.locator('html')).toHaveAttribute('data-phase', 'announced')
     await setServerClock(page, null)
@@ -91,7 +91,7 @@ test.describe('the device and the server', () => {
     const release = Date.parse((await (await page.request.get('/kk')).text()).match(/ data-release="([^"]+)"/)?.[1] ?? '')
     await page.clock.install({ time: new Date('2020-01-01T00:00:00Z') })
     await setServerClock(page, '2020-01-01T00:00:00Z')
-    await open(page, '/kk')
+    await openPage(page, '/kk')
     await expect(page.locator('html')).toHaveAttribute('data-phase', phaseAt(release))
     await expect(page.getByTestId('countdown')).toHaveAttribute('data-seconds', String(countdownSeconds(release)))
   })
@@ -107,15 +107,15 @@ test.describe('?at=', () => {
     }
   })
 
-  test('a value that is no instant is ignored with a notice', async ({ page, trouble }) => {
-    await open(page, '/ru?at=yesterday')
+  test('a value that is no instant is ignored with a notice', async ({ page, problems }) => {
+    await openPage(page, '/ru?at=yesterday')
     await expect(page.locator('aside')).toContainText('стоит не момент времени', { useInnerText: true })
     await expect(page.locator('html')).toHaveAttribute('data-phase', 'in-force')
-    expect(trouble).toEqual([])
+    expect(problems).toEqual([])
   })
 
   test('the links of the page stay in that instant, the way back leaves it', async ({ page }) => {
-    await open(page, '/kk?at=2026-03-10T09:00:00Z')
+    await openPage(page, '/kk?at=2026-03-10T09:00:00Z')
     await page.locator('main a[href^="/kk/explainers/"]').first().click()
     await page.waitForURL(/explainers.*at=2026-03-10/)
     await page.locator('aside a').click()

@@ -1,8 +1,9 @@
 import type { Page } from '@playwright/test'
 import { locales } from '@/lib/locale'
-import { expect, island, open, ready, test } from './portal'
+import { expect, openPage, startIsland, test, waitForProgram } from './portal'
 
-const keepsNothing = async (page: Page) =>
+/** Expects nothing in storage, cookies and the query of the address. */
+const expectNothingStored = async (page: Page) =>
   expect(
     await page.evaluate(() =>
       [Object.keys(localStorage), Object.keys(sessionStorage), location.search, document.cookie].flat().filter(Boolean)
@@ -13,38 +14,41 @@ for (const javaScriptEnabled of [true, false]) {
   test.describe(`with scripts: ${javaScriptEnabled}`, () => {
     test.use({ javaScriptEnabled })
     for (const locale of locales) {
-      test(`the sample ballot says what a mark would have meant, by keyboard, and keeps nothing (${locale})`, async ({ page, trouble }) => {
+      test(`the sample ballot says what a mark would have meant, by keyboard, and keeps nothing (${locale})`, async ({
+        page,
+        problems
+      }) => {
         await page.goto(`/${locale}/explainers/ballot-question`)
-        if (javaScriptEnabled) await ready(page)
+        if (javaScriptEnabled) await waitForProgram(page)
         await page.waitForLoadState('networkidle')
         const requests: string[] = []
         page.on('request', (request) => requests.push(request.url()))
-        const shown = () =>
-          page.locator('[data-outcome]:visible').evaluateAll((found) => found.map((each) => each.getAttribute('data-outcome')))
+        const outcomes = () =>
+          page.locator('[data-outcome]:visible').evaluateAll((elements) => elements.map((element) => element.getAttribute('data-outcome')))
         const press = async (box: string) => {
           await page.locator(box).focus()
           await page.keyboard.press('Space')
         }
-        expect(await shown()).toEqual(['none'])
+        expect(await outcomes()).toEqual(['none'])
         await press('#mark-yes')
-        expect(await shown()).toEqual(['yes'])
+        expect(await outcomes()).toEqual(['yes'])
         await press('#mark-no')
-        expect(await shown()).toEqual(['both'])
+        expect(await outcomes()).toEqual(['both'])
         await press('#mark-yes')
-        expect(await shown()).toEqual(['no'])
+        expect(await outcomes()).toEqual(['no'])
         await press('#mark-damaged')
-        expect(await shown()).toEqual(['damaged'])
+        expect(await outcomes()).toEqual(['damaged'])
         await page.locator('label[for=mark-yes]').click()
-        expect(await shown()).toEqual(['damaged'])
+        expect(await outcomes()).toEqual(['damaged'])
         expect(await page.locator('[data-stamp]').innerText()).toMatch(locale === 'kk' ? /^ҮЛГІ/ : /^ОБРАЗЕЦ/)
         expect(requests).toEqual([])
         if (javaScriptEnabled) {
-          await keepsNothing(page)
+          await expectNothingStored(page)
           await page.reload()
-          await ready(page)
-          expect(await shown()).toEqual(['none'])
+          await waitForProgram(page)
+          expect(await outcomes()).toEqual(['none'])
         }
-        expect(trouble).toEqual([])
+        expect(problems).toEqual([])
       })
     }
 
@@ -59,23 +63,25 @@ for (const javaScriptEnabled of [true, false]) {
         ['two reasons', [1, 3], ['citizen', 'age']]
       ]
       for (const [what, choices, answers] of cases) {
-        // A new page each time: a browser may keep the marks of a form over a reload.
+        // Leaves the page each time, because browsers may restore the state of a form on reload.
         await page.goto('about:blank')
         await page.goto('/kk/explainers/who-could-vote')
         for (const choice of choices) await page.getByRole('radio').nth(choice).check()
         expect(
-          await page.locator('[data-answer]:visible').evaluateAll((found) => found.map((each) => each.getAttribute('data-answer'))),
+          await page
+            .locator('[data-answer]:visible')
+            .evaluateAll((elements) => elements.map((element) => element.getAttribute('data-answer'))),
           what
         ).toEqual(answers)
-        if (javaScriptEnabled) await keepsNothing(page)
+        if (javaScriptEnabled) await expectNothingStored(page)
       }
     })
   })
 }
 
 test('the calculator begins with the real count and says when the result would have been another', async ({ page }) => {
-  await open(page, '/ru/explainers/how-the-result-was-decided')
-  const form = await island(page, 'calculator')
+  await openPage(page, '/ru/explainers/how-the-result-was-decided')
+  const form = await startIsland(page, 'calculator')
   const verdict = form.getByRole('status').locator('b')
   const [turnout, share, regions] = [0, 1, 2].map((index) => form.getByRole('slider').nth(index))
   await expect(verdict).toContainText('Это настоящий результат')
@@ -93,13 +99,13 @@ test('the calculator begins with the real count and says when the result would h
   await expect(verdict).toContainText('Конституция была бы принята')
   await form.getByRole('button').click()
   await expect(verdict).toContainText('Это настоящий результат')
-  await keepsNothing(page)
+  await expectNothingStored(page)
 })
 
 test.describe('a term', () => {
   const term = 'a[data-term]'
-  test('is explained in place; Escape gives the place back', async ({ page, trouble }) => {
-    await open(page, '/kk/explainers/how-voting-worked')
+  test('is explained in place; Escape gives the place back', async ({ page, problems }) => {
+    await openPage(page, '/kk/explainers/how-voting-worked')
     const id = await page.locator(term).first().getAttribute('data-term')
     await page.locator(term).first().click()
     const note = page.getByRole('dialog')
@@ -107,17 +113,17 @@ test.describe('a term', () => {
     const { terms } = (await (await page.request.get('/data/glossary.json')).json()) as {
       terms: { id: string; definition: { kk: string } }[]
     }
-    expect(await note.innerText()).toContain(terms.find((each) => each.id === id)?.definition.kk)
+    expect(await note.innerText()).toContain(terms.find((entry) => entry.id === id)?.definition.kk)
     await expect(note.getByRole('link')).toHaveAttribute('href', new RegExp(`/kk/glossary#${id}`))
     expect(new URL(page.url()).pathname).toBe('/kk/explainers/how-voting-worked')
     await page.keyboard.press('Escape')
     await expect(note).toBeHidden()
     expect(await page.evaluate(() => document.activeElement?.getAttribute('data-term'))).toBe(id)
-    expect(trouble).toEqual([])
+    expect(problems).toEqual([])
   })
 
   test('says so quietly where the glossary does not load, and leads to it all the same', async ({ page }) => {
-    await open(page, '/ru/explainers/how-voting-worked')
+    await openPage(page, '/ru/explainers/how-voting-worked')
     await page.route('**/data/glossary.json', (route) => route.abort())
     await page.locator(term).first().click()
     const note = page.getByRole('dialog')
@@ -147,7 +153,7 @@ test.describe('the filter of questions', () => {
   ] as const
   for (const [address, query, id] of finds) {
     test(`${address}: "${query}" finds #${id}`, async ({ page }) => {
-      await open(page, address)
+      await openPage(page, address)
       const entries = page.locator('[data-entry]')
       const all = await entries.count()
       await page.getByRole('searchbox').fill(query)
@@ -162,7 +168,7 @@ test.describe('the filter of questions', () => {
   }
 
   test('says when there is nothing, keeps the words in the address and over the change of language', async ({ page }) => {
-    await open(page, '/kk/questions?q=Құрылтай')
+    await openPage(page, '/kk/questions?q=Құрылтай')
     await expect(page.getByRole('searchbox')).toHaveValue('Құрылтай')
     expect(await page.locator('[data-entry][data-filtered]').count()).toBeGreaterThan(0)
     await page.getByRole('searchbox').fill('ипотека')
@@ -175,11 +181,12 @@ test.describe('the filter of questions', () => {
 })
 
 test.describe('the timeline', () => {
-  const around = (page: Page) =>
+  /** The visible events before and after the marker "you are here", and all visible ids in order. */
+  const aroundMarker = (page: Page) =>
     page.evaluate(() => {
-      const known = [...document.querySelectorAll<HTMLElement>('li[data-day], #here')].filter((item) => item.offsetParent)
-      const here = known.findIndex(({ id }) => id === 'here')
-      return { before: known[here - 1]?.id, after: known[here + 1]?.id, ids: known.map(({ id }) => id) }
+      const visible = [...document.querySelectorAll<HTMLElement>('li[data-day], #here')].filter((item) => item.offsetParent)
+      const marker = visible.findIndex(({ id }) => id === 'here')
+      return { before: visible[marker - 1]?.id, after: visible[marker + 1]?.id, ids: visible.map(({ id }) => id) }
     })
   const places = [
     ['2026-02-11T12:00:00+05:00', 'decree-signed', 'voting-day', 'announced'],
@@ -190,11 +197,11 @@ test.describe('the timeline', () => {
   ] as const
   for (const [instant, before, ahead, phase] of places) {
     test(`at ${instant} the reader stands after "${before}" and sees "${ahead}" ahead`, async ({ page }) => {
-      await open(page, `/kk/timeline?at=${instant}`)
-      const found = await around(page)
-      expect(found.before).toBe(before)
-      expect(found.ids.slice(found.ids.indexOf('here'))).toContain(ahead)
-      expect(found.ids).not.toContain(phase === 'in-force' ? 'nothing' : 'halyk-kenesi-secretariat')
+      await openPage(page, `/kk/timeline?at=${instant}`)
+      const around = await aroundMarker(page)
+      expect(around.before).toBe(before)
+      expect(around.ids.slice(around.ids.indexOf('here'))).toContain(ahead)
+      expect(around.ids).not.toContain(phase === 'in-force' ? 'nothing' : 'halyk-kenesi-secretariat')
       expect(await page.locator('#here').innerText()).toBe(`Сіз осындасыз. ${await page.locator('header [data-when]:visible').innerText()}`)
       for (const heading of await page.locator('article > h2:visible').all())
         expect(await heading.evaluate((element) => (element.nextElementSibling as HTMLElement | null)?.hidden ?? false)).toBe(false)
@@ -205,7 +212,7 @@ test.describe('the timeline', () => {
     test.use({ javaScriptEnabled: false })
     test('stands at the day of the build, with all that is known', async ({ page }) => {
       await page.goto('/ru/timeline')
-      const { before, after, ids } = await around(page)
+      const { before, after, ids } = await aroundMarker(page)
       expect(before).toBeDefined()
       expect(ids.length).toBeGreaterThan(40)
       await expect(page.locator(`#${after}`)).toHaveAttribute('data-ahead', '')
