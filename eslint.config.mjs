@@ -2,8 +2,8 @@ import next from 'eslint-config-next/core-web-vitals'
 import typescript from 'eslint-config-next/typescript'
 import compat from 'eslint-plugin-compat'
 
-/** Who may not import what: room by room. */
-const rooms = {
+/** For each top-level folder the folders that it may not import. */
+const forbiddenImports = {
   app: ['browser', 'scripts', 'tests'],
   browser: ['app', 'components', 'content', 'islands', 'messages', 'scripts', 'tests'],
   components: ['app', 'scripts', 'tests'],
@@ -38,10 +38,10 @@ const config = [
     rules: {
       // A page is a document of its own: links are plain links (docs/decisions/0010-plain-links.md).
       '@next/next/no-html-link-for-pages': 'off',
-      // components/frame/document.tsx writes the whole document, for three root layouts.
+      // components/frame/document.tsx renders the whole document, <head> included, for three root layouts.
       '@next/next/no-head-element': 'off',
       '@typescript-eslint/no-explicit-any': 'error',
-      // Prettier breaks lines of code; this minds its comments. A sentence of content is one string.
+      // Prettier breaks long lines of code but not comments. Strings may be longer: a sentence of content is one string.
       'max-len': ['error', { code: 140, ignoreStrings: true, ignoreTemplateLiterals: true, ignoreRegExpLiterals: true, ignoreUrls: true }]
     }
   },
@@ -49,8 +49,8 @@ const config = [
     files: ['{app,browser,components,content,islands,lib}/**/*.{ts,tsx}'],
     rules: { 'no-restricted-syntax': ['error', ...noBrowserFormatting] }
   },
-  ...Object.entries(rooms).map(([room, closed]) => ({
-    files: [`${room}/**/*.{ts,tsx}`],
+  ...Object.entries(forbiddenImports).map(([folder, forbidden]) => ({
+    files: [`${folder}/**/*.{ts,tsx}`],
     rules: {
       'no-restricted-imports': [
         'error',
@@ -61,19 +61,19 @@ const config = [
               message: 'Every link loads a whole page: use components/ui/link.tsx (docs/decisions/0010-plain-links.md).'
             }
           ],
-          patterns: closed.map((other) => ({
+          patterns: forbidden.map((other) => ({
             regex: `^(@/|(\\.\\./)+)${other}/`,
-            message: `${room}/ may not import ${other}/ (README.md, "Who may import whom").`
+            message: `${folder}/ may not import ${other}/ (README.md, "Who may import whom").`
           }))
         }
       ]
     }
   })),
-  // The rules of content look at the words of the interface too.
+  // The checks of content read the messages too.
   { files: ['content/rules/**'], rules: { 'no-restricted-imports': 'off' } },
-  // What browsers of 2020 lack (package.json, browserslist) must be asked for before it is used.
+  // Features that browsers of 2020 lack (package.json, browserslist) may be used only after checking for them.
   { files: ['browser/**', 'lib/**'], ...compat.configs['flat/recommended'] },
-  // Outside React a name that begins with "use" is no hook.
+  // There are no React hooks in these folders, though some names begin with "use".
   { files: ['scripts/**', 'tests/**'], rules: { 'react-hooks/rules-of-hooks': 'off' } },
   { files: ['messages/request.ts'], rules: { 'no-restricted-imports': 'off' } }
 ]

@@ -1,7 +1,7 @@
 import type { MDXComponents } from 'mdx/types'
 import { proseComponents } from '@/components/prose/prose-components'
 
-/** What prose may use (a file that Next looks for at the root). */
+/** The components of prose. Next expects this file at the root of the project. */
 export function useMDXComponents(): MDXComponents {
   return proseComponents
 }

@@ -19,7 +19,7 @@ const withNextIntl = createNextIntlPlugin({
 
 export default async function nextConfig(phase: string): Promise<NextConfig> {
   const released = releaseInstant(process.cwd(), null) ?? dayStart(await newestStatedDay(process.cwd()))
-  // In development components/frame/content-problems.tsx shows them on the page.
+  // Under `next dev` components/frame/content-problems.tsx shows the problems on the page.
   const problems = phase === 'phase-production-build' ? await contentProblems(process.cwd(), released) : []
   if (problems.length) throw new Error(`the content has ${problems.length} problem(s):\n${problems.join('\n')}`)
   const { boot, entry } = await bundleInlineScripts()
@@ -29,11 +29,11 @@ export default async function nextConfig(phase: string): Promise<NextConfig> {
       // Pages of development: app/[locale]/gallery.
       pageExtensions: ['tsx', 'ts', ...(phase === 'phase-development-server' ? ['dev.tsx'] : [])],
       agentRules: false,
-      // What is built is checked at every build, but for `npm test`, which has checked all of it before.
+      // Every build checks types, except that of `npm test`, which has checked them before.
       typescript: { tsconfigPath: 'tsconfig.build.json', ignoreBuildErrors: process.env.TYPES_CHECKED === '1' },
-      // The build id names folders of out/ only; no file of dist/ holds it.
+      // A constant, for reproducible builds. The id appears only in names of folders in out/, not in dist/.
       generateBuildId: () => 'build',
-      // The styles stand in the page itself (inlineCss), and requestCost 0: a page carries those that it uses.
+      // Styles are inline in each page; with requestCost 0 a page has only the style sheets that it uses.
       experimental: { globalNotFound: true, inlineCss: true, cssChunking: { type: 'graph', requestCost: 0 } },
       env: { BOOT_SCRIPT: boot, ENTRY_SCRIPT: entry, RELEASE_INSTANT: released }
     })

@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test'
 import { chromiumArguments } from './scripts/chromium.mjs'
 
-/** Tests run far from Kazakhstan, so that a read of the local zone shows. */
+/** Tests run in a time zone far from Kazakhstan's, so that code that reads the local time zone fails. */
 process.env.TZ = 'America/New_York'
 
 const baseURL = `http://127.0.0.1:${process.env.E2E_PORT ?? 4310}`
@@ -12,14 +12,14 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   retries: 0,
-  // No test measures time: a minute is for a machine that is busy with something else.
+  // In ms. No test measures time: the long limit is for a busy machine.
   timeout: 60_000,
   expect: { timeout: 10_000 },
   forbidOnly: Boolean(process.env.CI),
   reporter: 'list',
   use: {
     baseURL,
-    // A context of its own costs each test more than all it does; what it has left behind is cleared for the next.
+    // Creating a browser context takes longer than most tests. A reused one is cleared before the next test.
     reuseContext: true,
     actionTimeout: 10_000,
     navigationTimeout: 30_000,

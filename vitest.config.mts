@@ -3,12 +3,12 @@ import { defineConfig } from 'vitest/config'
 const shared = { resolve: { alias: { '@': import.meta.dirname } } }
 const server = { deps: { inline: ['next-intl'] } }
 
-/** No test measures time: a minute is for a machine that is busy with something else. */
+/** In ms. No test measures time: the long limit is for a busy machine. */
 const minute = 60_000
 
-/** Tests run far from Kazakhstan, so that a read of the local zone shows. */
+/** Tests run in a time zone far from Kazakhstan's, so that code that reads the local time zone fails. */
 process.env.TZ = 'America/New_York'
-/** What next.config.ts tells a build. */
+/** In a build next.config.ts sets it. */
 process.env.RELEASE_INSTANT ??= '2026-11-29T12:00:00.000Z'
 
 export default defineConfig({
@@ -17,7 +17,7 @@ export default defineConfig({
     projects: [
       { ...shared, test: { name: 'unit', environment: 'node', server, include: ['tests/*.test.ts'], testTimeout: minute } },
       { ...shared, test: { name: 'components', environment: 'jsdom', server, include: ['tests/*.test.tsx'], testTimeout: minute } },
-      // What a build has left: dist/, and out/ before it.
+      // Tests that read the results of a build: dist/ and out/.
       {
         ...shared,
         test: { name: 'built', environment: 'node', server, include: ['tests/built/*.test.ts'], testTimeout: minute, hookTimeout: minute }
