@@ -207,8 +207,8 @@ export const results: Results = {
   regions: Object.fromEntries(Object.entries(regions).map(([id, { turnout }]) => [id, turnout])) as Record<RegionId, RegionTurnout>
 }
 
-/** The shares as the commission told them, or as the registry derives them; the checks work them out again. */
-export const told = {
+/** Shares in percent as the commission published them, or as the registry derives them; the checks calculate them again. */
+export const publishedShares = {
   turnout: facts.turnout.value,
   for: facts['for-share'].value,
   against: facts['against-share'].value,

@@ -106,7 +106,7 @@ describe('the texts', () => {
   })
   test('hold an account to them', () => {
     expect(textProblems('9', { ...nine, from: ['7', '93'] }, texts)).toEqual([])
-    expect(textProblems('9', kk9({ points: { 1: 'Бір.' } }), texts).join()).toContain('lists the points "1", the text has "1 2 3"')
+    expect(textProblems('9', kk9({ points: { 1: 'Бір.' } }), texts).join()).toContain('lists the points "1"; expected "1 2 3"')
     expect(textProblems('9', { ...nine, from: ['7.2'] }, texts).join()).toContain('"7.2": 1995 has no such article or point')
   })
 })

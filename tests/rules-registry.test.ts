@@ -2,7 +2,7 @@ import { describe, expect, test, vi } from 'vitest'
 import { contentProblems } from '@/content/rules/content-problems'
 import { valueProblem } from '@/content/rules/registry'
 import { newestDay, wholeProblems } from '@/content/rules/whole'
-import { fact, type Faults, forum, page, region, source, testFaults, testSound, told, whole } from './fixtures/whole'
+import { fact, type Faults, forum, page, region, source, testFaults, testSound, withMessages, whole } from './fixtures/whole'
 
 test('sound content passes', () => {
   expect(wholeProblems(whole())).toEqual([])
@@ -90,7 +90,7 @@ const twice: Faults = [
   ],
   [
     'the title of a list',
-    { ...forum(page('Сөз.')), ...told({ News: { title: 'Форум' } }) },
+    { ...forum(page('Сөз.')), ...withMessages({ News: { title: 'Форум' } }) },
     'messages/kk.json: "News.title": has the title of'
   ]
 ]

@@ -6,7 +6,7 @@ import { foreignWords, proseLanguageProblems } from '@/content/rules/language'
 import { choicesIn, pluralForms } from '@/content/rules/messages'
 import { paragraphPassages } from '@/content/rules/passages'
 import { locales } from '@/lib/locale'
-import { entry, fact, type Faults, forum, labelled, page, source, testFaults, testSound, told } from './fixtures/whole'
+import { entry, fact, type Faults, forum, labelled, page, source, testFaults, testSound, withMessages } from './fixtures/whole'
 
 const wordings: Faults = [
   ['a tag', labelled('Саны <script>'), 'content/facts.ts: "regions": label.kk holds a tag: <script>; expected words only'],
@@ -14,11 +14,11 @@ const wordings: Faults = [
   ['a link of Markdown', labelled('Саны [бар](/forum)'), '"regions": label.kk holds a link of Markdown: ](/forum)'],
   ['a script in an address', { sources: { gazette: { ...source, url: 'javascript:x' } } }, '"gazette": url holds a script: javascript:'],
   ['a placeholder outside the messages', labelled('Саны {count}'), '"regions": label.kk holds a brace: {'],
-  ['a tag that the program does not know', told({ a: '<b>Үй</b>' }), 'messages/kk.json: "a": holds a tag: <b>'],
+  ['a tag that the program does not know', withMessages({ a: '<b>Үй</b>' }), 'messages/kk.json: "a": holds a tag: <b>'],
   ['an empty label', labelled(''), 'content/facts.ts: "regions": label.kk is empty; expected a text'],
   ['a blank note', { facts: { regions: { ...fact, note: { kk: '\u00a0', ru: 'б' } } } }, '"regions": note.kk is blank; expected a text'],
   ['an empty form', { facts: { regions: { ...fact, forms: { kk: { gen: '' } } } } }, '"regions": forms.kk.gen is empty'],
-  ['an empty message', told({ Nav: { home: '' } }), 'messages/kk.json: "Nav.home": is empty; expected a text']
+  ['an empty message', withMessages({ Nav: { home: '' } }), 'messages/kk.json: "Nav.home": is empty; expected a text']
 ]
 const letters: Faults = [
   [
@@ -36,7 +36,7 @@ const letters: Faults = [
     'content/glossary.ts: "x": term.kk holds the invisible'
   ],
   ['a mark of direction in an id', { facts: { 'a\u200e': fact } }, 'the id holds the invisible sign U+200E'],
-  ['a sign of control', told({ a: 'Үй\u0007' }), 'messages/kk.json: "a": holds the invisible sign U+0007'],
+  ['a sign of control', withMessages({ a: 'Үй\u0007' }), 'messages/kk.json: "a": holds the invisible sign U+0007'],
   ['a narrow space', labelled('20\u202fөңір'), 'invisible sign U+202F'],
   ['the same in prose', forum(page('Сөз\u200d.')), 'content/pages/forum.kk.mdx:8: holds the invisible sign U+200D'],
   ['a letter in two pieces', labelled('Өңір', 'Край'.normalize('NFD')), 'label.ru holds letters put together from two signs (NFD)'],
@@ -66,30 +66,30 @@ const languages: Faults = [
     labelled('Форум Астана Алматы Шымкент', 'Форум Астана Алматы Шымкент'),
     '"regions": label.ru is the same in Kazakh and Russian: Форум'
   ],
-  ['a message copied', told({ a: 'Форум Астана Алматы Шымкент' }), 'messages/ru.json: "a": is the same in Kazakh and Russian']
+  ['a message copied', withMessages({ a: 'Форум Астана Алматы Шымкент' }), 'messages/ru.json: "a": is the same in Kazakh and Russian']
 ]
 const messages: Faults = [
   [
     'a Russian plural of two forms',
-    told({ a: '{n, plural, other {# күн}}' }, { a: '{n, plural, one {# день} other {# дня}}' }),
+    withMessages({ a: '{n, plural, other {# күн}}' }, { a: '{n, plural, one {# день} other {# дня}}' }),
     'messages/ru.json: "a": the plural of "n" lacks few, many; expected one, few, many, other'
   ],
-  ['a plural without other', told({ a: '{n, plural, one {# күн}}' }), 'messages/kk.json: "a": the plural of "n" lacks other'],
+  ['a plural without other', withMessages({ a: '{n, plural, one {# күн}}' }), 'messages/kk.json: "a": the plural of "n" lacks other'],
   [
     'a form that Kazakh has not',
-    told({ a: '{n, plural, few {#} other {#}}' }),
+    withMessages({ a: '{n, plural, few {#} other {#}}' }),
     'messages/kk.json: "a": the plural of "n" has few, never used'
   ],
-  ['one plural within another', told({ a: '{n, plural, other {{m, plural, one {#}}}}' }), '"a": the plural of "m" lacks other'],
-  ['braces that do not pair', told({ a: 'Үй {count' }), 'messages/kk.json: "a": its braces do not pair; expected a } for every {'],
+  ['one plural within another', withMessages({ a: '{n, plural, other {{m, plural, one {#}}}}' }), '"a": the plural of "m" lacks other'],
+  ['braces that do not pair', withMessages({ a: 'Үй {count' }), 'messages/kk.json: "a": its braces do not pair; expected a } for every {'],
   [
     'a number in the words of Intl',
-    told({ a: '{n, number, ::percent}' }),
+    withMessages({ a: '{n, number, ::percent}' }),
     'messages/kk.json: "a": "n" is put into words as number; expected'
   ],
   [
     'a tag in one language',
-    told({ a: '<one>Үй</one>' }, { a: 'Дом' }),
+    withMessages({ a: '<one>Үй</one>' }, { a: 'Дом' }),
     'messages/kk.json: "a": other tags (</one> <one>) than in Russian ()'
   ]
 ]
@@ -115,7 +115,7 @@ test('plurals have the forms of their language', () => {
   ])
 })
 
-describe('a language is told by its words', () => {
+describe('a language is withMessages by its words', () => {
   test('of every page put in the place of its twin', async () => {
     const { prose } = await readContent(process.cwd())
     for (const twins of Object.values(prose)) {

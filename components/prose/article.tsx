@@ -9,8 +9,14 @@ import { type LocaleProp, useLanguage } from '@/components/frame/language'
  * An article of an act ("31-баптың 2-тармағы"), linked to its account where it is one of a Constitution, else to the act among the sources
  * of the page.
  */
-export function Article({ act, n, p, form, locale: told }: LocaleProp & { act: ActId; n: string; p?: string; form?: ReferenceForm }) {
-  const locale = useLanguage(told)
+export function Article({
+  act,
+  n,
+  p,
+  form,
+  locale: requestedLocale
+}: LocaleProp & { act: ActId; n: string; p?: string; form?: ReferenceForm }) {
+  const locale = useLanguage(requestedLocale)
   if (!acts[act]) throw new Error(`<Article act="${act}">: no such act in content/acts.ts`)
   return (
     <a className="fact one" href={accountOf(act, n, p, locale) ?? `#s-${acts[act][locale]}`}>

@@ -8,9 +8,9 @@ import { RegistryText } from '@/components/ui/registry-text'
 import styles from './prose.module.css'
 
 /** Figures that disagree about one thing: the first is the one the portal uses. Each with its day, source and what it counted. */
-export function Differs({ id, locale: told }: LocaleProp & { id: string }) {
-  const locale = useLanguage(told)
-  const t = useWords('Prose', told)
+export function Differs({ id, locale: requestedLocale }: LocaleProp & { id: string }) {
+  const locale = useLanguage(requestedLocale)
+  const t = useWords('Prose', requestedLocale)
   return (
     <ul className={styles.differs}>
       {id.split(' ').map((each, index) => {

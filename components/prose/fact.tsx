@@ -6,8 +6,8 @@ import { type LocaleProp, useLanguage } from '@/components/frame/language'
 import { RegistryText } from '@/components/ui/registry-text'
 
 /** A fact in the reader's language, linked to its source at the foot of the page. `quiet`: without the link. */
-export function Fact({ id, form, quiet, locale: told }: LocaleProp & { id: FactId; form?: Form; quiet?: boolean }) {
-  const locale = useLanguage(told)
+export function Fact({ id, form, quiet, locale: requestedLocale }: LocaleProp & { id: FactId; form?: Form; quiet?: boolean }) {
+  const locale = useLanguage(requestedLocale)
   const fact: FactData<keyof typeof sources> | undefined = facts[id]
   if (!fact) throw new Error(`<Fact id="${id}">: no such fact in content/facts.ts`)
   const words = factText(fact, locale, form)

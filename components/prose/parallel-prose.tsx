@@ -57,7 +57,7 @@ function alike(kk: Block[], ru: Block[]): Record<Locale, ReactNode>[] {
   ]
 }
 
-/** The components of prose told their language; anchors stand in the first language only. */
+/** The components of prose in a given language; anchors only in the first language, so that no id is twice on the page. */
 function proseIn(locale: Locale, instead: ReactNode): MDXComponents {
   return Object.fromEntries(
     Object.entries(proseComponents).map(([name, component]) => {

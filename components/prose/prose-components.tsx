@@ -70,8 +70,8 @@ function Year({ n }: { n: string }) {
   return n
 }
 
-function ProseLink({ href: to = '', locale: told, ...rest }: LocaleProp & ComponentProps<'a'>) {
-  const locale = useLanguage(told)
+function ProseLink({ href: to = '', locale: requestedLocale, ...rest }: LocaleProp & ComponentProps<'a'>) {
+  const locale = useLanguage(requestedLocale)
   return <a href={to.startsWith('/') ? href(locale, to as Path) : to} {...rest} />
 }
 

@@ -29,9 +29,9 @@ export function Voices({ locale, children }: LocaleProp & { children: ReactNode 
 }
 
 /** What somebody said about the vote or the text: who, when, what, and where it can be read. */
-export function Voice({ id, by, on, locale: told, children }: VoiceProps) {
-  const locale = useLanguage(told)
-  const t = useWords('Source', told)
+export function Voice({ id, by, on, locale: requestedLocale, children }: VoiceProps) {
+  const locale = useLanguage(requestedLocale)
+  const t = useWords('Source', requestedLocale)
   const source: Source | undefined = sources[id]
   if (!source) throw new Error(`<Voice id="${id}">: no such source in content/sources.ts`)
   const day = on ? String((facts[on] as Fact).value) : source.date

@@ -4,7 +4,7 @@ import '@/islands/regions.css'
 import '@/islands/tile-map.css'
 import '@/islands/trend-line.css'
 import { type FactId, facts } from '@/content/facts'
-import { bulletinSources, regions, told } from '@/content/results'
+import { bulletinSources, publishedShares, regions } from '@/content/results'
 import { type SourceId, sources } from '@/content/sources'
 import { compare, nameLanguage } from '@/lib/alphabet'
 import { type Fact as FactData, factText, leadSource } from '@/lib/fact'
@@ -258,7 +258,7 @@ function ExitPolls() {
 function Checks({ results }: Props) {
   const t = useTranslations('Results')
   const locale = useLocale()
-  const madeChecks = checks(results, told)
+  const madeChecks = checks(results, publishedShares)
   if (!madeChecks.length) return null
   /** A line of a check with names of regions in place of codes, and numbers as the language writes them. */
   const formatLine = (line: string) =>

@@ -93,10 +93,10 @@ export function accountProblems(id: string, account: Account): string[] {
 export function textProblems(id: string, account: Account, texts: Texts): string[] {
   return [
     ...locales.flatMap((locale) => {
-      const [asked, told] = [pointsOf(texts[locale][2026].get(id) ?? ''), Object.keys(account[locale].points)].map((points) =>
+      const [expected, written] = [pointsOf(texts[locale][2026].get(id) ?? ''), Object.keys(account[locale].points)].map((points) =>
         points.toSorted(byNumber).join(' ')
       )
-      return asked === told ? [] : [`${file(id)}: ${locale} lists the points "${told}", the text has "${asked}"`]
+      return expected === written ? [] : [`${file(id)}: ${locale} lists the points "${written}"; expected "${expected}", as in the text`]
     }),
     ...account.from.flatMap((each) => {
       const text = texts.ru[1995].get(oldArticle(each))

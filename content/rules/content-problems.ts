@@ -16,7 +16,7 @@ import { differences } from '../differences'
 import { facts } from '../facts'
 import { glossary } from '../glossary'
 import { referendums } from '../past-referendums'
-import { bulletinSources, regions, results, told } from '../results'
+import { bulletinSources, publishedShares, regions, results } from '../results'
 import { sources } from '../sources'
 import { updated } from '../updated'
 import { withoutHttps } from '../without-https'
@@ -102,7 +102,7 @@ export async function contentProblems(root: string, released: string | null): Pr
   const found = [
     ...(await readRegistries(root)).flatMap(duplicateProblems),
     ...problemsOf({ ...content, prose: withoutMarks(content.prose) }),
-    ...resultProblems(results, told),
+    ...resultProblems(results, publishedShares),
     ...guideProblems({ accounts: guide, old: articlesOf1995, dropped, topics }),
     ...wholeProblems({ ...content, files, regions, updated, withoutHttps, today })
   ]

@@ -5,8 +5,8 @@ import { checks, type Results } from '../../lib/results'
 export type Difference = { id: string; facts: readonly string[]; title: Text; why: Text }
 
 /** Sums and orders that do not hold, each with its numbers. */
-export function resultProblems(results: Results, told: Parameters<typeof checks>[1]): string[] {
-  return checks(results, told)
+export function resultProblems(results: Results, publishedShares: Parameters<typeof checks>[1]): string[] {
+  return checks(results, publishedShares)
     .filter(({ holds }) => !holds)
     .map(({ id, lines }) => `content/results.ts: the check "${id}" does not hold: ${lines.join('; ')}`)
 }

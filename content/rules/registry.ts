@@ -62,7 +62,7 @@ export function successionProblems(facts: Facts): string[] {
   ]
 }
 
-/** Ways that lead from an id back to itself, each told once, at the first of its ids. */
+/** Circles: ways from an id back to itself, each reported once, at the first of its ids. */
 function circles(ids: readonly string[], next: (id: string) => string | readonly string[]): string[][] {
   return ids.flatMap((start, place) => {
     const later = new Set(ids.slice(place))
