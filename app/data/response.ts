@@ -1,14 +1,14 @@
 import { stringify } from 'csv-stringify/sync'
-import { releaseInstant } from '@/components/frame/site'
+import { license, releaseInstant } from '@/components/frame/site'
 
 /** A response with a value as JSON. */
 export function publicJson(body: unknown): Response {
   return Response.json(body)
 }
 
-/** A data file as JSON, with the address of its schema and the instant of the release. */
+/** A data file as JSON, with the address of its schema, the instant of the release and the licence. */
 export function dataResponse(name: string, body: object): Response {
-  return publicJson({ $schema: `/data/schema/${name}.json`, generatedAt: releaseInstant, ...body })
+  return publicJson({ $schema: `/data/schema/${name}.json`, generatedAt: releaseInstant, license, ...body })
 }
 
 type Table = readonly Record<string, string | number | null>[]

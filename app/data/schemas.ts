@@ -5,7 +5,7 @@ import { sourceKinds, sourceLanguages, statuses } from '@/lib/fact'
 import { phases } from '@/lib/phase'
 import { bulletinIds } from '@/lib/results'
 
-const stamp = { $schema: z.string(), generatedAt: z.iso.datetime() }
+const stamp = { $schema: z.string(), generatedAt: z.iso.datetime(), license: z.url() }
 const text = z.object({ kk: z.string(), ru: z.string() })
 const day = z.iso.date()
 const count = z.int().nonnegative()
@@ -71,7 +71,6 @@ export const schemas = {
   }),
   results: z.object({
     ...stamp,
-    license: z.url(),
     national: z.object({
       status: z.enum(['awaited', 'preliminary', 'final']),
       asOf: day.nullable(),

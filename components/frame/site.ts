@@ -7,6 +7,9 @@ import { phaseAt } from '@/lib/phase'
 /** The public origin without a trailing slash (`SITE_URL`, read at build). */
 export const origin = (process.env.SITE_URL ?? 'http://localhost:3000').replace(/\/$/, '')
 
+/** The licence of the portal's own texts and data (LICENSE). */
+export const license = 'https://creativecommons.org/licenses/by/4.0/'
+
 /** The e-mail address for reports of errors; null if the operator has set none (`CONTACT_EMAIL`, read at build). */
 export const contactEmail = process.env.CONTACT_EMAIL || null
 

@@ -3,7 +3,7 @@ import type { Dataset, Event, WithContext } from 'schema-dts'
 import type { Locale } from '@/lib/locale'
 import { href } from '@/lib/pages'
 import { phaseStarts } from '@/lib/phase'
-import { origin } from '@/components/frame/site'
+import { license, origin } from '@/components/frame/site'
 
 const words = {
   kk: {
@@ -44,7 +44,7 @@ export function voteDataset(locale: Locale): WithContext<Dataset> {
     name: words[locale].dataset,
     description: words[locale].about,
     inLanguage: ['kk', 'ru'],
-    license: 'https://creativecommons.org/licenses/by/4.0/',
+    license,
     isAccessibleForFree: true,
     temporalCoverage: '2026-03-15/2026-03-17',
     spatialCoverage: words[locale].place,

@@ -13,7 +13,6 @@ export const dynamic = 'force-static'
 /** The numbers of the vote: national, by bulletin, by region. Null means unknown. */
 export function GET(): Response {
   return dataResponse('results', {
-    license: 'https://creativecommons.org/licenses/by/4.0/',
     national: results.national,
     bulletins: results.bulletins,
     regions: regionIds.map((id) => ({
