@@ -10,8 +10,12 @@ import { attributesOf, type Citation, isElement, parseProse, type Problem, type 
 type Place = { line: number; column: number }
 type Texts = Record<string, Record<Locale, Prose | null>>
 
-/** Texts by what they say: a text that has not changed is not parsed again (`npm run dev` checks with each page). */
-const parsed = new Map<string, Prose>()
+/**
+ * Trees of texts that have been parsed, by text. Parsing all takes seconds; `npm run dev` checks with each page and loads this module
+ * anew after many an edit, so the trees are kept outside it.
+ */
+const kept = globalThis as { proseTrees?: Map<string, Prose> }
+const parsed = (kept.proseTrees ??= new Map())
 
 /** Every text as a tree; null where there is none or it is no MDX, and the reasons of the latter. */
 export function parseTexts(prose: Content['prose']): { texts: Texts; problems: string[] } {
