@@ -18,7 +18,9 @@ const withNextIntl = createNextIntlPlugin({
 })
 
 export default async function nextConfig(phase: string): Promise<NextConfig> {
-  const released = releaseInstant(process.cwd(), null) ?? dayStart(await newestStatedDay(process.cwd()))
+  const instant = releaseInstant(process.cwd(), null) ?? dayStart(await newestStatedDay(process.cwd()))
+  // In UTC, as the schemas of the data files have it.
+  const released = new Date(instant).toISOString()
   // Under `next dev` components/frame/content-problems.tsx shows the problems on the page.
   const problems = phase === 'phase-production-build' ? await contentProblems(process.cwd(), released) : []
   if (problems.length) throw new Error(`the content has ${problems.length} problem(s):\n${problems.join('\n')}`)

@@ -1,5 +1,6 @@
 /** The links to the other language lead to the same page, with the same heading, open panels, query and instant. */
 
+import { addressChanged } from './address-changed'
 import { beforeLinkUse } from './before-link-use'
 
 /** The localStorage key of the language that the reader chose; `/` redirects to it (browser/entry.ts). */
@@ -21,11 +22,6 @@ export function keepPlaceInLanguageLinks() {
   beforeLinkUse((link) => link.matches(languageLinkSelector) && updateLinks())
   document.addEventListener('click', (event) => rememberLanguage(clickedLanguageLink(event)?.hreflang), true)
 }
-
-/** The event that `announceAddress` sends. */
-export const addressChanged = 'portal:address'
-/** Call it after `history.pushState` or `replaceState`: browsers send no event for these. */
-export const announceAddress = () => dispatchEvent(new Event(addressChanged))
 
 const languageLinkSelector = 'a[data-language]'
 const clickedLanguageLink = ({ target }: Event) =>

@@ -4,7 +4,7 @@
  * attribute of the same name. The values of the fields are kept in the query of the address, under the same names.
  */
 import { bestMatches, wordsOf } from '@/lib/find'
-import { announceAddress } from './language-links'
+import { announceAddress } from './address-changed'
 
 type Field = HTMLInputElement | HTMLSelectElement
 

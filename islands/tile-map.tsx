@@ -44,9 +44,7 @@ export function TileMap({ locale, rows, bulletin, label, unknown }: Props) {
           return (
             <a key={id} href={`/${locale}/results/${id}`} data-step={value === null ? 'unknown' : step(value)}>
               <rect x={x * size + 2} y={y * size + 2} width={size - 4} height={size - 4} />
-              {value === null && (
-                <rect x={x * size + 2} y={y * size + 2} width={size - 4} height={size - 4} fill="url(#unknown)" className="over" />
-              )}
+              {value === null && <rect x={x * size + 2} y={y * size + 2} width={size - 4} height={size - 4} className="over" />}
               <text x={x * size + size / 2} y={y * size + 44} lang={lang}>
                 {short}
               </text>

@@ -2,7 +2,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useState, useSyncExternalStore } from 'react'
 import { fetchClockOffset } from '@/browser/server-clock'
-import { deviceNow, longestTimer, requestedInstant } from '@/browser/shown-instant'
+import { deviceNow, longestTimer, releasedAt, requestedInstant } from '@/browser/shown-instant'
 
 const noSubscription = () => () => {}
 
@@ -69,7 +69,8 @@ export function useNow(delay: (now: number) => number | null): number | null {
   const { data: offset = 0 } = useQuery({
     queryKey: ['clock'],
     queryFn: ({ signal }) => fetchClockOffset(signal),
-    enabled: live && typeof at !== 'number',
+    // No clock can change an island that looks the same at every instant after the release.
+    enabled: live && typeof at !== 'number' && delay(releasedAt()) !== null,
     staleTime: hour
   })
   useEffect(() => clock.setOffset(offset), [clock, offset])

@@ -2,7 +2,7 @@ import { cleanup, screen, within } from '@testing-library/react'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { Article } from '@/components/prose/article'
 import { Cite } from '@/components/prose/cite'
-import { ExternalLink } from '@/components/ui/external-link'
+import { SourceLink } from '@/components/ui/source-link'
 import { Fact } from '@/components/prose/fact'
 import { Glossary } from '@/components/lists/glossary'
 import { Link } from '@/components/ui/link'
@@ -60,7 +60,7 @@ test('a link stays in the language; one that leaves says where to and in which l
   render(
     <>
       <Link to="/forum#who">x</Link>
-      <ExternalLink id="baq-forum-ru" />
+      <SourceLink id="baq-forum-ru" />
     </>,
     'kk'
   )

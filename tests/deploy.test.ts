@@ -12,7 +12,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { headerGroups, headersOf, refusal } from '../scripts/finish/headers.mjs'
 import { confs, frontConf, portalConf, tlsConf } from '../scripts/nginx-conf.mjs'
 import { release } from '../scripts/release.mjs'
-import { findNginx, freePort, startNginx, testNginx } from './nginx.mjs'
+import { findNginx, freePort, startNginx, testNginx } from '../scripts/nginx.mjs'
 
 const root = join(import.meta.dirname, '..')
 const nginx = await findNginx()

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { origin } from '@/components/frame/site'
-import { ExternalLink } from '@/components/ui/external-link'
+import { SourceLink } from '@/components/ui/source-link'
 import { Link } from '@/components/ui/link'
 import { RegistryText } from '@/components/ui/registry-text'
 import { acts } from '@/content/acts'
@@ -101,7 +101,7 @@ export function ArticleAccount({ id }: { id: ArticleId }) {
       <ul className={styles.official}>
         {locales.map((language) => (
           <li key={language}>
-            <ExternalLink id={acts.constitution[language]} />
+            <SourceLink id={acts.constitution[language]} />
           </li>
         ))}
       </ul>

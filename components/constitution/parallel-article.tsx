@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { useWords } from '@/components/frame/language'
-import { ExternalLink } from '@/components/ui/external-link'
+import { SourceLink } from '@/components/ui/source-link'
 import { Link } from '@/components/ui/link'
 import { Pair } from '@/components/ui/pair'
 import { acts } from '@/content/acts'
@@ -71,7 +71,7 @@ export function ParallelArticle({ id }: { id: ArticleId }) {
       ))}
       <h2 id="official">{t('officialText')}</h2>
       {part((locale) => (
-        <ExternalLink id={acts.constitution[locale]} locale={locale} />
+        <SourceLink id={acts.constitution[locale]} locale={locale} />
       ))}
       <ArticleNavigation id={id} to={(neighbour) => parallel(articlePath(neighbour))} />
     </>

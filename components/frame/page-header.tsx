@@ -64,6 +64,13 @@ export function PageHeader({ path, title }: { path: Path; title: string | undefi
   )
 }
 
+/** The label of a page in the menu; every page above another is there. */
+function labelOf(path: Path) {
+  const label = menu.find(([to]) => to === path)?.[1]
+  if (!label) throw new Error(`lib/pages.ts: "${path}" is a parent of pages; expected it in the menu too`)
+  return label
+}
+
 function Breadcrumbs({ path, title }: { path: Path; title: string | undefined }) {
   const nav = useTranslations('Nav')
   const ancestors: Path[] = []
@@ -72,7 +79,7 @@ function Breadcrumbs({ path, title }: { path: Path; title: string | undefined })
     <ol>
       {ancestors.map((ancestor) => (
         <li key={ancestor}>
-          <Link to={ancestor}>{nav(menu.find(([to]) => to === ancestor)?.[1] ?? 'home')}</Link>
+          <Link to={ancestor}>{nav(labelOf(ancestor))}</Link>
         </li>
       ))}
       <li aria-current="page">{title && <RegistryText text={title} />}</li>

@@ -7,7 +7,6 @@ import { factText } from '@/lib/fact'
 import { phases } from '@/lib/phase'
 import styles from './home.module.css'
 import { Milestones } from './milestones'
-import { When } from './when'
 
 /** The top of the home page: the day of the vote, a sentence for each phase, the countdown, and the four milestones. */
 export function Hero() {
@@ -31,9 +30,9 @@ export function Hero() {
           <time dateTime={facts['voting-day'].value}>{day}</time>
         </h1>
         {phases.map((phase) => (
-          <When key={phase} phase={phase} className={styles.lead}>
+          <div key={phase} data-when={phase} className={styles.lead}>
             {t(`lead.${phase}`, values)}
-          </When>
+          </div>
         ))}
       </div>
       <Island name="countdown" words="Countdown" load="idle">

@@ -4,7 +4,7 @@ import { type FactId, facts } from '@/content/facts'
 import { type Fact as FactData, factText } from '@/lib/fact'
 import type { Form } from '@/lib/format'
 import { dayStart } from '@/lib/instant'
-import { ExternalLink } from '@/components/ui/external-link'
+import { SourceLink } from '@/components/ui/source-link'
 import { Link } from '@/components/ui/link'
 import { ResultBar } from '@/components/results/result-bar'
 import styles from './result.module.css'
@@ -72,12 +72,12 @@ export function Result() {
       <div>
         <p className="meta" data-until={finalDay}>
           <b>{t('preliminary')}.</b> {t('preliminaryText', { date: text('result-preliminary-day', 'on') })} {t('source')}{' '}
-          <ExternalLink id={locale === 'kk' ? 'preliminary-kk' : 'preliminary-ru'} />
+          <SourceLink id={locale === 'kk' ? 'preliminary-kk' : 'preliminary-ru'} />
         </p>
         <p className="meta" data-since={finalDay}>
           <b>{t('final')}.</b>{' '}
           {t('finalText', { date: text('result-final-day', 'on'), preliminary: text('result-preliminary-day', 'short-on') })} {t('source')}{' '}
-          <ExternalLink id="final-ru" />
+          <SourceLink id="final-ru" />
         </p>
         <dl className={styles.counts}>
           {groups.map((group) => (

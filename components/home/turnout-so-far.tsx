@@ -4,7 +4,7 @@ import { results } from '@/content/results'
 import { sources } from '@/content/sources'
 import { factText, leadSource } from '@/lib/fact'
 import { formatTime } from '@/lib/format'
-import { ExternalLink } from '@/components/ui/external-link'
+import { SourceLink } from '@/components/ui/source-link'
 
 /** Turnout through the day, until the result is known. Each bulletin appears at the instant when the commission published it. */
 export function TurnoutSoFar() {
@@ -18,9 +18,9 @@ export function TurnoutSoFar() {
           <div key={id} data-since={known}>
             <dt>{t('turnoutAt', { time: formatTime(at) })}</dt>
             <dd>
-              <ExternalLink id={leadSource(facts[`turnout-${id}`].sources, sources, locale)}>
+              <SourceLink id={leadSource(facts[`turnout-${id}`].sources, sources, locale)}>
                 {factText(facts[`turnout-${id}`], locale)}
-              </ExternalLink>
+              </SourceLink>
               <br />
               {factText(facts[`ballots-${id}`], locale, 'words')}
             </dd>

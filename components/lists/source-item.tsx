@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { type SourceId, sources } from '@/content/sources'
 import { formatDay } from '@/lib/format'
-import { Publisher } from '@/components/ui/external-link'
+import { Publisher } from '@/components/ui/source-link'
 import { RegistryText } from '@/components/ui/registry-text'
 
 /** A source in a list: its title, who published it, when, in which language, and its kind. */

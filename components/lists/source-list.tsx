@@ -8,7 +8,7 @@ import { dayStart } from '@/lib/instant'
 import { phaseStarts } from '@/lib/phase'
 import type { Locale } from '@/lib/locale'
 import type { Citation } from '@/content/rules/prose.mjs'
-import { Publisher } from '@/components/ui/external-link'
+import { Publisher } from '@/components/ui/source-link'
 import { RegistryText } from '@/components/ui/registry-text'
 import styles from '@/components/prose/prose.module.css'
 

@@ -1,5 +1,5 @@
 import { type SourceId, sources } from '@/content/sources'
-import { Publisher } from '@/components/ui/external-link'
+import { Publisher } from '@/components/ui/source-link'
 import type { LocaleProp } from '@/components/frame/language'
 
 /** Who says so: a mark at the end of a sentence, linked to the source at the foot of the page. */

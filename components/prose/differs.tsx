@@ -2,7 +2,7 @@ import { type FactId, facts } from '@/content/facts'
 import { type SourceId, sources } from '@/content/sources'
 import { type Fact, factText, leadSource } from '@/lib/fact'
 import { formatDay } from '@/lib/format'
-import { ExternalLink } from '@/components/ui/external-link'
+import { SourceLink } from '@/components/ui/source-link'
 import { type LocaleProp, useLanguage, useWords } from '@/components/frame/language'
 import { RegistryText } from '@/components/ui/registry-text'
 import styles from './prose.module.css'
@@ -25,7 +25,7 @@ export function Differs({ id, locale: requestedLocale }: LocaleProp & { id: stri
               text={`${index === 0 ? ` (${t('used')})` : ''}: ${fact.label[locale]}, ${formatDay(fact.asOf, locale)}. ${fact.note?.[locale] ?? ''} `}
               locale={locale}
             />
-            <ExternalLink id={leadSource(fact.sources, sources, locale)} locale={locale} />
+            <SourceLink id={leadSource(fact.sources, sources, locale)} locale={locale} />
           </li>
         )
       })}

@@ -3,7 +3,7 @@ import type { ComponentProps, ReactNode } from 'react'
 import { type LocaleProp, useLanguage, useWords } from '@/components/frame/language'
 import { ListFilter } from '@/components/lists/list-filter'
 import { PastReferendums } from '@/components/results/past-referendums'
-import { ExternalLink } from '@/components/ui/external-link'
+import { SourceLink } from '@/components/ui/source-link'
 import type { WordName } from '@/content/vocabulary.mjs'
 import { formatDay } from '@/lib/format'
 import type { Locale } from '@/lib/locale'
@@ -101,7 +101,7 @@ export const proseComponents = {
   QuestionFilter,
   Same,
   SampleBallot,
-  Source: ExternalLink,
+  Source: SourceLink,
   Term,
   Voice,
   Voices,

@@ -1,4 +1,4 @@
-import styles from '@/components/home/result.module.css'
+import styles from './result-bar.module.css'
 
 /** The gap between two parts, in percent of the bar. */
 const gap = 0.4

@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
-import { ExternalLink } from '@/components/ui/external-link'
+import { SourceLink } from '@/components/ui/source-link'
 import { RegistryText } from '@/components/ui/registry-text'
 import { differences } from '@/content/differences'
 import { facts } from '@/content/facts'
@@ -37,7 +37,7 @@ export function WhyNumbersDiffer() {
                 <td>
                   <RegistryText text={`${fact.label[locale]}. ${fact.note?.[locale] ?? ''}`} />
                   <p className="meta">
-                    {formatDayCompact(fact.asOf)}, {status(fact.status)}. <ExternalLink id={leadSource(fact.sources, sources, locale)} />
+                    {formatDayCompact(fact.asOf)}, {status(fact.status)}. <SourceLink id={leadSource(fact.sources, sources, locale)} />
                   </p>
                 </td>
               </tr>

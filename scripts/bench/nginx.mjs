@@ -5,7 +5,7 @@
 import { execFile } from 'node:child_process'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { findNginx, freePort, startNginx } from '../../tests/nginx.mjs'
+import { findNginx, freePort, startNginx } from '../nginx.mjs'
 import { headerGroups, types } from '../finish/headers.mjs'
 import { Stop } from '../run.mjs'
 

@@ -12,7 +12,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { headersOf, refusal } from '../../scripts/finish/headers.mjs'
 import { portalConf } from '../../scripts/nginx-conf.mjs'
 import { release } from '../../scripts/release.mjs'
-import { findNginx, freePort, startNginx } from '../nginx.mjs'
+import { findNginx, freePort, startNginx } from '../../scripts/nginx.mjs'
 
 const root = join(import.meta.dirname, '../..')
 

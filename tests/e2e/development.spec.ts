@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test } from '@playwright/test'
 import { sources } from '../../scripts/build.mjs'
-import { freePort } from '../nginx.mjs'
+import { freePort } from '../../scripts/nginx.mjs'
 
 const root = process.cwd()
 /** In the project, so that its packages are found; without a lockfile, so that Next treats the project as the root of both. */

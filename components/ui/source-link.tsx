@@ -5,7 +5,7 @@ import { type LocaleProp, useLanguage, useWords } from '@/components/frame/langu
 import { RegistryText } from './registry-text'
 
 /** A link to a source outside the portal, followed by its publisher, and by its language if that is not the reader's. */
-export function ExternalLink({ id, locale: override, children }: LocaleProp & { id: SourceId; children?: ReactNode }) {
+export function SourceLink({ id, locale: override, children }: LocaleProp & { id: SourceId; children?: ReactNode }) {
   const locale = useLanguage(override)
   const t = useWords('Source', override)
   const source: Source = sources[id]
