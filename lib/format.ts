@@ -2,7 +2,7 @@
  * Numbers and dates in words, the same byte for byte on the server and in every browser.
  *
  * `Intl` cannot be used: Chromium claims to know Kazakh and prints "2026 M03 15". Nor can date-fns: it is heavy, puts the parts of a
- * Kazakh date in the wrong order and has no case endings. Two tables and a fixed offset are enough: all of Kazakhstan has been on UTC+5
+ * Kazakh date in the wrong order and has no case endings. Three tables and a fixed offset are enough: all of Kazakhstan has been on UTC+5
  * since 1 March 2024. The device's time zone and language are never read. Plurals are in the messages (ICU).
  */
 import { parseDay, parseInstant } from './instant'

@@ -2,7 +2,7 @@ import { locale as rootLocale } from 'next/root-params'
 import { getRequestConfig } from 'next-intl/server'
 import { type Locale, locales } from '@/lib/locale'
 
-/** The one file that knows which language is being rendered. A missing message stops the build. */
+/** The one file that reads the language from the address. A missing message stops the build. */
 export default getRequestConfig(async ({ locale: explicit }) => {
   const requested = explicit ?? (await rootLocale())
   const locale = locales.find((known) => known === requested)

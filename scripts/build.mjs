@@ -57,8 +57,8 @@ export async function isBuildStale(settings) {
 }
 
 /**
- * Builds: Next writes `out/`, and scripts/finish makes `dist/` from it. `dist/` is replaced in one step, and a running server keeps
- * serving its own snapshot.
+ * Builds: Next writes `out/`, and scripts/finish makes `dist/` from it. `dist/` is replaced by two renames, with a moment without it; a
+ * running server keeps serving its own snapshot.
  * @param {object} settings
  * @param {{ quiet?: boolean, typesChecked?: boolean }} options `quiet`: show Next's output only if it fails; `typesChecked`: skip the
  * type check, because the caller has done it

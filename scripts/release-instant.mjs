@@ -1,4 +1,4 @@
-/** The instant of a release: the time of its commit. A build reads no clock, so that the same sources give the same bytes. */
+/** The instant of a release: the time of its commit. No byte of a build depends on the clock, so the same sources give the same bytes. */
 import { execFileSync } from 'node:child_process'
 import { Stop } from './run.mjs'
 

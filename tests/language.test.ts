@@ -2,11 +2,11 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { existsSync, readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 
-/** The editors' tools, in a folder beside the project. Without them these checks are skipped. */
+/** The editors' tools and reference texts, beside the project and not in this repository. Without them these checks are skipped. */
 const tools = '../shared/tools'
 const hunspell = spawnSync('hunspell', ['-D']).error === undefined
 
-describe.skipIf(!existsSync(tools))('with the desk at hand', () => {
+describe.skipIf(!existsSync(tools))("with the editors' reference texts at hand", () => {
   test('no run of twelve words is taken from the reference texts', () => {
     expect(execFileSync(`${tools}/overlap`, ['content', 'messages'], { encoding: 'utf8' })).toContain('0 runs')
   })

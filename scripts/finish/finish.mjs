@@ -1,6 +1,7 @@
 /**
  * Makes `dist/`, which any server of static files can serve, from `out/`, which Next has written. Each page goes through page.mjs; data,
- * icons and fonts are copied; Next's own files are left out. `dist/` is made in another folder and then replaced in one step.
+ * icons and fonts are copied; Next's own files are left out. The new `dist/` is made in another folder and takes the old one's place by two
+ * renames, with a moment without `dist/` between them.
  */
 import { execFile } from 'node:child_process'
 import { createHash } from 'node:crypto'
@@ -111,7 +112,7 @@ export async function finish({ out = join(root, 'out'), dist = join(root, 'dist'
   }
 }
 
-/** Replaces a folder, if it exists, with another. */
+/** Replaces a folder, if it exists, with another: two renames, because none replaces a folder that is not empty. */
 async function replaceFolder(folder, replacement) {
   const old = `${folder}.old-${process.pid}`
   await rename(folder, old).catch((error) => {
