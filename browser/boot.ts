@@ -4,7 +4,7 @@
  */
 import { deviceNow, releasedAt, requestedInstant, showPhase } from './shown-instant'
 
-/** How long a page of a past instant waits for its program before it is shown as served (ms). */
+/** How long a page of another instant (any valid `?at=`) waits for its program before it is shown as served (ms). */
 const programTimeout = 4000
 
 const { documentElement: html, head } = document

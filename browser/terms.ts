@@ -1,6 +1,7 @@
 /**
  * Explains a term in place: a click on a link to the glossary (`data-term`) opens a note (`[data-term-note]`) instead of leaving the
- * page. In a browser without popovers, or with a modifier key (a new tab), it is an ordinary link to the glossary.
+ * page. It is an ordinary link to the glossary in a browser without popovers, with a modifier key (a new tab), and on pages without
+ * <TermNote> (those side by side in two languages).
  */
 type Entry = { id: string; term: Record<string, string>; definition: Record<string, string> }
 

@@ -29,8 +29,9 @@ import { voters } from './facts/voters'
  * with a `note` on what it counted. What is not known is no fact.
  *
  * `forms` are whole and show the digits of the value. Small Kazakh counts are inflected with their noun, large ones bare,
- * with the ending on the last word as it is read aloud; `poss` is always bare. Between digits, and between a number and its
- * word, stands U+00A0. Days need no forms. Numbers of acts and telephone numbers are strings, so that they are not grouped.
+ * with the ending on the last word as it is read aloud; `poss` is always bare: «5-і», where `gen` is «5 жылдың». Between
+ * digits, and between a number and its word, stands U+00A0. Days need no forms. Numbers of acts and telephone numbers are
+ * strings, so that they are not grouped.
  */
 export const facts = {
   ...vote,

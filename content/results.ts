@@ -5,7 +5,8 @@ import { type FactId, facts } from './facts'
 import type { SourceId } from './sources'
 
 /**
- * When each bulletin was told, and the sources of its list of regions. The last one was read out at 20:30, after the stations had closed.
+ * The sources of each bulletin's list of regions, by the hour that it is for; for 14:00 none was found. When each became known is `known`
+ * in `results`: the last one was read out at 20:30, after the stations had closed.
  */
 export const bulletinSources = {
   '1000': ['turnout-1000-kk', 'turnout-1000-ru'],
@@ -29,7 +30,7 @@ export type Region = {
   turnout: RegionTurnout
   /** Votes of the region, where a source was found: preliminary figures of the commission in one outlet. */
   votes?: { participated: FactId; for: FactId; forShare: FactId; against: FactId }
-  /** Who printed this region's figure of the last bulletin: every copy of that list is cut somewhere. */
+  /** Who printed this region's figure of the last bulletin: no source has the whole list, so each region names its own. */
   last: readonly SourceId[]
 }
 

@@ -13,7 +13,7 @@ import { votingDay } from './sources/voting-day'
 /**
  * Every page and act the portal's facts rest on: where it stands, who published it and when, and what it is.
  * Acts are linked at the state legal database; their date is the act's own. `headline` is printed only where it was seen.
- * A source that no fact names does not belong here.
+ * A source that nothing names (no fact, act, term or bulletin, and no text) does not belong here: it stops the build.
  * They stand by subject in content/sources/, an id in one file only, and are imported from here, as facts are.
  */
 export const sources = {

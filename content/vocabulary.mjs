@@ -21,7 +21,8 @@
  * @property {readonly { kind: CitationKind, id: string }[]} [prints] what it cites by itself
  * @property {true} [counts] prints a figure, a day or a reference: counted as one word
  * @property {true} [heading] a heading of the text
- * @property {true} [widget] is operated by the reader; a page has it once
+ * @property {true} [widget] is operated by the reader; meant once on a page. No rule of the content refuses a second; where it has ids of
+ * its own, the test of ids that stand twice does (tests/built/pages.test.ts)
  * @property {true} [island] a widget that React runs (components/frame/island.tsx)
  */
 

@@ -5,10 +5,10 @@
 export const dataAttributes = {
   /** On `<html>`, read by styles and by browser/. */
   document: {
-    release: 'instant of the release (ISO, UTC): now is never earlier',
+    release: 'instant of the release (ISO), that of its commit or, without git, of the newest day in the content: now is never earlier',
     phase: 'the phase that the page shows (lib/phase.ts); written anew by browser/shown-instant.ts',
     at: 'another instant than now is shown: epoch milliseconds, or `bad` where the address names none; written by the boot script',
-    before: 'an instant before the release is shown: empty until the program has hidden what was not known, then `settled`',
+    before: 'empty: an instant before the release waits for the program; `settled` on every page once the program has run',
     script: '`coming` from the boot script on, `ready` when the program has run; absent where it does not come',
     font: '`later`: the first page of a visit on a phone uses the font of the device'
   },
@@ -20,17 +20,17 @@ export const dataAttributes = {
     day: 'instant (ISO) of an event',
     ahead: 'the event lies after the instant that the page shows',
     notice: 'the notice that another instant is shown',
-    language: 'a link to the page in that language; of a source, its language',
+    language: 'a link to the page in a language (no value: see `hreflang`); of a source, its language',
     list: 'a form that filters the entries of the page',
-    entry: 'an entry of a filtered list; its value is the letter or section that it belongs to',
+    entry: 'an entry of a filtered list (no value)',
     filtered: 'an entry that the filter leaves out; written by browser/lists.ts',
     kind: 'the kind of a source or an event',
-    period: 'when a source was published: before, on the days of, or after the vote',
+    period: 'when a source was published: before, on the days of, or after the vote, or `undated`',
     found: 'words before the count of the entries that are left',
     none: 'words where no entry is left',
     term: 'id of a term that is explained in place',
     'term-note': 'the note that explains a term',
-    copy: 'a button that copies the citation of an article',
+    copy: 'the container of the button that copies the citation of an article',
     copied: 'words after copying',
     failed: 'words where copying, or the explanation of a term, has failed'
   },
@@ -50,7 +50,7 @@ export const dataAttributes = {
     group: 'a group of ballots: for, against, invalid, not counted',
     label: 'the label of an article: kept, reworded, changed, new',
     section: 'the section of an article of the Constitution',
-    step: 'the shade of a tile of the map, 0 to 4',
+    step: 'the shade of a tile of the map, 0 to 4, or `unknown`',
     spare: 'an entry of the menu that narrow screens leave out',
     used: 'the figure that the portal uses first, of several that differ',
     change: 'a rule that differs between the two Constitutions',
@@ -59,7 +59,7 @@ export const dataAttributes = {
   /** Read by tests alone, and by those who rely on the pages (the contract). */
   others: {
     testid: 'the countdown',
-    seconds: 'whole seconds to the next boundary of the countdown',
+    seconds: 'the number of the countdown, whole seconds: before the decision to the next phase, after it since the stations opened',
     source: 'id of a source in the list of sources'
   }
 } as const

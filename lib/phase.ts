@@ -4,7 +4,10 @@ import { differenceInSeconds } from 'date-fns/differenceInSeconds'
 export const phases = ['announced', 'voting', 'counting', 'decided', 'in-force'] as const
 export type Phase = (typeof phases)[number]
 
-/** When each phase begins. Before the first of these instants the phase is `announced` too. */
+/**
+ * When each phase begins. Before the first of these instants the phase is `announced` too. `decided` begins when the last station abroad
+ * has closed: the hour at which the result was announced that day is not known.
+ */
 export const phaseStarts = {
   announced: '2026-02-11T00:00:00+05:00',
   voting: '2026-03-15T07:00:00+05:00',

@@ -69,7 +69,7 @@ export async function main(url, command) {
 
 /**
  * Runs a program in the project's folder, and resolves with its exit code. With `quiet` its output is returned instead of shown.
- * SIGINT and SIGTERM are passed on to it; when it has exited, this process exits too.
+ * SIGINT and SIGTERM are passed on to it; after one of them this process exits too, as soon as the program has.
  */
 export function run(command, args, { env = process.env, quiet = false } = {}) {
   return new Promise((resolve, reject) => {

@@ -13,7 +13,10 @@ export const license = 'https://creativecommons.org/licenses/by/4.0/'
 /** The e-mail address for reports of errors; null if the operator has set none (`CONTACT_EMAIL`, read at build). */
 export const contactEmail = process.env.CONTACT_EMAIL || null
 
-/** The instant of the release (ISO, UTC): the time of its commit. Pages take it as the earliest possible "now". */
+/**
+ * The instant of the release (ISO): the time of its commit (next.config.ts); without git, the start of the newest day that the content
+ * names. Pages take it as the earliest possible "now".
+ */
 export const releaseInstant = readReleaseInstant()
 /** The phase at the release: pages show it where no script runs. */
 export const releasePhase = phaseAt(Date.parse(releaseInstant))

@@ -20,7 +20,10 @@ type Props = {
   languages?: readonly Locale[]
 }
 
-/** The instant from which a fact counts as known. For facts of the day of the vote that is the announcement of the count. */
+/**
+ * The instant from which a fact counts as known. For facts of the day of the vote that is the start of `decided`, when the last station
+ * abroad had closed: the hour at which the count was announced that day is not known.
+ */
 const knownSince = (asOf: string) => (asOf === facts['voting-day'].value ? phaseStarts.decided : dayStart(asOf))
 
 /** The sources of a page, each with the facts that cite it, their status and day. */

@@ -52,7 +52,7 @@ export function Event({ id, kind, children }: { id: FactId; kind: EventKind; chi
   )
 }
 
-/** Where the reader stands. Written where the release stands; browser/timeline.ts moves it to the instant that the page shows. */
+/** Where the reader stands: served where the text has it; browser/timeline.ts moves it to the instant that the page shows. */
 export function Here() {
   const t = useTranslations('Timeline')
   return (

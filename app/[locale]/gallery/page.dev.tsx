@@ -8,8 +8,8 @@ import type { Citation } from '@/content/rules/prose.mjs'
 type Text = { default: MDXContent; meta: { title: string }; citations: readonly Citation[] }
 
 /**
- * Every component of the vocabulary of prose, each state once. Only `npm run dev` has this page (next.config.ts, `pageExtensions`); the
- * test of looks reads it there.
+ * Every component of the vocabulary of prose, each state once. Only `npm run dev` has this page (next.config.ts, `pageExtensions`);
+ * tests/e2e/development.spec.ts reads it there.
  */
 export default async function GalleryPage() {
   const { default: Content, meta, citations } = (await import(`./gallery.${await getLocale()}.mdx`)) as Text
