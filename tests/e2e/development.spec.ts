@@ -17,8 +17,8 @@ const editTimeout = 5000
 let server: ChildProcess
 let base = ''
 
-// One after the other, with one server of development.
-test.describe.configure({ mode: 'default' })
+// One after the other, with one server of development. This file alone measures time, and machines are busy: a fault fails three times.
+test.describe.configure({ mode: 'default', retries: 2 })
 
 test.beforeAll(async () => {
   test.setTimeout(120_000)
