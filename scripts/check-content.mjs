@@ -3,12 +3,13 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { install } from './install.mjs'
 import { releaseInstant } from './release-instant.mjs'
 import { main, root } from './run.mjs'
 
 /** The module of the rules. They are TypeScript, which the oldest Node of ours cannot read: bundled first. */
 async function loadRules() {
-  // Not at the top: on a fresh clone this file is read before the packages are there.
+  // Not at the top: this file is read before the packages are installed.
   const { build } = await import('rolldown')
   const { output } = await build({
     cwd: root,
@@ -28,6 +29,7 @@ async function loadRules() {
 }
 
 await main(import.meta.url, async () => {
+  await install()
   const { contentProblems } = await loadRules()
   const problems = await contentProblems(root, releaseInstant(root, null))
   for (const problem of problems) console.log(problem)
