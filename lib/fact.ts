@@ -85,25 +85,30 @@ export type Fact<SourceId extends string = string, FactId extends string = strin
 
 /**
  * A fact in the words of a language.
- * @param form grammatical form. Days have all forms from lib/format.ts; other values only those in `fact.forms`
- * @throws if a Kazakh form is not in `fact.forms`: endings are never guessed
+ * @param form grammatical form: one in `fact.forms`, or, of a day, one of `dayForms`
+ * @throws if there is no such form: endings are never guessed. Only Russian numbers, percentages and hours, which have none, stay as
+ * they are
  */
 export function factText(fact: Fact, locale: Locale, form?: Form): string {
   const writtenForm = form && fact.forms?.[locale]?.[form]
   if (writtenForm) return writtenForm
   const { value, unit } = fact
+  const dayForm = dayForms.find((each) => each === form)
+  if (form && !(unit === 'date' ? dayForm : unit !== 'text' && locale === 'ru')) throw formError(fact, locale, form)
   if (typeof value === 'object') return value[locale]
-  if (unit === 'date')
-    return formatDay(
-      String(value),
-      locale,
-      dayForms.find((dayForm) => dayForm === form)
-    )
-  if (form && locale === 'kk') throw new Error(`"${fact.label[locale]}": no Kazakh form "${form}" is written down`)
+  if (unit === 'date') return formatDay(String(value), locale, dayForm)
   if (unit === 'instant') return formatTime(String(value))
   if (typeof value === 'string') return value
   const digits = fact.decimals === undefined ? {} : { decimals: fact.decimals }
   return unit === 'percent' ? formatPercent(value, locale, digits) : formatNumber(value, digits)
+}
+
+function formError({ label, unit, forms }: Fact, locale: Locale, form: Form): Error {
+  const known = [...Object.keys(forms?.[locale] ?? {}), ...(unit === 'date' ? dayForms : [])]
+  return new Error(
+    `the fact "${label[locale]}" has no form "${form}" (${locale}): expected ` +
+      (known.length ? `one of ${known.join(', ')}` : `the basic form, or an entry in forms.${locale}`)
+  )
 }
 
 /** The ISO instant of a fact: of an `instant` its value, of a `date` the beginning of that day in Kazakhstan; null for other units. */
