@@ -198,6 +198,21 @@ describe('a fault is found and named', () => {
     ['a question that rests on nothing', question('Да.\n\nа'), '"q" rests on nothing'],
     ['a question that leads nowhere', question('Да.\n\n<Fact id="regions" />', '/nope'), 'the link "/nope" leads nowhere'],
     [
+      'a question that leads to a page without a name',
+      { ...question('Да.\n\n<Fact id="regions" />', '/constitution/9'), paths: ['/forum', '/constitution/9'] },
+      'content/pages/forum.kk.mdx:5:1: the link "/constitution/9" leads to no page that has a name; expected'
+    ],
+    [
+      'a question that leads to a place on no page',
+      question('Да.\n\n<Fact id="regions" />', '#q'),
+      'the link "#q" leads to no page that has a name'
+    ],
+    [
+      'another day in one language',
+      { prose: { '/forum': { kk: page(''), ru: page('').replace('11-22', '11-23') } } },
+      'content/pages/forum.kk.mdx:2: "updated": is "2026-11-22", in ru "2026-11-23"; expected the same in both languages'
+    ],
+    [
       'an event that is no day',
       twins('<Event id="regions" kind="act">а</Event>'),
       'the fact has the unit "region"; expected "date" or "instant"'

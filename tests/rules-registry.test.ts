@@ -28,6 +28,8 @@ const heads: Faults = [
   ['no title', forum(page('Сөз.', { title: null })), 'content/pages/forum.kk.mdx: "title": is missing in meta; expected'],
   ['an empty title', forum(page('Сөз.', { title: ' ' })), 'content/pages/forum.kk.mdx:2: "title": is empty; expected a text'],
   ['an empty description', forum(page('Сөз.', { description: '' })), 'forum.kk.mdx:3: "description": is empty; expected a text'],
+  ['a digit in a title', forum(page('Сөз.', { title: 'Форум 2' })), 'forum.kk.mdx:2: "title": holds a bare digit: Форум 2; expected words'],
+  ['a digit in a description', forum(page('Сөз.', { description: '5 сөз.' })), 'forum.kk.mdx:3: "description": holds a bare digit'],
   [
     'a next page that is none',
     forum(page('Сөз.', { next: '/nope' })),

@@ -101,7 +101,7 @@ export async function contentProblems(root: string, released: string | null): Pr
   const today = dayAt(Math.max(Date.now(), released === null ? 0 : Date.parse(released)))
   const found = [
     ...(await readRegistries(root)).flatMap(duplicateProblems),
-    ...problemsOf({ ...content, prose: withoutMarks(content.prose) }),
+    ...problemsOf(content),
     ...resultProblems(results, publishedShares),
     ...guideProblems({ accounts: guide, old: articlesOf1995, dropped, topics }),
     ...wholeProblems({ ...content, files, regions, updated, withoutHttps, today })
@@ -120,10 +120,4 @@ async function readRegistries(root: string) {
       files: await readSubjects(root, whole)
     }))
   )
-}
-
-/** Prose without marks of byte order: each is a problem of its own (meta.ts), and hides from other rules what follows. */
-function withoutMarks(prose: Content['prose']): Content['prose'] {
-  const bare = (text: string | null) => text?.replace(/^\ufeff/, '') ?? null
-  return Object.fromEntries(Object.entries(prose).map(([path, { kk, ru }]) => [path, { kk: bare(kk), ru: bare(ru) }]))
 }

@@ -44,6 +44,10 @@ function problemsOf(passage: Passage): string[] {
   ]
 }
 
+/** A mark of byte order at the beginning of a file, which nobody sees and some programs read as text. */
+export const markProblems = (file: string, text: string): string[] =>
+  text.startsWith('\ufeff') ? [`${file}:1: begins with a byte order mark (BOM, U+FEFF); expected UTF-8 without it`] : []
+
 /**
  * Formats, controls, unassigned and private signs (Unicode C*), spaces other than U+0020 and U+00A0, marks that stand on another sign,
  * and letters without a shape. A line's end, with a CR before it on Windows, is none of them.

@@ -1,28 +1,18 @@
 /** The rules of what a page of prose says of itself before its text: `export const meta = { title, description, updated, next }`. */
 import type { Locale } from '../../lib/locale'
 import { isProse, menu, type Path } from '../../lib/pages'
+import type { Prose } from './prose.mjs'
 import { dayProblems } from './registry'
 import type { Title } from './twice'
 
 const fields = ['title', 'description', 'updated', 'next'] as const
-type Field = (typeof fields)[number]
-export type Meta = Partial<Record<Field, { value: string; line: number }>>
 
-/** The fields of a file that are written as plain strings, each with its line; null where there is no `meta`. */
-export function readMeta(text: string): Meta | null {
-  const block = /^export const meta = \{[\s\S]*?^\}/m.exec(text)
-  if (!block) return null
-  const strings = block[0].matchAll(/(\w+)\s*:\s*(['"`])((?:\\.|(?!\2)[^\\])*)\2/g)
-  return Object.fromEntries(
-    [...strings].map(({ index, 1: name, 3: value = '' }) => [name, { value, line: text.slice(0, block.index + index).split('\n').length }])
-  )
-}
-
-/** What is wrong with the head of a file of prose. The mark of byte order (U+FEFF) is looked for first: it hides what follows. */
-export function metaProblems(file: string, text: string, paths: readonly string[], today: string): string[] {
-  if (text.startsWith('\ufeff')) return [`${file}:1: begins with a byte order mark (BOM, U+FEFF); expected UTF-8 without it`]
-  const meta = readMeta(text)
+/** What is wrong with what a file of prose says of itself. */
+export function metaProblems(file: string, { meta, tree }: Prose, paths: readonly string[], today: string): string[] {
+  // Something else that is exported is named by the vocabulary (prose.mjs).
+  if (!meta && tree.children.some(({ type }) => type === 'mdxjsEsm')) return []
   if (!meta) return [`${file}: has no meta; expected it to begin with export const meta = { ${fields.join(', ')} }`]
+  const { title, description, updated, next } = meta
   return [
     ...fields
       .filter((field) => !meta[field]?.value.trim())
@@ -31,23 +21,33 @@ export function metaProblems(file: string, text: string, paths: readonly string[
           ? `${file}:${meta[field].line}: "${field}": is empty; expected a text`
           : `${file}: "${field}": is missing in meta; expected a plain string`
       ),
-    ...(meta.updated?.value.trim() ? dayProblems(`${file}:${meta.updated.line}: "updated":`, meta.updated.value, today) : []),
-    ...(meta.next?.value.trim() && !leads(meta.next.value, paths)
-      ? [
-          `${file}:${meta.next.line}: "next": "${meta.next.value}" is no page that has a name; expected one of the menu or of prose (lib/pages.ts)`
-        ]
-      : [])
+    ...Object.entries({ title, description }).flatMap(([field, text]) =>
+      text && /\d/.test(text.value) ? [`${file}:${text.line}: "${field}": holds a bare digit: ${text.value}; expected words only`] : []
+    ),
+    ...(updated?.value.trim() ? dayProblems(`${file}:${updated.line}: "updated":`, updated.value, today) : []),
+    ...(next?.value.trim() && !hasName(next.value, paths) ? [`${file}:${next.line}: "next": "${next.value}" is ${noName}`] : [])
   ]
 }
 
-/** Whether a page can be the next one: its link needs a name (components/prose/prose-page.tsx, titleOf). */
-function leads(path: string, paths: readonly string[]): boolean {
+/** Whether the name of a page can be printed: that of a link, or of the page to read next (components/prose/prose-page.tsx, titleOf). */
+export function hasName(path: string, paths: readonly string[]): boolean {
   if (!paths.includes(path)) return false
   return isProse(path as Path) || path === '/results/why-numbers-differ' || menu.some(([to]) => to === path)
 }
 
+export const noName = 'no page that has a name; expected one of the menu or of prose (lib/pages.ts)'
+
+/** What the twins of a page must say alike: its day, and where it leads. */
+export function metaTwinProblems(file: string, kk: Prose['meta'], ru: Prose['meta']): string[] {
+  return ['updated', 'next'].flatMap((field) => {
+    const [here, there] = [kk?.[field], ru?.[field]]
+    if (!here || !there || here.value === there.value) return []
+    return [`${file}:${here.line}: "${field}": is "${here.value}", in ru "${there.value}"; expected the same in both languages`]
+  })
+}
+
 /** The title of a file of prose, for the rule that every page has its own. */
-export function proseTitle(file: string, locale: Locale, text: string): Title[] {
-  const title = readMeta(text)?.title
+export function proseTitle(file: string, locale: Locale, { meta }: Prose): Title[] {
+  const title = meta?.title
   return title ? [{ at: `${file}:${title.line}: "title":`, locale, title: title.value }] : []
 }

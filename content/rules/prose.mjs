@@ -9,12 +9,14 @@
  *   `complete`: names its source itself
  * @typedef {Place & { reason: string }} Problem
  *
+ * @typedef {Record<string, { value: string, line: number } | undefined>} Meta
+ *
  * @typedef {object} Prose
- * @property {Record<string, string>} meta title, description, day of the last change, the page to read next
+ * @property {Meta | null} meta title, description, day of the last change, the page to read next; null where that is not said as texts
  * @property {(Place & { id: string })[]} headings in order
  * @property {(Place & { id: string })[]} anchors what a link may name: headings, events, changes
  * @property {(Place & Citation)[]} citations in order of mention, with repetitions
- * @property {(Place & { to: string })[]} links within the portal
+ * @property {(Place & { to: string, named?: true | undefined })[]} links within the portal; `named`: printed with the name of the page
  * @property {number} words that a reader sees
  * @property {Problem[]} problems what the vocabulary does not allow, and bare digits
  * @property {import('mdast').Root} tree
@@ -121,7 +123,7 @@ export function citationsOf(/** @type {Node} */ node) {
   return citations
 }
 
-/** What is said of the page: `export const meta = { … }` of texts, and nothing else. */
+/** What is said of the page: `export const meta = { … }` of texts, and nothing else. @returns {Meta | null} */
 function readMeta(/** @type {import('mdast-util-mdx').MdxjsEsm} */ node) {
   const statements = node.data?.estree?.body ?? []
   const [statement] = statements
@@ -140,7 +142,7 @@ function readMeta(/** @type {import('mdast-util-mdx').MdxjsEsm} */ node) {
     property.key.type === 'Identifier' &&
     property.value.type === 'Literal' &&
     typeof property.value.value === 'string'
-      ? [property.key.name, property.value.value]
+      ? [property.key.name, { value: property.value.value, line: property.loc?.start.line ?? 1 }]
       : null
   )
   return entries.every((entry) => entry !== null) ? Object.fromEntries(entries) : null
@@ -193,7 +195,7 @@ export const parseProse = (text) => readProse(parser.parse(text))
 export function readProse(tree) {
   /** @type {Prose} */
   const prose = {
-    meta: {},
+    meta: null,
     headings: [],
     anchors: [],
     citations: citationsOf(tree),
@@ -219,7 +221,7 @@ export function readProse(tree) {
     const { attributes = {}, heading } = wordOf(node.name ?? '') ?? {}
     for (const [name, value] of Object.entries(attributesOf(node))) {
       if (attributes[name]?.anchor) prose.anchors.push({ ...place, id: value })
-      if (attributes[name]?.link) prose.links.push({ ...place, to: value })
+      if (attributes[name]?.link) prose.links.push({ ...place, to: value, named: true })
       if (attributes[name]?.visible) prose.problems.push(...digitProblems(node, value))
       if (heading && name === 'id') prose.headings.push({ ...place, id: value })
     }

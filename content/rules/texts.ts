@@ -5,6 +5,7 @@ import { proseFiles, type ProsePath } from '../../lib/pages'
 import { SKIP, visit } from 'unist-util-visit'
 import { blockProblems } from './blocks'
 import type { Content } from './content'
+import { hasName, metaTwinProblems, noName } from './meta'
 import { attributesOf, type Citation, isElement, parseProse, type Problem, type Prose, textOf } from './prose.mjs'
 
 type Place = { line: number; column: number }
@@ -21,8 +22,9 @@ const parsed = (kept.proseTrees ??= new Map())
 export function parseTexts(prose: Content['prose']): { texts: Texts; problems: string[] } {
   const problems: string[] = []
   const parse = (path: string, locale: Locale): Prose | null => {
-    const text = prose[path]?.[locale] ?? null
-    if (text === null) return (problems.push(`${fileOf(path, locale)}: is missing; expected both languages`), null)
+    // A mark of byte order is a problem of its own (letters.ts), and would hide from the parser what follows.
+    const text = prose[path]?.[locale]?.replace(/^\ufeff/, '')
+    if (text === undefined) return (problems.push(`${fileOf(path, locale)}: is missing; expected both languages`), null)
     try {
       const result = parsed.get(text) ?? parseProse(text)
       parsed.set(text, result)
@@ -66,6 +68,7 @@ function twinProblems(path: string, kk: Prose, ru: Prose): string[] {
         .filter(([name]) => !named[locale === 'kk' ? 'ru' : 'kk'].has(name))
         .map(([name, where]) => line(path, locale, { ...where, reason: `${name} only in ${locale}; expected in both languages` }))
     ),
+    ...metaTwinProblems(fileOf(path, 'kk'), kk.meta, ru.meta),
     ...(Math.min(kk.words, ru.words) < 0.7 * Math.max(kk.words, ru.words)
       ? [`${fileOf(path, 'kk')}: ${kk.words} words in kk, ${ru.words} in ru; expected at most 30 % apart`]
       : [])
@@ -99,6 +102,9 @@ function problemsOf(
     ...prose.links
       .filter(({ to }) => !resolves(to, path, texts, paths))
       .map((each) => ({ ...each, reason: `the link "${each.to}" leads nowhere; expected a page of lib/pages.ts and an anchor on it` })),
+    ...prose.links
+      .filter(({ to, named }) => named && resolves(to, path, texts, paths) && !hasName(to.split('#')[0] ?? '', paths))
+      .map((each) => ({ ...each, reason: `the link "${each.to}" leads to ${noName}` })),
     ...(explainer && (prose.words < 500 || prose.words > 1200)
       ? [{ line: 1, column: 1, reason: `${prose.words} words; an explainer has 500 to 1,200` }]
       : []),

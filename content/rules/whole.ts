@@ -2,14 +2,14 @@
 import type { Text } from '../../lib/fact'
 import { parseDay } from '../../lib/instant'
 import { locales } from '../../lib/locale'
-import { proseFiles, type ProsePath } from '../../lib/pages'
 import type { Content } from './content'
 import { copyProblems, languageProblems, proseLanguageProblems } from './language'
-import { letterProblems } from './letters'
+import { letterProblems, markProblems } from './letters'
 import { notationProblems } from './messages'
-import { metaProblems, proseTitle, readMeta } from './meta'
+import { metaProblems, proseTitle } from './meta'
 import { entryPassages, linePassages, messagePassages, messageTexts } from './passages'
 import { dayProblems, futureProblems, successionProblems } from './registry'
+import { fileOf, parseTexts } from './texts'
 import { addressProblems, messageTitles, regionProblems, titleProblems } from './twice'
 import { blankProblems, markupProblems } from './wording'
 
@@ -42,13 +42,14 @@ export function wholeProblems(content: Whole): string[] {
     ...regionProblems(regions),
     ...[blankProblems, markupProblems, letterProblems, languageProblems, copyProblems].flatMap((rule) => rule([...entries, ...messages])),
     ...notationProblems(texts),
-    ...prose.flatMap(({ file, text }) => metaProblems(file, text, paths, today)),
-    ...prose.flatMap(({ file, locale, text }) => [
+    ...prose.flatMap(({ file, locale, text, tree }) => [
+      ...markProblems(file, text),
+      ...(tree ? metaProblems(file, tree, paths, today) : []),
       ...letterProblems(linePassages(file, locale, text.replace(/^\ufeff/, ''))),
       ...proseLanguageProblems(file, locale, text)
     ]),
     ...titleProblems([
-      ...prose.flatMap(({ file, locale, text }) => proseTitle(file, locale, text)),
+      ...prose.flatMap(({ file, locale, tree }) => (tree ? proseTitle(file, locale, tree) : [])),
       ...locales.flatMap((locale) => messageTitles(locale, texts[locale]))
     ])
   ]
@@ -60,7 +61,7 @@ export function newestDay({ facts, sources, updated, prose }: Pick<Whole, 'facts
     ...Object.values(facts).map(({ asOf }) => asOf),
     ...Object.values(sources).map(({ date }) => date ?? ''),
     ...Object.values(updated),
-    ...proseOf(prose).map(({ text }) => readMeta(text)?.updated?.value ?? '')
+    ...proseOf(prose).map(({ tree }) => tree?.meta?.updated?.value ?? '')
   ]
   return (
     days
@@ -70,11 +71,13 @@ export function newestDay({ facts, sources, updated, prose }: Pick<Whole, 'facts
   )
 }
 
-/** The files of prose that are there, each with its language. */
-const proseOf = (prose: Whole['prose']) =>
-  Object.entries(prose).flatMap(([path, twins]) =>
+/** The files of prose that are there, each with its language, and its tree where it is MDX. */
+function proseOf(prose: Whole['prose']) {
+  const { texts } = parseTexts(prose)
+  return Object.entries(prose).flatMap(([path, twins]) =>
     locales.flatMap((locale) => {
       const text = twins[locale]
-      return text === null ? [] : [{ file: `content/${proseFiles[path as ProsePath] ?? path}.${locale}.mdx`, locale, text }]
+      return text === null ? [] : [{ file: fileOf(path, locale), locale, text, tree: texts[path]?.[locale] ?? null }]
     })
   )
+}
