@@ -1,5 +1,6 @@
 import { defineConfig } from '@playwright/test'
-import { chromiumArguments } from './scripts/chromium.mjs'
+import { chromiumArguments, systemChromium } from './scripts/chromium.mjs'
+import { readSettings } from './scripts/settings.mjs'
 
 /** Tests run in a time zone far from Kazakhstan's, so that code that reads the local time zone fails. */
 process.env.TZ = 'America/New_York'
@@ -25,7 +26,7 @@ export default defineConfig({
     navigationTimeout: 30_000,
     locale: 'en-US',
     timezoneId: 'America/New_York',
-    launchOptions: { executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium', args: chromiumArguments }
+    launchOptions: { executablePath: systemChromium(readSettings(['CHROMIUM_PATH']).CHROMIUM_PATH), args: chromiumArguments }
   },
   projects: [{ name: 'chromium', use: { browserName: 'chromium' } }],
   webServer: {

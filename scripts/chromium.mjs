@@ -21,7 +21,7 @@ function findInPath(names) {
 }
 
 /** The path of Chromium: the setting, else that of the system; undefined if there is none. */
-function systemChromium(setting) {
+export function systemChromium(setting) {
   return setting ?? ['/usr/bin/chromium'].find(isExecutable) ?? findInPath(['chromium', 'chromium-browser', 'google-chrome'])
 }
 
