@@ -1,4 +1,4 @@
-/** Finds what is wrong with the content. The build stops on the first list that is not empty (content/rules/content-problems.ts). */
+/** The rules of the registries (facts, sources, terms), of prose and of messages against each other: whether all that is named is there. */
 import { kazakhWord } from '../../lib/alphabet'
 import { type Fact, factText, type Source } from '../../lib/fact'
 import type { Term } from '../../lib/glossary'

@@ -61,7 +61,7 @@ export function languageProblems(passages: readonly Passage[]): string[] {
 
 /**
  * What of a file of prose is not in its language: the whole of it, or its paragraphs. A Russian paragraph may hold two Kazakh words here:
- * single ones are the business of content/rules/content.ts.
+ * each single one is the business of content/rules/texts.ts.
  */
 export function proseLanguageProblems(file: string, language: Locale, text: string): string[] {
   const least = { kk: 1, ru: 3 }[language]

@@ -11,7 +11,7 @@ export function resultProblems(results: Results, publishedShares: Parameters<typ
     .map(({ id, lines }) => `content/results.ts: the check "${id}" does not hold: ${lines.join('; ')}`)
 }
 
-/** Facts that contradict or replace each other stand together in exactly one entry of content/differences.ts, and nothing else does. */
+/** Facts that contradict or replace each other stand together in exactly one entry of content/differences.ts. */
 export function differenceProblems(facts: Record<string, Fact>, differences: readonly Difference[]): string[] {
   const at = 'content/differences.ts'
   const entryOf = new Map<string, string>()

@@ -16,8 +16,8 @@ export function valueProblem({ value, unit }: Pick<Fact, 'value' | 'unit'>): str
 }
 
 /**
- * Days of the past and of today that lie in the future: when a figure was stated, when a source was published. The value of a fact may.
- * @param today ISO day up to which it is the past: no clock, but the day of the release
+ * Days that must not lie in the future and do: when a figure was stated, when a source was published. The value of a fact may.
+ * @param today ISO day: the later of the release and the clock (content-problems.ts)
  */
 export function futureProblems(facts: Facts, sources: Sources, today: string): string[] {
   return [
@@ -34,7 +34,7 @@ export function dayProblems(at: string, day: string, today: string): string[] {
 const futureProblem = (at: string, day: string, today: string) =>
   parseDay(day) !== null && day > today ? [`${at} ${day} is in the future; expected a day up to ${today}, today in Kazakhstan`] : []
 
-/** How firm a status is: what is firmer may take the place of a word that was said later («asOf»: the day that a figure is for). */
+/** How firm a status is. A firmer fact may replace one with a later `asOf`, the day that a figure is for. */
 const firmness = { official: 4, announced: 3, preliminary: 2, reported: 1, derived: 0 } as const satisfies Record<Fact['status'], number>
 
 /** Facts that take their own place or rest on themselves, at once or round a circle, and those whose place an older one took. */

@@ -1,6 +1,6 @@
 /**
- * A plugin for MDX's compiler: each text exports what it cites, its headings and its terms, read from the tree that is compiled. Pages
- * need not parse the text again.
+ * A plugin for MDX's compiler: each text exports `citations`, what it cites (terms among them), and `headings`, read from the tree that is
+ * compiled. Pages need not parse the text again.
  */
 import { readProse } from './prose.mjs'
 

@@ -23,7 +23,7 @@ export type Whole = Pick<Content, 'facts' | 'sources' | 'prose' | 'messages' | '
   /** The day of the last change of the pages that are not prose. */
   updated: Readonly<Record<string, string>>
   withoutHttps: Readonly<Record<string, string>>
-  /** ISO day of the release: nothing can have been said after it. */
+  /** ISO day after which nothing can have been said: the later of the release and the clock (content-problems.ts). */
   today: string
 }
 
