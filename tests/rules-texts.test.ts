@@ -2,11 +2,13 @@ import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { readContent } from '@/content/rules/content-problems'
-import { foreignWords, proseLanguageProblems } from '@/content/rules/language'
+import { wordsOfOtherLanguage, proseLanguageProblems } from '@/content/rules/language'
 import { choicesIn, pluralForms } from '@/content/rules/messages'
 import { paragraphPassages } from '@/content/rules/passages'
-import { locales } from '@/lib/locale'
+import { type Locale, locales } from '@/lib/locale'
 import { entry, fact, type Faults, forum, labelled, page, source, testFaults, testSound, withMessages } from './fixtures/whole'
+
+const account = (locale: Locale, fields: object) => entry('content/constitution/articles/9.ts', locale, fields)
 
 const wordings: Faults = [
   ['a tag', labelled('Саны <script>'), 'content/facts.ts: "regions": label.kk holds a tag: <script>; expected words only'],
@@ -18,6 +20,17 @@ const wordings: Faults = [
   ['an empty label', labelled(''), 'content/facts.ts: "regions": label.kk is empty; expected a text'],
   ['a blank note', { facts: { regions: { ...fact, note: { kk: '\u00a0', ru: 'б' } } } }, '"regions": note.kk is blank; expected a text'],
   ['an empty form', { facts: { regions: { ...fact, forms: { kk: { gen: '' } } } } }, '"regions": forms.kk.gen is empty'],
+  [
+    'a term without a definition',
+    entry('content/glossary.ts', 'x', { definition: { kk: '', ru: 'а' } }),
+    'content/glossary.ts: "x": definition.kk is empty; expected a text'
+  ],
+  [
+    'an account without its ground',
+    account('kk', { ground: ' ' }),
+    'content/constitution/articles/9.ts: "kk": ground is blank; expected a text'
+  ],
+  ['an account without daily life', account('ru', { daily: '' }), 'content/constitution/articles/9.ts: "ru": daily is empty'],
   ['an empty message', withMessages({ Nav: { home: '' } }), 'messages/kk.json: "Nav.home": is empty; expected a text']
 ]
 const letters: Faults = [
@@ -41,13 +54,28 @@ const letters: Faults = [
   ['the same in prose', forum(page('Сөз\u200d.')), 'content/pages/forum.kk.mdx:8: holds the invisible sign U+200D'],
   ['a letter in two pieces', labelled('Өңір', 'Край'.normalize('NFD')), 'label.ru holds letters put together from two signs (NFD)'],
   ['a letter of neither alphabet', labelled('Өңїр'), 'label.kk holds "ї" (U+0457)'],
-  ['an account', entry('content/constitution/articles/9.ts', 'kk', { title: 'Тiл' }), 'content/constitution/articles/9.ts: "kk": Latin and']
+  [
+    'a Latin letter in prose',
+    forum(page('Кaзақ.')),
+    'content/pages/forum.kk.mdx:8: Latin and Cyrillic letters in one word: Кaзақ; expected'
+  ],
+  ['an account', account('kk', { title: 'Тiл' }), 'content/constitution/articles/9.ts: "kk": Latin and']
 ]
 const languages: Faults = [
   [
     'Russian in a Kazakh label',
     labelled('Число для региона'),
     'content/facts.ts: "regions": label.kk holds Russian in a Kazakh text: Число, для; expected Kazakh'
+  ],
+  [
+    'Kazakh in a Russian account',
+    account('ru', { title: 'Құрылтай' }),
+    'articles/9.ts: "ru": title holds Kazakh in a Russian text: Құрылтай'
+  ],
+  [
+    'Kazakh in a Russian message',
+    withMessages({ a: 'Үй' }, { a: 'Құрылтай' }),
+    'messages/ru.json: "a": holds Kazakh in a Russian text: Құрылтай'
   ],
   ['Kazakh in a Russian label', labelled('Саны', 'Дауыс беру'), 'label.ru holds Kazakh in a Russian text: Дауыс, беру'],
   [
@@ -128,7 +156,7 @@ describe('a language is withMessages by its words', () => {
     const text = readFileSync('content/explainers/after-the-vote.ru.mdx', 'utf8').replace(/^export[\s\S]*?^\}/m, '')
     const paragraphs = paragraphPassages('a', 'ru', text).filter((each) => (each.text.match(/[а-яё]{2,}/gi) ?? []).length > 5)
     expect(paragraphs.length).toBeGreaterThan(20)
-    expect(paragraphs.filter((each) => !foreignWords(each.text, 'kk').length).length).toBe(0)
+    expect(paragraphs.filter((each) => !wordsOfOtherLanguage(each.text, 'kk').length).length).toBe(0)
   })
 })
 

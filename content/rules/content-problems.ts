@@ -21,7 +21,7 @@ import { sources } from '../sources'
 import { updated } from '../updated'
 import { withoutHttps } from '../without-https'
 import { guideProblems } from './constitution'
-import { type Content, contentProblems as problemsOf } from './content'
+import { type Content, registryAndProseProblems } from './content'
 import { duplicateProblems } from './duplicates'
 import { readSubjects, withLine } from './places'
 import { resultProblems } from './numbers'
@@ -101,14 +101,13 @@ export async function contentProblems(root: string, released: string | null): Pr
   const today = dayAt(Math.max(Date.now(), released === null ? 0 : Date.parse(released)))
   const found = [
     ...(await readRegistries(root)).flatMap(duplicateProblems),
-    ...problemsOf(content),
+    ...registryAndProseProblems(content),
     ...resultProblems(results, publishedShares),
     ...guideProblems({ accounts: guide, old: articlesOf1995, dropped, topics }),
     ...wholeProblems({ ...content, files, regions, updated, withoutHttps, today })
   ]
-  // Where two rules find the same, the one that says more stays.
-  const said = [...new Set(found)].filter((problem) => !found.some((other) => other !== problem && other.startsWith(problem)))
-  return Promise.all(said.map((problem) => withLine(problem, root)))
+  // A text may hold the same fault twice.
+  return Promise.all([...new Set(found)].map((problem) => withLine(problem, root)))
 }
 
 /** Facts and sources with the texts of their files by subject. */

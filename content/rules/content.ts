@@ -1,13 +1,13 @@
 /** The rules of the registries (facts, sources, terms), of prose and of messages against each other: whether all that is named is there. */
-import { kazakhWord } from '../../lib/alphabet'
 import { type Fact, factText, type Source } from '../../lib/fact'
 import type { Term } from '../../lib/glossary'
 import { parseDay } from '../../lib/instant'
 import { type Locale, locales } from '../../lib/locale'
 import { type Difference, differenceProblems } from './numbers'
+import { messageTexts } from './passages'
 import type { Citation } from './prose.mjs'
 import { valueProblem } from './registry'
-import { fileOf, parseTexts, textProblems } from './texts'
+import { parseTexts, textProblems } from './texts'
 
 export type Content = {
   facts: Record<string, Fact>
@@ -25,7 +25,7 @@ export type Content = {
 }
 
 /** Every problem as one line: file, id, reason. */
-export function contentProblems(content: Content): string[] {
+export function registryAndProseProblems(content: Content): string[] {
   const { texts, problems } = parseTexts(content.prose)
   const cited = Object.values(texts).flatMap((twins) => locales.flatMap((locale) => twins[locale]?.citations ?? []))
   return [
@@ -35,7 +35,6 @@ export function contentProblems(content: Content): string[] {
     ...termProblems(content),
     ...problems,
     ...textProblems(content, texts),
-    ...mixedInProse(content.prose),
     ...messageProblems(content.messages)
   ]
 }
@@ -53,8 +52,7 @@ function sourceProblems({ facts, sources, acts, glossary, cited }: Content, inPr
     return [
       !used.has(id) && `${at} is used by no fact and no page`,
       !/^https?:\/\/\S+$/.test(source.url) && `${at} has no address: "${source.url}"`,
-      source.date !== null && parseDay(source.date) === null && `${at}: "${source.date}" is no day`,
-      ...locales.map((locale) => !source.title[locale].trim() && `${at} has no title in "${locale}"`)
+      source.date !== null && parseDay(source.date) === null && `${at}: "${source.date}" is no day`
     ].filter((problem) => problem !== false)
   })
 }
@@ -91,11 +89,7 @@ function termProblems({ glossary, acts, sources }: Content): string[] {
     const lengths = locales.map((locale) => definition[locale].length)
     return [
       ...locales.flatMap((locale) => [
-        !term[locale].trim() && `${at} has no term in "${locale}"`,
-        !definition[locale].trim() && `${at} has no definition in "${locale}"`,
-        also && !also[locale].trim() && `${at} has no other names in "${locale}"`,
-        /\d/.test(`${term[locale]} ${definition[locale]} ${also?.[locale]}`) && `${at}: a bare digit (${locale})`,
-        ...mixedWords(`${term[locale]} ${definition[locale]}`).map((word) => `${at}: Latin and Cyrillic letters in one word: ${word}`)
+        /\d/.test(`${term[locale]} ${definition[locale]} ${also?.[locale]}`) && `${at}: a bare digit (${locale})`
       ]),
       Math.min(...lengths) < 0.7 * Math.max(...lengths) &&
         `${at}: the definitions have ${lengths.join(' and ')} letters, more than 30 % apart`,
@@ -113,53 +107,22 @@ function difference(path: string, what: string, kk: string[], ru: string[]): str
   ]
 }
 
-/** Words with letters that Russian does not have. */
-const foreignWords = (text: string): string[] => text.match(new RegExp(kazakhWord, 'giu')) ?? []
-
-function mixedInProse(prose: Content['prose']): string[] {
-  return Object.entries(prose).flatMap(([path, twins]) =>
-    locales.flatMap((locale) =>
-      (twins[locale] ?? '')
-        .split('\n')
-        .flatMap((text, index) =>
-          mixedWords(text).map((word) => `${fileOf(path, locale)}:${index + 1}: Latin and Cyrillic letters in one word: ${word}`)
-        )
-    )
-  )
-}
-
-function mixedWords(text: string): string[] {
-  return text.match(/[\p{Script=Cyrillic}]+[A-Za-zəƏ]+[\p{L}]*|[A-Za-zəƏ]+[\p{Script=Cyrillic}]+[\p{L}]*/gu) ?? []
-}
-
 /** Digits that labels may hold: they are names, not claims. */
 const nameDigits = /(?<=, plural, )=0|Референдум 2026|UTC\+5|2026-03-10T09:00:00\+05:00|30 секунд|2026 жылғы 15 наурыз|15 марта 2026 года/g
 
 function messageProblems(messages: Record<Locale, object>): string[] {
-  const [kk, ru] = locales.map((locale) => new Map(flatten(messages[locale]))) as [Map<string, string>, Map<string, string>]
+  const [kk, ru] = [messageTexts(messages.kk), messageTexts(messages.ru)]
   return [
     ...difference('messages', 'keys', [...kk.keys()], [...ru.keys()]),
     ...[...kk]
       .filter(([key, text]) => ru.has(key) && placeholders(text) !== placeholders(ru.get(key) ?? ''))
       .map(([key]) => `messages: "${key}": placeholders differ`),
     ...locales.flatMap((locale) =>
-      [...(locale === 'kk' ? kk : ru)].flatMap(([key, text]) =>
-        [
-          /\d/.test(text.replace(nameDigits, '')) && `messages/${locale}.json: "${key}" holds a bare digit: ${text}`,
-          locale === 'ru' && foreignWords(text).length > 0 && `messages/ru.json: "${key}" holds a Kazakh word: ${foreignWords(text)[0]}`,
-          ...mixedWords(text.replace(/\{[^}]*\}/g, ' ')).map(
-            (word) => `messages/${locale}.json: "${key}": Latin and Cyrillic letters in one word: ${word}`
-          )
-        ].filter((problem) => problem !== false)
-      )
+      [...(locale === 'kk' ? kk : ru)]
+        .filter(([, text]) => /\d/.test(text.replace(nameDigits, '')))
+        .map(([key, text]) => `messages/${locale}.json: "${key}" holds a bare digit: ${text}`)
     )
   ]
-}
-
-function flatten(tree: object, prefix = ''): [string, string][] {
-  return Object.entries(tree).flatMap(([key, value]) =>
-    typeof value === 'string' ? [[prefix + key, value] as [string, string]] : flatten(value as object, `${prefix}${key}.`)
-  )
 }
 
 const placeholders = (text: string) => [...new Set([...text.matchAll(/\{(\w+)(?=[,}])/g)].map((match) => match[1]))].sort().join()

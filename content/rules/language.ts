@@ -35,7 +35,7 @@ const others = { kk: 'Russian', ru: 'Kazakh' } as const satisfies Record<Locale,
 const own = { kk: others.ru, ru: others.kk } as const
 
 /** The words of a text that belong to the other language, without quotations «…» and what is marked as another language. */
-export function foreignWords(text: string, language: Locale): string[] {
+export function wordsOfOtherLanguage(text: string, language: Locale): string[] {
   const bare = text.replace(/<In\s[\s\S]*?<\/In>|«[^«»]*»/g, ' ')
   const named = language === 'ru' ? Object.keys(kazakhNames).reduce((left, name) => left.replaceAll(name, ' '), bare) : bare
   const words = named.match(/\p{Script=Cyrillic}+/gu) ?? []
@@ -54,7 +54,7 @@ export function languageProblems(passages: readonly Passage[]): string[] {
   return passages.flatMap((passage) => {
     const { language, text } = passage
     if (!language) return []
-    const words = foreignWords(text, language)
+    const words = wordsOfOtherLanguage(text, language)
     return words.length ? [`${placed(passage)} ${found(words, language)}`] : []
   })
 }
@@ -67,7 +67,10 @@ export function proseLanguageProblems(file: string, language: Locale, text: stri
   const least = { kk: 1, ru: 3 }[language]
   // Quotations and marked words may run over several lines: blanked first, so that every paragraph keeps its place.
   const bare = text.replace(/<In\s[\s\S]*?<\/In>|«[^«»]*»/g, (marked) => marked.replace(/[^\n]/g, ' '))
-  const paragraphs = paragraphPassages(file, language, bare).map((passage) => ({ passage, words: foreignWords(passage.text, language) }))
+  const paragraphs = paragraphPassages(file, language, bare).map((passage) => ({
+    passage,
+    words: wordsOfOtherLanguage(passage.text, language)
+  }))
   const wrong = paragraphs.filter(({ words }) => words.length >= least)
   return wrong.length > 1 && wrong.length > paragraphs.length / 2
     ? [`${file}: ${wrong.length} of ${paragraphs.length} paragraphs are ${others[language]}; expected a text in ${own[language]}`]

@@ -110,7 +110,7 @@ function problemsOf(
       : []),
     ...(explainer && !prose.tree.children.some((node) => isElement(node) && node.name === 'Brief') ? [brief] : []),
     ...blockProblems(prose, facts),
-    ...(locale === 'ru' ? foreignWords(prose) : [])
+    ...(locale === 'ru' ? kazakhWordProblems(prose) : [])
   ].map((problem) => line(path, locale, problem))
 }
 
@@ -123,7 +123,7 @@ function resolves(link: string, path: string, texts: Texts, paths: readonly stri
 }
 
 /** Words with letters that Russian does not have, outside what is marked as Kazakh. */
-function foreignWords({ tree }: Prose): Problem[] {
+function kazakhWordProblems({ tree }: Prose): Problem[] {
   const problems: Problem[] = []
   visit(tree, (node) => {
     if (isElement(node) && node.name === 'In' && attributesOf(node).lang === 'kk') return SKIP
