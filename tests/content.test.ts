@@ -6,7 +6,7 @@ import { contentProblems, readContent } from '@/content/rules/content-problems'
 import { duplicateProblems } from '@/content/rules/duplicates'
 import { withLine } from '@/content/rules/places'
 import { elementsOf, parseProse } from '@/content/rules/prose.mjs'
-import { vocabulary } from '@/content/vocabulary.mjs'
+import { vocabulary, wordOf } from '@/content/vocabulary.mjs'
 import { releaseInstant } from '../scripts/release-instant.mjs'
 
 const root = process.cwd()
@@ -256,4 +256,13 @@ test.each(['kk', 'ru'])('the gallery shows every word of the vocabulary and brea
   const { tree, problems } = parseProse(read(`app/[locale]/gallery/gallery.${locale}.mdx`))
   expect(problems).toEqual([])
   expect(Object.keys(vocabulary).filter((name) => !elementsOf(tree, name).length)).toEqual([])
+})
+
+test('the vocabulary says which words React operates', () => {
+  const files = readdirSync(join(root, 'components/prose')).filter((file) => file.endsWith('.tsx'))
+  const islands = files
+    .map((file) => read(`components/prose/${file}`))
+    .filter((code) => code.includes('<Island '))
+    .flatMap((code) => [...code.matchAll(/^export function (\w+)/gm)].map(([, name]) => name))
+  expect(Object.keys(vocabulary).filter((name) => wordOf(name)?.island)).toEqual(islands)
 })
