@@ -10,7 +10,8 @@ const forbiddenImports = {
   content: ['app', 'browser', 'components', 'islands', 'messages', 'scripts', 'tests'],
   islands: ['app', 'components', 'content', 'messages', 'scripts', 'tests'],
   lib: ['app', 'browser', 'components', 'content', 'islands', 'messages', 'scripts', 'tests'],
-  messages: ['app', 'browser', 'components', 'content', 'islands', 'scripts', 'tests']
+  messages: ['app', 'browser', 'components', 'content', 'islands', 'scripts', 'tests'],
+  scripts: ['app', 'browser', 'components', 'content', 'islands', 'lib', 'messages']
 }
 
 const noBrowserFormatting = [
@@ -46,11 +47,11 @@ const config = [
     }
   },
   {
-    files: ['{app,browser,components,content,islands,lib}/**/*.{ts,tsx}'],
+    files: ['{app,browser,components,content,islands,lib}/**/*.{ts,tsx,mts,mjs}'],
     rules: { 'no-restricted-syntax': ['error', ...noBrowserFormatting] }
   },
   ...Object.entries(forbiddenImports).map(([folder, forbidden]) => ({
-    files: [`${folder}/**/*.{ts,tsx}`],
+    files: [`${folder}/**/*.{ts,tsx,mts,mjs}`],
     rules: {
       'no-restricted-imports': [
         'error',
@@ -69,13 +70,10 @@ const config = [
       ]
     }
   })),
-  // The checks of content read the messages too.
-  { files: ['content/rules/**'], rules: { 'no-restricted-imports': 'off' } },
   // Features that browsers of 2020 lack (package.json, browserslist) may be used only after checking for them.
   { files: ['browser/**', 'lib/**'], ...compat.configs['flat/recommended'] },
   // There are no React hooks in these folders, though some names begin with "use".
-  { files: ['scripts/**', 'tests/**'], rules: { 'react-hooks/rules-of-hooks': 'off' } },
-  { files: ['messages/request.ts'], rules: { 'no-restricted-imports': 'off' } }
+  { files: ['scripts/**', 'tests/**'], rules: { 'react-hooks/rules-of-hooks': 'off' } }
 ]
 
 export default config
