@@ -8,6 +8,7 @@ import { withLine } from '@/content/rules/places'
 import { elementsOf, parseProse } from '@/content/rules/prose.mjs'
 import { vocabulary, wordOf } from '@/content/vocabulary.mjs'
 import { releaseInstant } from '../scripts/release-instant.mjs'
+import { fact, forum, page, source, whole, withMessages } from './sound-content'
 
 const root = process.cwd()
 const read = (file: string) => readFileSync(join(root, file), 'utf8')
@@ -77,47 +78,14 @@ describe('an id', () => {
   })
 })
 
-const fact = {
-  label: { kk: 'а', ru: 'а' },
-  value: 20,
-  unit: 'region',
-  asOf: '2026-03-15',
-  status: 'official',
-  sources: ['gazette']
-} as const
-const source = {
-  url: 'https://example.org/',
-  publisher: 'Г',
-  date: '2026-03-15',
-  language: 'kk',
-  kind: 'news',
-  title: { kk: 'а', ru: 'а' }
-} as const
-const page = (body: string) => `export const meta = {\n  updated: '2026-11-22'\n}\n\n${body}\n`
-
-/** Sound content, into which each test puts one fault. */
-function content(fault: Partial<Content> = {}): Content {
-  return {
-    facts: { regions: fact },
-    sources: { gazette: source },
-    acts: {},
-    glossary: {},
-    differences: [],
-    cited: [],
-    paths: ['/', '/forum'],
-    prose: { '/forum': { kk: page('<H2 id="who">Кім?</H2>'), ru: page('<H2 id="who">Кто?</H2>') } },
-    messages: { kk: { Nav: { home: 'Үй' } }, ru: { Nav: { home: 'Дом' } } },
-    ...fault
-  }
-}
-const twins = (kk: string, ru = kk) => ({ prose: { '/forum': { kk: page(kk), ru: page(ru) } } })
+const twins = (kk: string, ru = kk) => forum(page(kk), page(ru))
 
 const day = { ...fact, value: '2026-03-15', unit: 'date' } as const
 const term = { term: { kk: 'а', ru: 'а' }, definition: { kk: 'а', ru: 'а' }, law: [{ act: 'law', n: '1' }] }
 const question = (body: string, more = '/forum') => twins(`<Question more="${more}">\n\n<H3 id="q">?</H3>\n\n${body}\n\n</Question>`)
 
 test('sound content passes', () => {
-  expect(registryAndProseProblems(content())).toEqual([])
+  expect(registryAndProseProblems(whole())).toEqual([])
 })
 
 describe('a fault is found and named', () => {
@@ -141,14 +109,14 @@ describe('a fault is found and named', () => {
     ['a missing twin', { prose: { '/forum': { kk: page(''), ru: null } } }, 'content/pages/forum.ru.mdx: is missing'],
     ['other headings', twins('<H2 id="who">Кім?</H2>', '<H2 id="where">Где?</H2>'), 'headings differ'],
     ['other facts', twins('<Fact id="regions" />', 'Слово'), 'fact "regions" only in kk'],
-    ['other links', twins('[а](/)', 'а'), 'content/pages/forum.kk.mdx:5:1: the link "/" only in kk'],
-    ['an unknown fact', twins('<Fact id="nothing" />'), 'content/pages/forum.kk.mdx:5:1: no such fact "nothing"'],
+    ['other links', twins('[а](/)', 'а'), 'content/pages/forum.kk.mdx:8:1: the link "/" only in kk'],
+    ['an unknown fact', twins('<Fact id="nothing" />'), 'content/pages/forum.kk.mdx:8:1: no such fact "nothing"'],
     [
       'a day that is none',
       { facts: { regions: { ...fact, unit: 'date', value: '2026-02-30' } } },
       '"regions": its value "2026-02-30" is no day'
     ],
-    ['a bare digit', twins('<H2 id="who">Кто?</H2>\n\nИх было 5.'), 'content/pages/forum.kk.mdx:7:9: a bare digit'],
+    ['a bare digit', twins('<H2 id="who">Кто?</H2>\n\nИх было 5.'), 'content/pages/forum.kk.mdx:10:9: a bare digit'],
     ['a link that leads nowhere', twins('[а](/nope)'), 'the link "/nope" leads nowhere'],
     ['an anchor that is not there', twins('[а](#nope)'), 'the link "#nope" leads nowhere'],
     ['Kazakh words in Russian', twins('Құрылтай', 'Құрылтай'), 'Kazakh word without'],
@@ -168,7 +136,7 @@ describe('a fault is found and named', () => {
     [
       'an anchor that is used twice',
       twins('<H2 id="a">А</H2>\n\n<H3 id="a">А</H3>'),
-      'content/pages/forum.kk.mdx:7:1: the anchor "a" is used twice'
+      'content/pages/forum.kk.mdx:10:1: the anchor "a" is used twice'
     ],
     [
       'a voice longer than the others',
@@ -198,7 +166,7 @@ describe('a fault is found and named', () => {
     [
       'a question that leads to a page without a name',
       { ...question('Да.\n\n<Fact id="regions" />', '/constitution/9'), paths: ['/forum', '/constitution/9'] },
-      'content/pages/forum.kk.mdx:5:1: the link "/constitution/9" leads to no page that has a name; expected'
+      'content/pages/forum.kk.mdx:8:1: the link "/constitution/9" leads to no page that has a name; expected'
     ],
     [
       'a question that leads to a place on no page',
@@ -207,8 +175,8 @@ describe('a fault is found and named', () => {
     ],
     [
       'another day in one language',
-      { prose: { '/forum': { kk: page(''), ru: page('').replace('11-22', '11-23') } } },
-      'content/pages/forum.kk.mdx:2: "updated": is "2026-11-22", in ru "2026-11-23"; expected the same in both languages'
+      forum(page(''), page('', { updated: '2026-11-23' })),
+      'content/pages/forum.kk.mdx:4: "updated": is "2026-11-22", in ru "2026-11-23"; expected the same in both languages'
     ],
     [
       'an event that is no day',
@@ -224,26 +192,22 @@ describe('a fault is found and named', () => {
       },
       '"eve"> comes after a later one'
     ],
-    ['a script', twins('<script>alert(a)</script>'), 'content/pages/forum.kk.mdx:5:1: <script> is not in the vocabulary of prose'],
+    ['a script', twins('<script>alert(a)</script>'), 'content/pages/forum.kk.mdx:8:1: <script> is not in the vocabulary of prose'],
     ['a frame', twins('Сөз <iframe src="https://example.org" />'), '<iframe> is not in the vocabulary of prose'],
-    ['a picture', twins('![а](/a.png)'), 'content/pages/forum.kk.mdx:5:1: a picture may not stand in prose'],
+    ['a picture', twins('![а](/a.png)'), 'content/pages/forum.kk.mdx:8:1: a picture may not stand in prose'],
     ['a handler', twins('<H2 id="a" onclick="b">А</H2>'), '<H2> has no attribute "onclick"; expected id'],
     ['a value in braces', twins('<H2 id={a}>А</H2>'), '<H2> takes a value in braces; expected text in quotes'],
-    ['an expression', twins('Сөз {a}'), 'content/pages/forum.kk.mdx:5:5: an expression in braces may not stand in prose'],
+    ['an expression', twins('Сөз {a}'), 'content/pages/forum.kk.mdx:8:5: an expression in braces may not stand in prose'],
     ['a heading of Markdown', twins('# Сөз'), 'a heading with # (use <H2 id>) may not stand in prose'],
     ['an attribute that is lacking', twins('<H2>А</H2>'), '<H2> lacks its "id"'],
     ['an attribute without a value', twins('<H2 id="">А</H2>'), '<H2 id> is empty'],
-    [
-      'a second export',
-      { prose: { '/forum': { kk: `export const a = b\n\n${page('а')}`, ru: page('а') } } },
-      'forum.kk.mdx:1:1: a page of prose exports one thing'
-    ],
-    ['a text that is no MDX', twins('<H2 id="a">А'), 'content/pages/forum.kk.mdx:5:1: Expected a closing tag for `<H2>`'],
-    ['a missing message', { messages: { kk: { Nav: { home: 'Үй', x: 'а' } }, ru: { Nav: { home: 'Дом' } } } }, 'Nav.x only in kk'],
-    ['other placeholders', { messages: { kk: { a: '{day}' }, ru: { a: '{date}' } } }, '"a": placeholders differ'],
-    ['a digit in a message', { messages: { kk: { a: 'Үй' }, ru: { a: 'Дом 5' } } }, 'holds a bare digit']
+    ['a second export', forum(`export const a = b\n\n${page('а')}`, page('а')), 'forum.kk.mdx:1:1: a page of prose exports one thing'],
+    ['a text that is no MDX', twins('<H2 id="a">А'), 'content/pages/forum.kk.mdx:8:1: Expected a closing tag for `<H2>`'],
+    ['a missing message', withMessages({ Nav: { home: 'Үй', x: 'а' } }, { Nav: { home: 'Дом' } }), 'Nav.x only in kk'],
+    ['other placeholders', withMessages({ a: '{day}' }, { a: '{date}' }), '"a": placeholders differ'],
+    ['a digit in a message', withMessages({ a: 'Үй' }, { a: 'Дом 5' }), 'holds a bare digit']
   ])('%s', (_, fault, problem) => {
-    expect(registryAndProseProblems(content(fault)).join('\n')).toContain(problem)
+    expect(registryAndProseProblems(whole(fault)).join('\n')).toContain(problem)
   })
 })
 

@@ -6,7 +6,7 @@ import { wordsOfOtherLanguage, proseLanguageProblems } from '@/content/rules/lan
 import { choicesIn, pluralForms } from '@/content/rules/messages'
 import { paragraphPassages } from '@/content/rules/passages'
 import { type Locale, locales } from '@/lib/locale'
-import { entry, fact, type Faults, forum, labelled, page, source, testFaults, testSound, withMessages } from './fixtures/whole'
+import { entry, fact, type Faults, forum, labelled, page, source, testFaults, testSound, withMessages } from './sound-content'
 
 const account = (locale: Locale, fields: object) => entry('content/constitution/articles/9.ts', locale, fields)
 
