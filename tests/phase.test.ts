@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest'
+import { facts } from '@/content/facts'
+import { results } from '@/content/results'
+import { factInstant } from '@/lib/fact'
+import { dayAt } from '@/lib/instant'
+import { periodOf } from '@/lib/news'
 import { countdownSeconds, daysHoursMinutes, type Phase, phaseAt, phases, phaseStarts } from '@/lib/phase'
 
 const second = 1000
+const day = 86_400 * second
 
 describe('phaseAt', () => {
   const boundaries: [string, Phase, Phase][] = [
@@ -25,6 +31,37 @@ describe('phaseAt', () => {
   test('the phases begin in their order', () => {
     const starts = phases.map((phase) => Date.parse(phaseStarts[phase]))
     expect(starts).toEqual([...starts].sort((a, b) => a - b))
+  })
+})
+
+describe('an instant that the program holds is that of the fact', () => {
+  test('the phases', () => {
+    expect(phaseStarts).toEqual({
+      announced: factInstant(facts['decree-signed']),
+      voting: factInstant(facts['polls-open']),
+      counting: factInstant(facts['polls-close']),
+      decided: factInstant(facts['last-station-close']),
+      'in-force': factInstant(facts['in-force'])
+    })
+    expect([phaseStarts.voting, phaseStarts.counting].map((instant) => dayAt(Date.parse(instant)))).toEqual([
+      facts['voting-day'].value,
+      facts['voting-day'].value
+    ])
+    expect(facts['parliament-ended'].value).toBe(facts['in-force'].value)
+    expect(facts['constitution-1995-ended'].value).toBe(facts['in-force'].value)
+  })
+
+  test('the bulletins', () => {
+    for (const { id, at, known } of results.bulletins) {
+      expect(at).toBe(facts[`bulletin-${id}`].value)
+      expect(known).toBe(id === '2000' ? facts['bulletin-2000-told'].value : at)
+    }
+  })
+
+  test('the periods of the news', () => {
+    const [voted, decided] = [facts['voting-day'].value, facts['result-final-day'].value]
+    const days = [Date.parse(voted) - day, Date.parse(voted), Date.parse(decided), Date.parse(decided) + day].map(dayAt)
+    expect(days.map(periodOf)).toEqual(['before', 'vote', 'vote', 'after'])
   })
 })
 
