@@ -108,6 +108,11 @@ describe('a fault is found and named', () => {
     ],
     ['a missing twin', { prose: { '/forum': { kk: page(''), ru: null } } }, 'content/pages/forum.ru.mdx: is missing'],
     ['other headings', twins('<H2 id="who">Кім?</H2>', '<H2 id="where">Где?</H2>'), 'headings differ'],
+    [
+      'a form that a fact has not',
+      twins('<Fact id="regions" form="gen" />'),
+      'content/pages/forum.kk.mdx:8:1: <Fact id="regions" form="gen">: the fact "Өңірлер саны" has no form "gen" (kk): expected'
+    ],
     ['other facts', twins('<Fact id="regions" />', 'Слово'), 'fact "regions" only in kk'],
     ['other links', twins('[а](/)', 'а'), 'content/pages/forum.kk.mdx:8:1: the link "/" only in kk'],
     ['an unknown fact', twins('<Fact id="nothing" />'), 'content/pages/forum.kk.mdx:8:1: no such fact "nothing"'],
@@ -177,6 +182,11 @@ describe('a fault is found and named', () => {
       'another day in one language',
       forum(page(''), page('', { updated: '2026-11-23' })),
       'content/pages/forum.kk.mdx:4: "updated": is "2026-11-22", in ru "2026-11-23"; expected the same in both languages'
+    ],
+    [
+      'another next page in one language',
+      forum(page(''), page('', { next: '/' })),
+      'content/pages/forum.kk.mdx:5: "next": is "/news", in ru "/"; expected the same in both languages'
     ],
     [
       'an event that is no day',

@@ -1,12 +1,15 @@
 /** The rules of prose: each text by itself, and the two languages beside each other. */
 import { kazakhWord } from '../../lib/alphabet'
+import { factText } from '../../lib/fact'
+import type { Form } from '../../lib/format'
 import { type Locale, locales } from '../../lib/locale'
 import { proseFiles, type ProsePath } from '../../lib/pages'
 import { SKIP, visit } from 'unist-util-visit'
 import { blockProblems } from './blocks'
 import type { Content } from './content'
 import { hasName, metaTwinProblems, noName } from './meta'
-import { attributesOf, type Citation, isElement, parseProse, type Problem, type Prose, textOf } from './prose.mjs'
+import { attributesOf, type Citation, elementsOf, isElement, parseProse, type Problem, type Prose, textOf } from './prose.mjs'
+import { valueProblem } from './registry'
 
 type Place = { line: number; column: number }
 type Texts = Record<string, Record<Locale, Prose | null>>
@@ -109,9 +112,27 @@ function problemsOf(
       ? [{ line: 1, column: 1, reason: `${prose.words} words; an explainer has 500 to 1,200` }]
       : []),
     ...(explainer && !prose.tree.children.some((node) => isElement(node) && node.name === 'Brief') ? [brief] : []),
+    ...formProblems(prose, facts, locale),
     ...blockProblems(prose, facts),
     ...(locale === 'ru' ? kazakhWordProblems(prose) : [])
   ].map((problem) => line(path, locale, problem))
+}
+
+/** Facts in a form that they do not have: printing one stops the build, without a place (lib/fact.ts). */
+function formProblems({ tree }: Prose, facts: Content['facts'], locale: Locale): Problem[] {
+  return elementsOf(tree, 'Fact').flatMap((element) => {
+    const { id = '', form } = attributesOf(element)
+    const fact = facts[id]
+    // A value that is none of its unit is a problem of the fact (registry.ts).
+    if (!fact || !form || valueProblem(fact)) return []
+    try {
+      factText(fact, locale, form as Form)
+      return []
+    } catch (error) {
+      const { line = 1, column = 1 } = element.position?.start ?? {}
+      return [{ line, column, reason: `<Fact id="${id}" form="${form}">: ${(error as Error).message}` }]
+    }
+  })
 }
 
 function resolves(link: string, path: string, texts: Texts, paths: readonly string[]): boolean {
