@@ -11,7 +11,7 @@ const forbiddenImports = {
   islands: ['app', 'components', 'content', 'messages', 'scripts', 'tests'],
   lib: ['app', 'browser', 'components', 'content', 'islands', 'messages', 'scripts', 'tests'],
   messages: ['app', 'browser', 'components', 'content', 'islands', 'scripts', 'tests'],
-  scripts: ['app', 'browser', 'components', 'content', 'islands', 'lib', 'messages']
+  scripts: ['app', 'browser', 'components', 'content', 'islands', 'lib', 'messages', 'tests']
 }
 
 const noBrowserFormatting = [

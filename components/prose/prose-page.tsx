@@ -70,6 +70,6 @@ export async function titleOf(path: Path): Promise<string> {
   if (isProse(path)) return (await loadProse(path)).meta.title
   if (path === '/results/why-numbers-differ') return (await getTranslations('Differences'))('title')
   const label = menu.find(([to]) => to === path)?.[1]
-  if (!label) throw new Error(`meta.next: "${path}" is no page`)
+  if (!label) throw new Error(`no name for a link to "${path}": expected a page of prose, of the menu, or /results/why-numbers-differ`)
   return (await getTranslations('Nav'))(label)
 }
