@@ -8,8 +8,8 @@ const read = (file: string) => readFileSync(join(root, file), 'utf8')
 /** Patterns of the names of ignored folders, which a build or a test leaves behind. */
 const ignored = read('.gitignore')
   .split('\n')
-  .filter((line) => /^\/?[\w*-]+\/?$/.test(line))
-  .map((line) => new RegExp(`^${line.replaceAll('/', '').replace('*', '.*')}$`))
+  .filter((line) => /^\/?[\w.*-]+\/?$/.test(line))
+  .map((line) => new RegExp(`^${line.replaceAll('/', '').replaceAll('.', '\\.').replace('*', '.*')}$`))
 const folders = (place: string) =>
   readdirSync(join(root, place), { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.') && !ignored.some((pattern) => pattern.test(entry.name)))
