@@ -31,6 +31,17 @@ export async function findNginx() {
   return { env, modules }
 }
 
+/**
+ * Makes a self-signed certificate for this machine with openssl: `fullchain.pem` and `privkey.pem` in a folder. Returns their paths.
+ * @throws if openssl is missing or fails
+ */
+export async function makeCertificate(folder) {
+  const files = { certificate: join(folder, 'fullchain.pem'), key: join(folder, 'privkey.pem') }
+  const request = ['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-days', '1', '-subj', '/CN=localhost']
+  await promisify(execFile)('openssl', [...request, '-keyout', files.key, '-out', files.certificate])
+  return files
+}
+
 /** The main configuration file: Debian's, with all paths in one folder. */
 function mainConf({ folder, modules, conf, workers }) {
   const tempPaths = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `  ${name}_temp_path ${join(folder, 'temp', name)};`)

@@ -12,7 +12,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { headerGroups, headersOf, refusal } from '../scripts/finish/headers.mjs'
 import { confs, frontConf, portalConf, tlsConf } from '../scripts/nginx-conf.mjs'
 import { release } from '../scripts/release.mjs'
-import { findNginx, freePort, startNginx, testNginx } from '../scripts/nginx.mjs'
+import { findNginx, freePort, makeCertificate, startNginx, testNginx } from '../scripts/nginx.mjs'
 
 const root = join(import.meta.dirname, '..')
 const nginx = await findNginx()
@@ -226,23 +226,8 @@ describe.skipIf(missing)('nginx', () => {
   it('with tls.conf is reached by https only, and says so', async ({ skip }) => {
     const certificates = join(folder, 'certificates')
     await mkdir(certificates)
-    const openssl = [
-      'req',
-      '-x509',
-      '-newkey',
-      'rsa:2048',
-      '-nodes',
-      '-days',
-      '1',
-      '-subj',
-      '/CN=localhost',
-      '-keyout',
-      join(certificates, 'privkey.pem'),
-      '-out',
-      join(certificates, 'fullchain.pem')
-    ]
     if (
-      !(await promisify(execFile)('openssl', openssl).then(
+      !(await makeCertificate(certificates).then(
         () => true,
         () => false
       ))

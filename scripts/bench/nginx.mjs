@@ -2,10 +2,7 @@
  * One nginx that serves several folders alike: precompressed Brotli and gzip, and the portal's headers. Each folder has two ports: one
  * for HTTP/1.1, and one for TLS and HTTP/2, as readers are served.
  */
-import { execFile } from 'node:child_process'
-import { join } from 'node:path'
-import { promisify } from 'node:util'
-import { findNginx, freePort, startNginx } from '../nginx.mjs'
+import { findNginx, freePort, makeCertificate, startNginx } from '../nginx.mjs'
 import { headerGroups, types } from '../finish/headers.mjs'
 import { Stop } from '../run.mjs'
 
@@ -22,30 +19,6 @@ function locations() {
     const location = `location ${isPrefix ? path.slice(0, -1) : `= ${path}`} { try_files $uri $uri.html =404; ${addHeaders} }`
     return path === '/*' ? [location, `location = / { try_files /index.html =404; ${addHeaders} }`] : [location]
   })
-}
-
-/** Makes a self-signed certificate; the measurements tell the browser to accept it. */
-async function makeCertificate(work) {
-  const files = { certificate: join(work, 'certificate.pem'), key: join(work, 'key.pem') }
-  const args = [
-    'req',
-    '-x509',
-    '-newkey',
-    'rsa:2048',
-    '-nodes',
-    '-days',
-    '1',
-    '-subj',
-    '/CN=localhost',
-    '-keyout',
-    files.key,
-    '-out',
-    files.certificate
-  ]
-  await promisify(execFile)('openssl', args).catch((error) => {
-    throw new Stop(`openssl made no certificate (apt-get install openssl): ${error.message}`)
-  })
-  return files
 }
 
 function server({ folder, port, securePort }, { certificate, key }) {
@@ -77,7 +50,10 @@ export async function serveFolders(work, folders) {
   if (missing) throw new Stop(missing)
   const sites = []
   for (const [name, folder] of Object.entries(folders)) sites.push({ name, folder, port: await freePort(), securePort: await freePort() })
-  const files = await makeCertificate(work)
+  // Nobody has signed it: the measurements tell the browser to accept it.
+  const files = await makeCertificate(work).catch((error) => {
+    throw new Stop(`openssl made no certificate (apt-get install openssl): ${error.message}`)
+  })
   const { stop } = await startNginx({ folder: work, conf: sites.map((site) => server(site, files)).join('\n'), port: sites[0].port })
   const byName = (urlOf) => Object.fromEntries(sites.map((site) => [site.name, urlOf(site)]))
   return {
