@@ -68,6 +68,29 @@ export const menu = [
   ['/about', 'about']
 ] as const satisfies (readonly [Path, string])[]
 
+/**
+ * The pages whose title and lead are words of `messages`, with the namespace of these. Prose has its title in its file; regions and
+ * articles have names of their own.
+ */
+export const titleNamespaces = {
+  '/explainers': 'Explainers',
+  '/constitution': 'Constitution',
+  '/results': 'Results',
+  '/results/why-numbers-differ': 'Differences',
+  '/glossary': 'Glossary',
+  '/news': 'News'
+} as const satisfies { [P in Path]?: string }
+export type TitledPath = keyof typeof titleNamespaces
+
+const isTitled = (path: Path): path is TitledPath => path in titleNamespaces
+
+/** The key in `messages` of what a link to a page says: its label in the menu, else its title; null for a page that has neither. */
+export function nameKey(path: Path) {
+  const label = menu.find(([to]) => to === path)?.[1]
+  if (label) return `Nav.${label}` as const
+  return isTitled(path) ? (`${titleNamespaces[path]}.title` as const) : null
+}
+
 /** The pages whose text is an `.mdx` file, with its path under `content/` (without language and extension). */
 export const proseFiles = {
   ...(Object.fromEntries(explainers.map((slug) => [`/explainers/${slug}`, `explainers/${slug}`])) as Record<

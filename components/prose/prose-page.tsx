@@ -7,7 +7,7 @@ import { pageMetadata } from '@/components/frame/site'
 import { SourceList } from '@/components/lists/source-list'
 import { Link } from '@/components/ui/link'
 import type { Citation } from '@/content/rules/prose.mjs'
-import { explainers, isProse, menu, parallel, type Path, type ProsePath, proseFiles } from '@/lib/pages'
+import { explainers, isProse, nameKey, parallel, type Path, type ProsePath, proseFiles } from '@/lib/pages'
 import styles from './prose.module.css'
 import { TermNote } from './term-note'
 
@@ -68,8 +68,7 @@ export async function ProsePage({ path, cites = [] }: Props) {
 /** The name of a page, as a link to it says. */
 export async function titleOf(path: Path): Promise<string> {
   if (isProse(path)) return (await loadProse(path)).meta.title
-  if (path === '/results/why-numbers-differ') return (await getTranslations('Differences'))('title')
-  const label = menu.find(([to]) => to === path)?.[1]
-  if (!label) throw new Error(`no name for a link to "${path}": expected a page of prose, of the menu, or /results/why-numbers-differ`)
-  return (await getTranslations('Nav'))(label)
+  const key = nameKey(path)
+  if (!key) throw new Error(`no name for a link to "${path}": expected a page of prose, of the menu, or /results/why-numbers-differ`)
+  return (await getTranslations())(key)
 }

@@ -1,6 +1,6 @@
 /** The rules of what a page of prose says of itself before its text: `export const meta = { title, description, updated, next }`. */
 import type { Locale } from '../../lib/locale'
-import { isProse, menu, type Path } from '../../lib/pages'
+import { isProse, nameKey, type Path } from '../../lib/pages'
 import type { Prose } from './prose.mjs'
 import { dayProblems } from './registry'
 import type { Title } from './twice'
@@ -31,8 +31,7 @@ export function metaProblems(file: string, { meta, tree }: Prose, paths: readonl
 
 /** Whether the name of a page can be printed: that of a link, or of the page to read next (components/prose/prose-page.tsx, titleOf). */
 export function hasName(path: string, paths: readonly string[]): boolean {
-  if (!paths.includes(path)) return false
-  return isProse(path as Path) || path === '/results/why-numbers-differ' || menu.some(([to]) => to === path)
+  return paths.includes(path) && (isProse(path as Path) || nameKey(path as Path) !== null)
 }
 
 export const noName = 'no page that has a name; expected one of the menu or of prose (lib/pages.ts)'

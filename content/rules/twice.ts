@@ -1,6 +1,7 @@
 /** What there may be only once: a page under one address, a region of one name, a title of one page. */
 import type { Source, Text } from '../../lib/fact'
 import { type Locale, locales } from '../../lib/locale'
+import { titleNamespaces } from '../../lib/pages'
 
 /** The things that say the same as one before them, each with that one. */
 function again<T>(things: readonly T[], says: (thing: T) => string): { thing: T; first: T }[] {
@@ -55,23 +56,14 @@ export function regionProblems(regions: Readonly<Record<string, { name: Text; sh
   )
 }
 
-/** Where the title of a page stands, for the pages of messages. Those of regions and articles hold a name of their own. */
-const titles = {
-  '/': 'Site.title',
-  '/explainers': 'Explainers.title',
-  '/constitution': 'Constitution.title',
-  '/constitution/1995': 'Constitution.old',
-  '/results': 'Results.title',
-  '/results/why-numbers-differ': 'Differences.title',
-  '/glossary': 'Glossary.title',
-  '/news': 'News.title'
-} as const
+/** The keys of the titles of pages in the messages. Regions and articles have names of their own. */
+const titleKeys = ['Site.title', 'Constitution.old', ...Object.values(titleNamespaces).map((namespace) => `${namespace}.title`)]
 
 export type Title = { at: string; locale: Locale; title: string }
 
 /** The titles of pages in the messages, by the key of each. */
 export function messageTitles(locale: Locale, messages: ReadonlyMap<string, string>): Title[] {
-  return Object.values(titles).map((key) => ({ at: `messages/${locale}.json: "${key}":`, locale, title: messages.get(key) ?? '' }))
+  return titleKeys.map((key) => ({ at: `messages/${locale}.json: "${key}":`, locale, title: messages.get(key) ?? '' }))
 }
 
 /** Titles that two pages of a language have, whatever their capitals and signs. */

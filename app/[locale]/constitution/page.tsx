@@ -9,7 +9,7 @@ import { updated } from '@/content/updated'
 
 const path = '/constitution'
 
-export const generateMetadata = () => labelMetadata(path, 'Constitution')
+export const generateMetadata = () => labelMetadata(path)
 
 export default async function ConstitutionPage() {
   const t = await getTranslations('Constitution')

@@ -8,7 +8,7 @@ import { explainers } from '@/lib/pages'
 
 const path = '/explainers'
 
-export const generateMetadata = () => labelMetadata(path, 'Explainers')
+export const generateMetadata = () => labelMetadata(path)
 
 export default async function ExplainersPage() {
   const t = await getTranslations('Explainers')

@@ -9,7 +9,7 @@ import { updated } from '@/content/updated'
 
 const path = '/glossary'
 
-export const generateMetadata = () => labelMetadata(path, 'Glossary')
+export const generateMetadata = () => labelMetadata(path)
 
 export default async function GlossaryPage() {
   const t = await getTranslations('Glossary')

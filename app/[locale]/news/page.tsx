@@ -13,7 +13,7 @@ import { updated } from '@/content/updated'
 
 const path = '/news'
 
-export const generateMetadata = () => labelMetadata(path, 'News')
+export const generateMetadata = () => labelMetadata(path)
 
 export default async function NewsPage() {
   const t = await getTranslations('News')

@@ -12,7 +12,7 @@ import { updated } from '@/content/updated'
 
 const path = '/results'
 
-export const generateMetadata = () => labelMetadata(path, 'Results')
+export const generateMetadata = () => labelMetadata(path)
 
 export default async function ResultsPage() {
   const t = await getTranslations('Results')

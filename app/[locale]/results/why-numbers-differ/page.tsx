@@ -8,7 +8,7 @@ import { updated } from '@/content/updated'
 
 const path = '/results/why-numbers-differ'
 
-export const generateMetadata = () => labelMetadata(path, 'Differences')
+export const generateMetadata = () => labelMetadata(path)
 
 export default async function WhyNumbersDifferPage() {
   const t = await getTranslations('Differences')
