@@ -9,6 +9,7 @@ import {
   isElement,
   type Node,
   partsOf,
+  placeOf,
   type Problem,
   type Prose,
   textOf
@@ -29,10 +30,7 @@ export function blockProblems(prose: Prose, facts: Record<string, Fact>): Proble
 }
 
 /** A problem with the place of the block that has it. */
-function at(element: Element, reason: string): Problem {
-  const { line = 1, column = 1 } = element.position?.start ?? {}
-  return { line, column, reason }
-}
+const at = (element: Element, reason: string): Problem => ({ ...placeOf(element), reason })
 
 /** Sentences of a text; a figure or another component counts as a letter of its sentence. */
 const countSentences = (node: Node) => textOf(node, 'x').match(/[^.!?]+[.!?]+(?=\s|$)/g)?.length ?? 0

@@ -25,6 +25,7 @@ import { type Content, registryAndProseProblems } from './content'
 import { duplicateProblems } from './duplicates'
 import { readSubjects, withLine } from './places'
 import { resultProblems } from './numbers'
+import { fileOf } from './texts'
 import { type Files, newestDay, wholeProblems } from './whole'
 
 /** The messages as they are written. An import would give what Next makes of them: compiled (next.config.ts). */
@@ -45,11 +46,9 @@ async function readMessages(root: string, locale: Locale): Promise<object> {
 /** The files of prose by page and language; null where there is none. */
 async function readProse(root: string): Promise<Content['prose']> {
   const prose = await Promise.all(
-    Object.entries(proseFiles).map(async ([path, file]) => {
+    Object.keys(proseFiles).map(async (path) => {
       const texts = await Promise.all(
-        locales.map(
-          async (locale) => [locale, await readFile(join(root, 'content', `${file}.${locale}.mdx`), 'utf8').catch(() => null)] as const
-        )
+        locales.map(async (locale) => [locale, await readFile(join(root, fileOf(path, locale)), 'utf8').catch(() => null)] as const)
       )
       return [path, Object.fromEntries(texts) as Record<Locale, string | null>] as const
     })

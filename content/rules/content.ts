@@ -60,6 +60,7 @@ function sourceProblems({ facts, sources, acts, glossary, cited }: Content, inPr
 function factProblems({ facts, sources }: Content): string[] {
   return Object.entries(facts).flatMap(([id, fact]) => {
     const at = `content/facts.ts: "${id}"`
+    const wrongValue = valueProblem(fact)
     const related = [...(fact.from ?? []), ...(fact.disagreesWith ?? []), ...(fact.supersededBy ? [fact.supersededBy] : [])]
     return [
       fact.sources.length === 0 && `${at} names no source`,
@@ -67,7 +68,7 @@ function factProblems({ facts, sources }: Content): string[] {
       ...related.map((other) => !facts[other] && `${at}: no such fact "${other}"`),
       fact.status === 'derived' && !fact.from?.length && `${at} is derived but does not say from what`,
       parseDay(fact.asOf) === null && `${at}: "${fact.asOf}" is no day`,
-      ...(valueProblem(fact) ? [`${at}: ${valueProblem(fact)}`] : formProblems(at, fact))
+      ...(wrongValue ? [`${at}: ${wrongValue}`] : formProblems(at, fact))
     ].filter((problem) => problem !== false)
   })
 }
@@ -88,9 +89,7 @@ function termProblems({ glossary, acts, sources }: Content): string[] {
     const at = `content/glossary.ts: "${id}"`
     const lengths = locales.map((locale) => definition[locale].length)
     return [
-      ...locales.flatMap((locale) => [
-        /\d/.test(`${term[locale]} ${definition[locale]} ${also?.[locale]}`) && `${at}: a bare digit (${locale})`
-      ]),
+      ...locales.map((locale) => /\d/.test(`${term[locale]} ${definition[locale]} ${also?.[locale]}`) && `${at}: a bare digit (${locale})`),
       Math.min(...lengths) < 0.7 * Math.max(...lengths) &&
         `${at}: the definitions have ${lengths.join(' and ')} letters, more than 30 % apart`,
       law.length + cited.length === 0 && `${at} names neither an article nor a source`,

@@ -34,9 +34,12 @@ const kazakhLetters = new RegExp(`^${kazakhWord}$`, 'iu')
 const others = { kk: 'Russian', ru: 'Kazakh' } as const satisfies Record<Locale, string>
 const own = { kk: others.ru, ru: others.kk } as const
 
-/** The words of a text that belong to the other language, without quotations «…» and what is marked as another language. */
+/** Quotations «…», and what is marked as another language. */
+const quoted = /<In\s[\s\S]*?<\/In>|«[^«»]*»/g
+
+/** The words of a text that belong to the other language, without what is `quoted`. */
 export function wordsOfOtherLanguage(text: string, language: Locale): string[] {
-  const bare = text.replace(/<In\s[\s\S]*?<\/In>|«[^«»]*»/g, ' ')
+  const bare = text.replace(quoted, ' ')
   const named = language === 'ru' ? Object.keys(kazakhNames).reduce((left, name) => left.replaceAll(name, ' '), bare) : bare
   const words = named.match(/\p{Script=Cyrillic}+/gu) ?? []
   const isForeign =
@@ -66,7 +69,7 @@ export function languageProblems(passages: readonly Passage[]): string[] {
 export function proseLanguageProblems(file: string, language: Locale, text: string): string[] {
   const least = { kk: 1, ru: 3 }[language]
   // Quotations and marked words may run over several lines: blanked first, so that every paragraph keeps its place.
-  const bare = text.replace(/<In\s[\s\S]*?<\/In>|«[^«»]*»/g, (marked) => marked.replace(/[^\n]/g, ' '))
+  const bare = text.replace(quoted, (marked) => marked.replace(/[^\n]/g, ' '))
   const paragraphs = paragraphPassages(file, language, bare).map((passage) => ({
     passage,
     words: wordsOfOtherLanguage(passage.text, language)

@@ -46,8 +46,8 @@ const markdown = new Set([
 /** @returns {node is Element} */
 export const isElement = (/** @type {{ type: string }} */ node) => node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement'
 
-/** @returns {Place} */
-const placeOf = (/** @type {Node} */ node) => ({ line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 })
+/** Where a node begins. @returns {Place} */
+export const placeOf = (/** @type {Node} */ node) => ({ line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 })
 
 /** The attributes of an element; those without a value are empty. */
 export function attributesOf(/** @type {Element} */ element) {

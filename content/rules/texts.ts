@@ -8,7 +8,7 @@ import { SKIP, visit } from 'unist-util-visit'
 import { blockProblems } from './blocks'
 import type { Content } from './content'
 import { hasName, metaTwinProblems, noName } from './meta'
-import { attributesOf, type Citation, elementsOf, isElement, parseProse, type Problem, type Prose, textOf } from './prose.mjs'
+import { attributesOf, type Citation, elementsOf, isElement, parseProse, placeOf, type Problem, type Prose, textOf } from './prose.mjs'
 import { valueProblem } from './registry'
 
 type Place = { line: number; column: number }
@@ -129,8 +129,7 @@ function formProblems({ tree }: Prose, facts: Content['facts'], locale: Locale):
       factText(fact, locale, form as Form)
       return []
     } catch (error) {
-      const { line = 1, column = 1 } = element.position?.start ?? {}
-      return [{ line, column, reason: `<Fact id="${id}" form="${form}">: ${(error as Error).message}` }]
+      return [{ ...placeOf(element), reason: `<Fact id="${id}" form="${form}">: ${(error as Error).message}` }]
     }
   })
 }
@@ -150,7 +149,7 @@ function kazakhWordProblems({ tree }: Prose): Problem[] {
     if (isElement(node) && node.name === 'In' && attributesOf(node).lang === 'kk') return SKIP
     if (node.type !== 'text') return
     for (const [word] of textOf(node).matchAll(new RegExp(kazakhWord, 'giu'))) {
-      problems.push({ ...(node.position?.start ?? { line: 1, column: 1 }), reason: `Kazakh word without <In lang="kk">: ${word}` })
+      problems.push({ ...placeOf(node), reason: `Kazakh word without <In lang="kk">: ${word}` })
     }
   })
   return problems
