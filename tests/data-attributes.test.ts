@@ -1,9 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { dataAttributes } from '@/lib/data-attributes'
+import { read, root } from './project'
 
-const root = join(import.meta.dirname, '..')
 const files = ['app', 'browser', 'components', 'islands'].flatMap((room) =>
   readdirSync(join(root, room), { recursive: true, encoding: 'utf8' })
     .filter((file) => /\.(tsx?|css)$/.test(file))
@@ -23,7 +23,7 @@ function namesIn(text: string): string[] {
 
 const listed: string[] = Object.values(dataAttributes).flatMap((group) => Object.keys(group))
 const inCode = new Map<string, string>()
-for (const file of files) for (const name of namesIn(readFileSync(join(root, file), 'utf8'))) inCode.set(name, file)
+for (const file of files) for (const name of namesIn(read(file))) inCode.set(name, file)
 
 it('every data- attribute of the code is in the list, with its meaning', () => {
   expect([...inCode].filter(([name]) => !listed.includes(name))).toEqual([])

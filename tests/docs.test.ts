@@ -1,10 +1,9 @@
 /** Whether the documents lead where they say: their links, headings, commands and paths, and the documents that the code names. */
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, statSync } from 'node:fs'
 import { dirname, join, normalize } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { foldersIn, read, root } from './project'
 
-const root = join(import.meta.dirname, '..')
-const read = (file: string) => readFileSync(join(root, file), 'utf8')
 const filesIn = (folder: string) =>
   readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name).replaceAll('\\', '/'))
 
@@ -52,9 +51,7 @@ function unknownCommands(file: string): string[] {
   return [...named, ...listed].filter((name) => !Object.hasOwn(scripts, name))
 }
 
-const rooms = readdirSync(root, { withFileTypes: true })
-  .filter((entry) => entry.isDirectory() && !/^(node_modules|out|dist.*|\..*)$/.test(entry.name))
-  .map(({ name }) => name)
+const rooms = foldersIn('.')
 const path = new RegExp(`^(${[...rooms, '\\.github', '\\.ci'].join('|')})/[^\\s*{}<>…]*$`)
 
 /** Paths of the project between backticks that are not there. */

@@ -1,20 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-
-const root = join(import.meta.dirname, '..')
-const read = (file: string) => readFileSync(join(root, file), 'utf8')
-
-/** Patterns of the names of ignored folders, which a build or a test leaves behind. */
-const ignored = read('.gitignore')
-  .split('\n')
-  .filter((line) => /^\/?[\w.*-]+\/?$/.test(line))
-  .map((line) => new RegExp(`^${line.replaceAll('/', '').replaceAll('.', '\\.').replace('*', '.*')}$`))
-const folders = (place: string) =>
-  readdirSync(join(root, place), { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.') && !ignored.some((pattern) => pattern.test(entry.name)))
-    .map(({ name }) => name)
-    .sort()
+import { foldersIn, read, root } from './project'
 
 /** The tree of folders in the README: top-level folders in the first column, those in `components/` in the text beside it. */
 const tree = /## Where does X go\n+```\n([\s\S]*?)```/.exec(read('README.md'))?.[1] ?? ''
@@ -31,11 +18,11 @@ const families = (room: string) =>
 
 describe('the rooms', () => {
   it('are those that the README draws', () => {
-    expect(rooms).toEqual(folders('.'))
+    expect(rooms).toEqual(foldersIn('.'))
   })
 
   it('of the components are those that the README draws', () => {
-    expect(families('components')).toEqual(folders('components'))
+    expect(families('components')).toEqual(foldersIn('components'))
   })
 
   it('hold no heap: no index, no folder named after a kind of code', () => {

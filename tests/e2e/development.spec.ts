@@ -2,10 +2,11 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test } from '@playwright/test'
 import { sources } from '../../scripts/build.mjs'
 import { freePort } from '../../scripts/nginx.mjs'
+import { expectNoViolations } from './axe'
+import { collectProblems } from './portal'
 
 const root = process.cwd()
 /** In the project, so that its packages are found; without a lockfile, so that Next treats the project as the root of both. */
@@ -98,24 +99,18 @@ test('what is edited shows in the open page', async ({ page }) => {
 
 test('every component of prose holds what axe asks, in both languages and schemes, and fits a phone', async ({ page }) => {
   test.setTimeout(120_000)
-  const errors: string[] = []
-  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()))
-  page.on('pageerror', (error) => errors.push(String(error)))
+  const problems = collectProblems(page, base)
   for (const locale of ['kk', 'ru']) {
     await page.goto(`${base}/${locale}/gallery`, { timeout: 90_000 })
     await expect(page.locator('html[data-script=ready]')).toBeAttached({ timeout: 30_000 })
-    for (const [colorScheme, width] of [
+    for (const view of [
       ['light', 320],
       ['dark', 1280]
     ] as const) {
-      await page.emulateMedia({ colorScheme })
-      await page.setViewportSize({ width, height: 800 })
-      // Next's own sign of development is not ours.
-      const { violations } = await new AxeBuilder({ page }).include('main').exclude('nextjs-portal').analyze()
-      const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
-      expect.soft(found, `axe: ${locale}, ${colorScheme}, ${width}`).toEqual([])
-      expect.soft(await page.evaluate(() => document.documentElement.scrollWidth), `width: ${locale}`).toBeLessThanOrEqual(width)
+      // Next's own sign of development, outside of main, is not ours.
+      await expectNoViolations(page, `/${locale}/gallery`, view, { within: 'main' })
+      expect.soft(await page.evaluate(() => document.documentElement.scrollWidth), `width: ${locale}`).toBeLessThanOrEqual(view[1])
     }
   }
-  expect(errors).toEqual([])
+  expect(problems).toEqual([])
 })

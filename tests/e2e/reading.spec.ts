@@ -1,9 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { type DefaultTreeAdapterMap, parse } from 'parse5'
+import { expectNoViolations, type View } from './axe'
 import { collectProblems, expect, interactiveParts, phone, test as portal, waitForProgram } from './portal'
 
 /** A built page. `pairs`: each parent and child element in it, as tags with classes, role and type. */
@@ -67,8 +66,6 @@ function isSampled({ address, locale }: BuiltPage): boolean {
 /** The other pages of the sample, which get the quick checks. */
 const sampledPages = builtPages.filter((page) => !coverPages.includes(page) && isSampled(page))
 
-/** A colour scheme and the width of a viewport, in CSS pixels. */
-type View = readonly ['light' | 'dark', number]
 /** The two views of each page: phone and desktop in different colour schemes, the other way round in the other language. */
 const views = {
   kk: [
@@ -80,28 +77,8 @@ const views = {
     ['light', 1280]
   ]
 } as const satisfies Record<BuiltPage['locale'], readonly [View, View]>
-const allRules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-const colourRules = ['color-contrast', 'link-in-text-block']
 /** A page with more elements than this is checked with all rules in one view, and with those on colour in the other. */
 const manyElements = 900
-
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-
-async function expectNoViolations(page: Page, address: string, [colorScheme, width]: View, onlyColours = false) {
-  await page.emulateMedia({ colorScheme })
-  await page.setViewportSize({ width, height: 800 })
-  // axe is loaded once: AxeBuilder would load its half a megabyte twice for each view.
-  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axeSource)
-  // Legacy mode, because there are no frames; only violations, because a full report is half a megabyte.
-  const builder = new AxeBuilder({ page, axeSource: 'window.axe' }).setLegacyMode().options({ resultTypes: ['violations'] })
-  const { violations } = await (onlyColours ? builder.withRules(colourRules) : builder.withTags(allRules)).analyze()
-  expect
-    .soft(
-      violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
-      `axe at ${address}: ${colorScheme}, ${width}`
-    )
-    .toEqual([])
-}
 
 /** Expects an open page to fit a phone, to have stored nothing, and to have caused no errors or requests to other sites. */
 async function expectNoProblems(page: Page, address: string, problems: string[]) {
@@ -147,8 +124,8 @@ test.describe('holds what axe asks in both schemes, is quiet, fits a phone, and 
       await expectNoProblems(page, address, problems)
       const isLong = !full && elements > manyElements
       const [first, second] = views[locale]
-      await expectNoViolations(page, address, first, isLong && locale === 'ru')
-      await expectNoViolations(page, address, second, isLong && locale === 'kk')
+      await expectNoViolations(page, address, first, { onlyColours: isLong && locale === 'ru' })
+      await expectNoViolations(page, address, second, { onlyColours: isLong && locale === 'kk' })
       await page.setViewportSize(phone)
       await page.evaluate((selector) => document.querySelectorAll(selector).forEach((element) => element.remove()), interactiveParts)
       const withScripts = lines(await page.locator('main').innerText())
