@@ -3,15 +3,16 @@
  * script of Next's own bundler is served.
  */
 import { createHash } from 'node:crypto'
+import { oldestBrowsers } from './oldest-browsers.mjs'
 import { root } from './run.mjs'
 
-/** The oldest browsers in which browser/ runs, those of 2020. package.json (browserslist) has the same for styles and the linter. */
-const oldestBrowsers = ['chrome87', 'safari14.1', 'firefox78']
+/** The oldest browsers in which browser/ runs, in Rolldown's spelling. */
+const targets = oldestBrowsers.map((browser) => browser.replace('ios_saf', 'ios').replace(' ', ''))
 /**
  * The oldest browsers in which islands run; in older ones the served content stays. Lowering React Query's private class members for
  * those would add 1.5 KB gzip, which is over the budget of islands (tests/built/budgets.test.ts).
  */
-const oldestBrowsersForIslands = ['chrome111', 'safari16.4', 'firefox111']
+const targetsForIslands = ['chrome111', 'safari16.4', 'firefox111']
 
 async function bundle(input, { target, ...output }) {
   // Imported here and not at the top: in a fresh clone this file is loaded before the packages are installed.
@@ -38,7 +39,7 @@ async function bundle(input, { target, ...output }) {
 
 /** A script as one text without imports. */
 async function bundleInline(entry) {
-  const [{ code }] = await bundle(entry, { target: oldestBrowsers, format: 'iife' })
+  const [{ code }] = await bundle(entry, { target: targets, format: 'iife' })
   return code.trim()
 }
 
@@ -53,7 +54,7 @@ export async function bundleFiles() {
   const [site, islands] = await Promise.all([
     bundleInline('browser/site.ts'),
     bundle('islands/start.ts', {
-      target: oldestBrowsersForIslands,
+      target: targetsForIslands,
       format: 'es',
       hashCharacters: 'hex',
       entryFileNames: namePattern,

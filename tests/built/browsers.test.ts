@@ -1,10 +1,10 @@
-/** Checks that the served scripts run in the browsers that docs/architecture.md names (scripts/bundle.mjs has them for the bundler). */
+/** Checks that the served scripts and styles work in the browsers that docs/architecture.md names (browserslist in package.json). */
 import { execFile } from 'node:child_process'
 import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { builtHtml, dist } from './built'
+import { builtHtml, builtPages, dist } from './built'
 
 let folder = ''
 beforeAll(async () => void (folder = await mkdtemp(join(tmpdir(), 'scripts-'))))
@@ -43,6 +43,14 @@ describe('Chrome 87, Safari 14.1 and Firefox 78 know all of', () => {
     expect(await newerThan('es2020', join(dist, 'assets', site))).toBe('')
     expect(await newerThan('es2020', join(dist, 'assets', start), '--module')).toBe('')
   })
+})
+
+test('Chrome 87, Safari 14.1 and Firefox 78 know every condition on the size of the window', () => {
+  const conditions = builtPages.flatMap(({ address }) =>
+    [...builtHtml(address).matchAll(/@media[^{]*(?=\{)/g)].map(([condition]) => `${address}: ${condition}`)
+  )
+  expect(conditions.filter((condition) => /-width:/.test(condition)).length).toBeGreaterThan(builtPages.length)
+  expect(conditions.filter((condition) => /[<>]/.test(condition))).toEqual([])
 })
 
 test('Chrome 111, Safari 16.4 and Firefox 111 know all of the islands', async () => {

@@ -69,6 +69,8 @@ describe('styles', () => {
       '.a_box{color:red}.a_late{top:0}p{left:0}.list>li{top:1px}.a_box:not(.a_gone){left:1px}html{-webkit-text-size-adjust:100%}body :focus-visible{top:2px}'
     )
   })
+  test('are written for browsers of 2020', () =>
+    expect(usedStyles('@media (max-width:40rem){.a{top:0}}', () => true)).toBe('@media (max-width:40rem){.a{top:0}}'))
   test('stay as they are where all is used', () => expect(usedStyles('.a{top:0}', () => true)).toBe('.a{top:0}'))
 })
 

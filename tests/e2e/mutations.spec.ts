@@ -377,7 +377,7 @@ for (const removed of full ? [...recentFeatures.map((name) => [name]), recentFea
       await page.goto(kind.address)
       await waitForProgram(page)
       await expectServedText(page, kind, `without ${removed.join(', ')}`)
-      // Islands may need them (scripts/bundle.mjs, oldestBrowsersForIslands): then the served content stays.
+      // Islands may need them (scripts/bundle.mjs, targetsForIslands): then the served content stays.
       if (kind.needs !== 'islands') await kind.operate?.(page)
       await expectServedText(page, kind, `without ${removed.join(', ')}, operated`)
     }
