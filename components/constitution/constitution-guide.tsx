@@ -26,6 +26,17 @@ const panels = [
 /** Articles with a label, without the preamble, which is not counted as an article. */
 const withLabel = (label: ChangeLabel) => articleIds.filter((id) => id !== 'preamble' && guide[id].label === label)
 
+/**
+ * CSS that shows what is chosen in the filter: a rule for each label and each section, because CSS cannot compare the values of two
+ * attributes. In a browser without :has() the form is hidden and everything is shown.
+ */
+const shownByChoice = [
+  ...changeLabels.map((label) => ({ choice: `input[value='${label}']`, shown: `* li[data-label='${label}']` })),
+  ...sections.map(({ roman }) => ({ choice: `option[value='${roman}']`, shown: `section[data-section='${roman}']` }))
+]
+  .map(({ choice, shown }) => `.${styles.choice}:has(${choice}:checked) ~ ${shown} { display: block; }`)
+  .join('\n')
+
 /** All articles: how many changed and how many did not, by topic, and by section with a filter that needs only the stylesheet. */
 export function ConstitutionGuide() {
   const locale = useLocale()
@@ -35,7 +46,7 @@ export function ConstitutionGuide() {
       <p className="meta">{t('own')}</p>
       <ListFilter label={t('search')} found={t('found')} none={t('nothing')} />
       <h2 id="counts">{t('counts')}</h2>
-      <div className={styles.panels}>
+      <div className={`wide ${styles.panels}`}>
         {panels.map(([name, labels]) => (
           <section key={name} aria-labelledby={name}>
             <h3 id={name}>{t(name)}</h3>
@@ -60,7 +71,7 @@ export function ConstitutionGuide() {
         <Link to="/constitution/1995">{t('old', { year: '1995' })}</Link>. {t('dropped')}: {Object.keys(dropped).length}.
       </p>
       <h2 id="topics">{t('byTopic')}</h2>
-      <dl className={styles.topics}>
+      <dl className={`wide ${styles.topics}`}>
         {(Object.keys(topics) as TopicId[]).map((topic) => (
           <div key={topic} id={`t-${topic}`}>
             <dt>
@@ -79,6 +90,9 @@ export function ConstitutionGuide() {
         ))}
       </dl>
       <h2 id="sections">{t('bySection')}</h2>
+      <style href="shown-by-choice" precedence="default">
+        {shownByChoice}
+      </style>
       <form className={styles.choice} aria-label={t('filter')}>
         <fieldset>
           <legend>{t('byLabel')}</legend>

@@ -7,7 +7,7 @@ type Props = LocaleProp & { id?: string; label: string; children: ReactNode }
 
 /** Rules of the two Constitutions beside each other. */
 export function Changes({ children }: { children: ReactNode }) {
-  return <dl className={styles.changes}>{children}</dl>
+  return <dl className={`wide ${styles.changes}`}>{children}</dl>
 }
 
 /** A rule that differs: the old one and the new one. */
