@@ -33,7 +33,7 @@ export function SampleBallot() {
       <input className={`${styles.box} ${styles.yes}`} id="mark-yes" type="checkbox" autoComplete="off" />
       <input className={`${styles.box} ${styles.no}`} id="mark-no" type="checkbox" autoComplete="off" />
       <input className={`${styles.box} ${styles.damaged}`} id="mark-damaged" type="checkbox" autoComplete="off" />
-      <div className={styles.paper}>
+      <div className={`always-light ${styles.paper}`}>
         <p className={styles.stamp} data-stamp={t('sample')}>
           <b>{t('sample')}</b>: {t('notReal')}
         </p>
