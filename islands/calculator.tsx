@@ -29,7 +29,7 @@ export function Calculator({ locale, real, totalRegions }: Props) {
   const changed = turnout !== null || share !== null || regions !== real.regions
 
   return (
-    <div role="group" aria-label={t('label')} className="calculator" data-tool={live ? undefined : ''}>
+    <div role="group" aria-label={t('label')} className="box calculator" data-tool={live ? undefined : ''}>
       <Slider
         label={t('participated')}
         shown={`${percent(participated, real.entitled)} · ${formatNumber(participated)}`}
@@ -51,7 +51,7 @@ export function Calculator({ locale, real, totalRegions }: Props) {
         value={regions}
         onChange={setRegions}
       />
-      <div role="status" className="verdict">
+      <div role="status" className="callout">
         <p>
           <b>{t(!changed ? 'verdict.real' : !held ? 'verdict.notHeld' : adopted ? 'verdict.adopted' : 'verdict.notAdopted')}</b>
         </p>
@@ -64,6 +64,7 @@ export function Calculator({ locale, real, totalRegions }: Props) {
         </ul>
       </div>
       <button
+        className="button primary"
         type="button"
         disabled={!changed}
         onClick={() => {

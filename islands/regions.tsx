@@ -53,10 +53,10 @@ export function Regions({ locale, rows: servedRows, bulletins: servedBulletins, 
   if (!chosenBulletin) return <p>{t('awaited', { time: formatTime(bulletins[0]?.known ?? '') })}</p>
   return (
     <>
-      <fieldset className="regions-choice" data-tool={live ? undefined : ''}>
+      <fieldset className="options regions-choice" data-tool={live ? undefined : ''}>
         <legend>{t('choose')}</legend>
         {bulletinsSoFar.map(({ id, at, known }) => (
-          <label key={id} data-since={since(known)}>
+          <label key={id} className="option" data-since={since(known)}>
             <input
               type="radio"
               name="bulletin"
@@ -83,9 +83,9 @@ export function Regions({ locale, rows: servedRows, bulletins: servedBulletins, 
         label={t('mapLabel', { time: formatTime(chosenBulletin.at) })}
         unknown={t('unknown')}
       />
-      <div className="regions-scroll" role="region" aria-label={t('tableLabel')} tabIndex={0}>
-        <table className="regions-table">
-          <caption>{t('caption')}</caption>
+      <div className="scroll" role="region" aria-label={t('tableLabel')} tabIndex={0}>
+        <table className="table figures regions-table">
+          <caption className="meta">{t('caption')}</caption>
           <thead>
             <tr>
               <Heading name={t('region')} by="name" sort={sort} live={live} />
@@ -187,7 +187,7 @@ function Heading({ name, by, sort, since, live }: { name: string; by: Sort['by']
   return (
     <th scope="col" aria-sort={active ? (sort.down ? 'descending' : 'ascending') : undefined} data-since={since}>
       {live ? (
-        <button type="button" onClick={() => setInAddress('sort', `${by}-${nextDown ? 'down' : 'up'}`)}>
+        <button className="button quiet" type="button" onClick={() => setInAddress('sort', `${by}-${nextDown ? 'down' : 'up'}`)}>
           {text}
         </button>
       ) : (

@@ -16,6 +16,9 @@ import { href, parallel } from '@/lib/pages'
 import { ArticleNavigation } from './article-navigation'
 import styles from './constitution.module.css'
 import { TextState } from './text-state'
+import '@/components/ui/box.css'
+import '@/components/ui/button.css'
+import '@/components/ui/tag.css'
 
 /** An article in plain words: summary, points, what changed since 1995, where the official text is and how to cite it. */
 export function ArticleAccount({ id }: { id: ArticleId }) {
@@ -43,7 +46,7 @@ export function ArticleAccount({ id }: { id: ArticleId }) {
       </p>
       <p className={styles.summary}>{summary}</p>
       {daily && (
-        <p className={styles.daily}>
+        <p className={`callout ${styles.daily}`}>
           <b>{t('daily')}</b> {daily}
         </p>
       )}
@@ -65,7 +68,7 @@ export function ArticleAccount({ id }: { id: ArticleId }) {
       )}
       <h2 id="change">{t('change')}</h2>
       <p>
-        <span className={styles.label}>{t(`label.${label}`)}</span> {difference}
+        <span className="tag">{t(`label.${label}`)}</span> {difference}
       </p>
       <p className="meta">
         {t('ground')} {ground}
@@ -110,8 +113,11 @@ export function ArticleAccount({ id }: { id: ArticleId }) {
         {t('citeSource', { reference: id === 'preamble' ? articleName(locale, id).toLowerCase() : reference(locale, id) })}. {origin}
         {href(locale, articlePath(id))}
       </p>
-      <p className={styles.copy} data-copy="" data-tool="">
-        <button type="button">{t('copy')}</button> <span role="status" data-copied={t('copied')} data-failed={t('copyFailed')} />
+      <p data-copy="" data-tool="">
+        <button className="button" type="button">
+          {t('copy')}
+        </button>{' '}
+        <span role="status" data-copied={t('copied')} data-failed={t('copyFailed')} />
       </p>
       <ArticleNavigation id={id} />
     </>

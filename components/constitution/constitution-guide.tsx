@@ -18,6 +18,9 @@ import {
 } from '@/lib/constitution'
 import { formatDay } from '@/lib/format'
 import styles from './constitution.module.css'
+import '@/components/ui/button.css'
+import '@/components/ui/field.css'
+import '@/components/ui/tag.css'
 
 const panels = [
   ['unchanged', ['kept', 'reworded']],
@@ -94,10 +97,10 @@ export function ConstitutionGuide() {
         {shownByChoice}
       </style>
       <form className={styles.choice} aria-label={t('filter')}>
-        <fieldset>
+        <fieldset className="options">
           <legend>{t('byLabel')}</legend>
           {(['all', ...changeLabels] as const).map((label) => (
-            <label key={label}>
+            <label key={label} className="option">
               <input type="radio" name="label" value={label} defaultChecked={label === 'all'} />
               {label === 'all' ? t('all') : t(`label.${label}`)}{' '}
               <span className="meta">{label === 'all' ? lastArticle : withLabel(label).length}</span>
@@ -106,7 +109,7 @@ export function ConstitutionGuide() {
         </fieldset>
         <label>
           {t('sectionLabel')}
-          <select name="section" defaultValue="all">
+          <select className="field" name="section" defaultValue="all">
             <option value="all">{t('allSections')}</option>
             {sections.map(({ roman, title }) => (
               <option key={roman} value={roman} lang={sameInBoth(title) ? 'kk' : undefined}>
@@ -115,7 +118,9 @@ export function ConstitutionGuide() {
             ))}
           </select>
         </label>
-        <button type="reset">{t('reset')}</button>
+        <button className="button" type="reset">
+          {t('reset')}
+        </button>
       </form>
       <ul className={styles.articles}>
         <Entry id="preamble" />
@@ -163,7 +168,7 @@ function Entry({ id }: { id: ArticleId }) {
         {articleName(locale, id)}. {title}
       </Link>
       <p className="meta">
-        <span className={styles.label}>{t(`label.${label}`)}</span>{' '}
+        <span className="tag">{t(`label.${label}`)}</span>{' '}
         <RegistryText text={topicIds.map((topic) => topics[topic][locale]).join(' · ')} />
       </p>
     </li>

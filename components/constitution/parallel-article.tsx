@@ -12,6 +12,7 @@ import { type Locale, localeNames } from '@/lib/locale'
 import { parallel } from '@/lib/pages'
 import { ArticleNavigation } from './article-navigation'
 import styles from './constitution.module.css'
+import '@/components/ui/tag.css'
 
 /** The account of an article in both languages side by side, part by part. */
 export function ParallelArticle({ id }: { id: ArticleId }) {
@@ -61,7 +62,7 @@ export function ParallelArticle({ id }: { id: ArticleId }) {
       <h2 id="change">{t('change')}</h2>
       {part((locale) => (
         <>
-          <span className={styles.label}>{words[locale](`label.${account.label}`)}</span> {account[locale].difference}
+          <span className="tag">{words[locale](`label.${account.label}`)}</span> {account[locale].difference}
         </>
       ))}
       {part((locale) => (

@@ -7,6 +7,7 @@ import { type Locale, localeNames, locales } from '@/lib/locale'
 import styles from './both-languages.module.css'
 import { Logo } from './logo'
 import notice from './notice.module.css'
+import '@/components/ui/button.css'
 
 const messages = { kk, ru } satisfies Record<Locale, object>
 
@@ -33,7 +34,7 @@ export function BothLanguages({ namespace }: { namespace: 'Entry' | 'NotFound' }
               <p>{t('text')}</p>
               <p>{factText(facts['voting-day'], locale, 'weekday')}</p>
               <p>
-                <a className={styles.on} href={`/${locale}`} hrefLang={locale} data-language="">
+                <a className={`button primary ${styles.on}`} href={`/${locale}`} hrefLang={locale} data-language="">
                   {namespace === 'Entry' ? localeNames[locale] : t('home')}
                 </a>
               </p>

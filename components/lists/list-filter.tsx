@@ -1,4 +1,5 @@
 import styles from './list-filter.module.css'
+import '@/components/ui/field.css'
 
 type Props = { label: string; found: string; none: string }
 
@@ -8,7 +9,7 @@ export function ListFilter({ label, found, none }: Props) {
     <form className={styles.filter} role="search" data-list="" data-tool="">
       <label>
         {label}
-        <input type="search" name="q" maxLength={100} autoComplete="off" />
+        <input className="field" type="search" name="q" maxLength={100} autoComplete="off" />
       </label>
       <p role="status" className="meta" data-found={found} data-none={none} />
     </form>

@@ -2,6 +2,8 @@ import { useTranslations } from 'next-intl'
 import { sourceKinds, sourceLanguages } from '@/lib/fact'
 import { periods } from '@/lib/news'
 import styles from './source-filter.module.css'
+import '@/components/ui/button.css'
+import '@/components/ui/field.css'
 
 /** The filter of the list of sources. browser/lists.ts runs it; without scripts the stylesheet hides it. */
 export function SourceFilter() {
@@ -16,12 +18,12 @@ export function SourceFilter() {
     <form className={styles.filter} role="search" data-list="" data-tool="">
       <label>
         {t('text')}
-        <input type="search" name="q" maxLength={100} autoComplete="off" />
+        <input className="field" type="search" name="q" maxLength={100} autoComplete="off" />
       </label>
       {(['language', 'kind', 'period'] as const).map((name) => (
         <label key={name}>
           {t(name)}
-          <select name={name} autoComplete="off">
+          <select className="field" name={name} autoComplete="off">
             <option value="">{t('any')}</option>
             {choices[name].map(({ value, label }) => (
               <option key={value} value={value}>
@@ -31,10 +33,12 @@ export function SourceFilter() {
           </select>
         </label>
       ))}
-      <button type="submit">{t('apply')}</button>
+      <button className="button primary" type="submit">
+        {t('apply')}
+      </button>
       <p className={`meta ${styles.status}`}>
         <span role="status" data-found={t('found')} data-none={t('none')} />{' '}
-        <button type="reset" hidden>
+        <button className="button quiet" type="reset" hidden>
           {t('reset')}
         </button>
       </p>

@@ -6,6 +6,8 @@ import '@/islands/calculator.css'
 import { moreThanHalf, twoThirds } from '@/lib/decision'
 import { formatNumber } from '@/lib/format'
 import { Fact } from './fact'
+import '@/components/ui/box.css'
+import '@/components/ui/button.css'
 
 /** The numbers of the vote against which a count is measured, from the registry. */
 function realCount() {

@@ -4,6 +4,7 @@ import { factText } from '@/lib/fact'
 import { locales } from '@/lib/locale'
 import { Article } from './article'
 import styles from './sample-ballot.module.css'
+import '@/components/ui/box.css'
 
 /** What each state of the ballot would have meant, and the article that says so. */
 const outcomes = [
@@ -48,7 +49,7 @@ export function SampleBallot() {
       <label htmlFor="mark-damaged" className={styles.other}>
         {t('damage')}
       </label>
-      <div role="status" className={styles.outcomes}>
+      <div role="status" className={`callout ${styles.outcomes}`}>
         {outcomes.map(({ key, ...article }) => (
           <p key={key} data-outcome={key}>
             <b>{t(`${key}.marked`)}</b> {t(`${key}.means`, words)} (<Article act="referendum-law" {...article} />)

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 import styles from './term-note.module.css'
+import '@/components/ui/button.css'
 
 /** Where browser/terms.ts explains a term in place; closed until then. */
 export function TermNote() {
@@ -19,7 +20,9 @@ export function TermNote() {
       <p />
       <p className={styles.actions}>
         <a href="#main">{t('openGlossary')}</a>
-        <button type="button">{t('close')}</button>
+        <button className="button primary" type="button">
+          {t('close')}
+        </button>
       </p>
     </div>
   )

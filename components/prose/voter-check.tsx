@@ -1,6 +1,8 @@
 import { useTranslations } from 'next-intl'
 import { Article } from './article'
 import styles from './voter-check.module.css'
+import '@/components/ui/box.css'
+import '@/components/ui/field.css'
 
 const questions = ['citizen', 'age', 'court'] as const
 const answers = ['could', 'citizen', 'age', 'court'] as const
@@ -12,18 +14,18 @@ const answers = ['could', 'citizen', 'age', 'court'] as const
 export function VoterCheck() {
   const t = useTranslations('Check')
   return (
-    <div className={styles.check} role="group" aria-label={t('label')}>
+    <div className={`box ${styles.check}`} role="group" aria-label={t('label')}>
       {questions.map((question) => (
-        <fieldset key={question}>
+        <fieldset key={question} className="options">
           <legend>{t(`${question}.ask`)}</legend>
           {(['yes', 'no'] as const).map((answer) => (
-            <label key={answer}>
+            <label key={answer} className="option">
               <input type="radio" name={question} className={styles[`${question}-${answer}`]} autoComplete="off" /> {t(answer)}
             </label>
           ))}
         </fieldset>
       ))}
-      <div role="status" className={styles.answers}>
+      <div role="status" className={`callout ${styles.answers}`}>
         <p data-answer="open">{t('open')}</p>
         {answers.map((answer) => (
           <p key={answer} data-answer={answer}>

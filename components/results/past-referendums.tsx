@@ -7,6 +7,7 @@ import { Fact } from '@/components/prose/fact'
 import { RegistryText } from '@/components/ui/registry-text'
 import { PercentBar } from '@/components/ui/percent-bar'
 import styles from './past-referendums.module.css'
+import '@/components/ui/table.css'
 
 /** The five republican referendums: a table with bars of turnout and votes for, then each in detail. Disputed figures are marked. */
 export function PastReferendums() {
@@ -16,7 +17,7 @@ export function PastReferendums() {
   const disputed = (id: FactId) => ((facts[id] as FactData).disagreesWith?.length ?? 0) > 0
   return (
     <>
-      <table className={styles.table}>
+      <table className={`table ${styles.table}`}>
         <caption className="meta">{t('chart')}</caption>
         <thead>
           <tr>

@@ -12,6 +12,7 @@ import { Link } from '@/components/ui/link'
 import { RegistryText } from '@/components/ui/registry-text'
 import styles from './results-view.module.css'
 import { TurnoutChart } from './turnout-chart'
+import '@/components/ui/table.css'
 
 /** A region on the day of the vote: its turnout beside the country's, its rank, and which figures are missing and why. */
 export function RegionView({ id }: { id: RegionId }) {
@@ -44,8 +45,8 @@ export function RegionView({ id }: { id: RegionId }) {
         times={results.bulletins.map(({ at }) => formatTime(at))}
         labels={{ chart: t('chart'), country: t('country') }}
       />
-      <div className={styles.scroll} role="region" aria-label={t('turnout')} tabIndex={0}>
-        <table className={styles.table}>
+      <div className="scroll" role="region" aria-label={t('turnout')} tabIndex={0}>
+        <table className={`table figures ${styles.table}`}>
           <thead>
             <tr>
               <th scope="col">{t('time')}</th>

@@ -19,6 +19,10 @@ import { Link } from '@/components/ui/link'
 import { PercentBar } from '@/components/ui/percent-bar'
 import { ResultBar } from './result-bar'
 import styles from './results-view.module.css'
+import '@/components/ui/button.css'
+import '@/components/ui/field.css'
+import '@/components/ui/table.css'
+import '@/components/ui/tag.css'
 
 type Props = { results: Results }
 /** The instant from which the count is final. */
@@ -177,7 +181,7 @@ function Bases({ results: { national } }: Props) {
             {legal && (
               <>
                 {' '}
-                <span className={styles.mark}>{t('legal')}</span>
+                <span className={`tag filled ${styles.mark}`}>{t('legal')}</span>
               </>
             )}
             <ResultBar
@@ -202,7 +206,7 @@ function Bulletins({ results: { bulletins } }: Props) {
       <h2 id="turnout">{t('turnout')}</h2>
       <p>{published.length ? t('turnoutText') : t('turnoutAwaited')}</p>
       {published.length > 0 && (
-        <table className={styles.table}>
+        <table className={`table figures ${styles.table}`}>
           <thead>
             <tr>
               <th scope="col">{t('time')}</th>

@@ -7,6 +7,8 @@ import { type SourceId, sources } from '@/content/sources'
 import { type Fact, factText, leadSource } from '@/lib/fact'
 import { formatDayCompact } from '@/lib/format'
 import styles from './why-numbers-differ.module.css'
+import '@/components/ui/table.css'
+import '@/components/ui/tag.css'
 
 /**
  * All figures that disagree, by subject: for each figure its day, what it counted and its source. The portal uses the first of each
@@ -24,7 +26,7 @@ export function WhyNumbersDiffer() {
       <p>
         <RegistryText text={why[locale]} />
       </p>
-      <table>
+      <table className="table">
         <tbody>
           {ids.map((factId, index) => {
             const fact: Fact<SourceId> = facts[factId]
@@ -32,7 +34,7 @@ export function WhyNumbersDiffer() {
               <tr key={factId} data-used={index === 0 ? '' : undefined}>
                 <th scope="row">
                   <RegistryText text={factText(fact, locale)} />
-                  {index === 0 && <span className={styles.used}>{t('used')}</span>}
+                  {index === 0 && <span className={`tag filled ${styles.used}`}>{t('used')}</span>}
                 </th>
                 <td>
                   <RegistryText text={`${fact.label[locale]}. ${fact.note?.[locale] ?? ''}`} />

@@ -130,7 +130,7 @@ function expectArticle(document: Document, address: string, id: (typeof articleI
     address
   ).toEqual(['kk', 'ru'])
   soft(all(document, 'main a[rel=prev], main a[rel=next]').length, address).toBe(id === 'preamble' || id === `${lastArticle}` ? 1 : 2)
-  soft(document.querySelector('main [class*=label]')?.textContent, address).toBe(messages[locale].Constitution.label[guide[id].label])
+  soft(document.querySelector('main .tag')?.textContent, address).toBe(messages[locale].Constitution.label[guide[id].label])
   soft(document.querySelector('#citation')?.textContent, address).toContain(origin + address)
 }
 
@@ -162,7 +162,7 @@ function expectParallelArticle(document: Document, address: string, id: (typeof 
     .toEqual(['kk', 'ru'])
   for (const language of locales)
     expect
-      .soft(document.querySelector(`main [lang=${language}] span[class*=label]`)?.textContent, address)
+      .soft(document.querySelector(`main [lang=${language}] span.tag`)?.textContent, address)
       .toBe(messages[language].Constitution.label[guide[id].label])
 }
 
