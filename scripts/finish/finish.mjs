@@ -14,6 +14,7 @@ import { filesIn } from '../files-in.mjs'
 import { root, Stop } from '../run.mjs'
 import { headersFile, typeOf } from './headers.mjs'
 import { finishPage } from './page.mjs'
+import { wordsIn } from './styles.mjs'
 
 /** The files that Next writes for its own client: scripts, and the data of pages that these read. */
 const nextFiles = /^(_next\/|_not-found(\.html$|\/)|404\/|.*\.txt$)/
@@ -33,7 +34,7 @@ async function commit() {
 async function makeFiles(out) {
   const [{ boot, entry }, bundles] = await Promise.all([bundleInlineScripts(), bundleFiles()])
   const files = new Map()
-  const words = new Set([...bundles.files.values()].join(' ').match(/[\w-]+/g))
+  const words = wordsIn(bundles)
   for (const path of await filesIn(out)) {
     if (nextFiles.test(path) && !servedAnyway.test(path)) continue
     if (!typeOf(path)) throw new Stop(`out/${path}: unknown file type: expected one of those in scripts/finish/headers.mjs (types)`)

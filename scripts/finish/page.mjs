@@ -40,11 +40,13 @@ function isAfterContent(node, body) {
   )
 }
 
+/** @typedef {ReturnType<typeof import('./styles.mjs').wordsIn>} Words */
+
 /**
  * @param {string} source the page as Next wrote it
- * @param {{ path: string, inline: readonly string[], site: string, islands: string, words: ReadonlySet<string> }} options `path` for
- * errors; `inline`: the texts of the inline scripts that the page may contain; `site`, `islands`: names of the files in /assets; `words`:
- * all words in scripts, each of which may be the name of a class that a script sets
+ * @param {{ path: string, inline: readonly string[], site: string, islands: string, words: Words }} options `path` for errors; `inline`:
+ * the texts of the inline scripts that the page may contain; `site`, `islands`: names of the files in /assets; `words`: those in scripts,
+ * each of which may be the name of a class that the script sets
  * @returns the page to serve
  * @throws {Stop} for anything in the page that it does not recognise
  */
@@ -62,11 +64,15 @@ export function finishPage(source, { path, inline, site, islands, words }) {
   const styles = new Set()
   const nodes = [...nodesIn(document)]
   const classes = new Set(nodes.flatMap((node) => (isElement(node) ? (attribute(node, 'class') ?? '').split(/\s+/) : [])))
-  let hasIsland = false
+  const hasIsland = nodes.some((node) => isElement(node) && attribute(node, 'data-island') !== undefined)
+  const isUsed = (name) => classes.has(name) || words.site.has(name) || (hasIsland && words.islands.has(name))
   for (const node of nodes) {
     if (node.nodeName === '#comment') tree.detachNode(node)
     if (!isElement(node)) continue
-    for (const { name } of node.attrs) if (name === 'style' || name.startsWith('on')) stop('a style or event handler attribute', node)
+    for (const { name, value } of node.attrs) {
+      if (name === 'style' || name.startsWith('on')) stop('a style or event handler attribute', node)
+      if (/\bvar\(--/.test(value)) stop('a token outside of style sheets', node)
+    }
     if (['template', 'base', 'iframe', 'object', 'embed'].includes(node.tagName)) stop('an element that is not allowed', node)
     // An empty hidden <div> is Next's placeholder for streamed content.
     if (node.tagName === 'div' && attribute(node, 'hidden') !== undefined && !node.childNodes.some(isElement) && !textOf(node))
@@ -74,11 +80,10 @@ export function finishPage(source, { path, inline, site, islands, words }) {
     if (node.tagName === 'style') {
       // Next adds attributes with the names of the files that the styles came from.
       node.attrs = []
-      node.childNodes[0].value = usedStyles(textOf(node), (name) => classes.has(name) || words.has(name))
+      node.childNodes[0].value = usedStyles(textOf(node), isUsed)
       styles.add(hash(textOf(node)))
     }
     if (node.tagName === 'link' && attribute(node, 'as') === 'script') tree.detachNode(node)
-    if (attribute(node, 'data-island') !== undefined) hasIsland = true
     if (node.tagName !== 'script') continue
     const type = attribute(node, 'type')
     const text = textOf(node)

@@ -53,6 +53,15 @@ test('Chrome 87, Safari 14.1 and Firefox 78 know every condition on the size of 
   expect(conditions.filter((condition) => /[<>]/.test(condition))).toEqual([])
 })
 
+test('a page sets every token that its styles ask for', () => {
+  for (const { address } of builtPages) {
+    const styles = [...builtHtml(address).matchAll(/<style>([^<]*)/g)].map(([, css]) => css).join('')
+    const set = new Set([...styles.matchAll(/(--[\w-]+):/g)].map(([, name]) => name))
+    const missing = [...styles.matchAll(/var\((--[\w-]+)\)/g)].map(([, name]) => name).filter((name) => !set.has(name))
+    expect([...new Set(missing)], address).toEqual([])
+  }
+})
+
 test('Chrome 111, Safari 16.4 and Firefox 111 know all of the islands', async () => {
   for (const name of (await scriptFiles()).filter((name) => name.startsWith('islands-')))
     expect(await newerThan('es2022', join(dist, 'assets', name), '--module'), name).toBe('')

@@ -8,17 +8,16 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { bundleFiles, bundleInlineScripts } from '@/scripts/bundle.mjs'
 import { finish as finishBuild } from '@/scripts/finish/finish.mjs'
 import { finishPage } from '@/scripts/finish/page.mjs'
-import { usedStyles } from '@/scripts/finish/styles.mjs'
+import { usedStyles, wordsIn } from '@/scripts/finish/styles.mjs'
 import { builtFiles, out, readBuilt } from './built'
 
 const nextPage = (path: string) => readFileSync(join(out, path), 'utf8')
 let inline: string[] = []
-let words = new Set<string>()
+let words: ReturnType<typeof wordsIn>
 beforeAll(async () => {
   const { boot, entry } = await bundleInlineScripts()
   inline = [boot, entry]
-  const bundled = await bundleFiles()
-  words = new Set([...bundled.files.values()].join(' ').match(/[\w-]+/g))
+  words = wordsIn(await bundleFiles())
 })
 const finish = (source: string, path = 'kk.html') => finishPage(source, { path, inline, site: 'site.js', islands: 'islands.js', words })
 
@@ -69,6 +68,10 @@ describe('styles', () => {
       '.a_box{color:red}.a_late{top:0}p{left:0}.list>li{top:1px}.a_box:not(.a_gone){left:1px}html{-webkit-text-size-adjust:100%}body :focus-visible{top:2px}'
     )
   })
+  test('have the values of tokens that never change, and the other tokens', () =>
+    expect(usedStyles(':root{--space-6:1rem;--ink:#000}.a{color:var(--ink);margin:var(--space-6) auto}', () => true)).toBe(
+      ':root{--ink:#000}.a{color:var(--ink);margin:1rem auto}'
+    ))
   test('are written for browsers of 2020', () =>
     expect(usedStyles('@media (max-width:40rem){.a{top:0}}', () => true)).toBe('@media (max-width:40rem){.a{top:0}}'))
   test('stay as they are where all is used', () => expect(usedStyles('.a{top:0}', () => true)).toBe('.a{top:0}'))
@@ -86,6 +89,7 @@ describe('stops the build, and says where, at', () => {
     ['a file that is not ours', () => into('head', '<script src="https://example.org/a.js"></script>')],
     ['a file of this site that is not ours', () => into('main', '<script src="/a.js"></script>')],
     ['a style attribute', () => into('main', '<p style="color:red">а</p>')],
+    ['a token outside of style sheets', () => into('main', '<svg><path fill="var(--accent)"></path></svg>')],
     ['a handler', () => into('main', '<p onclick="alert(1)">а</p>')],
     ['a handler on an SVG', () => into('main', '<svg><a onfocus="alert(1)"></a></svg>')],
     ['a template of what is streamed', () => into('main', '<template id="B:0"></template>')],
