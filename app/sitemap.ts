@@ -1,7 +1,8 @@
 import type { MetadataRoute } from 'next'
 import { locales } from '@/lib/locale'
 import { href, paths } from '@/lib/pages'
-import { alternates, origin } from '@/components/frame/site'
+import { alternates } from '@/components/frame/metadata'
+import { origin } from '@/components/frame/site'
 
 export const dynamic = 'force-static'
 

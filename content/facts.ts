@@ -22,7 +22,7 @@ import { voters } from './facts/voters'
  * was stated for, how firm it is, and the sources it rests on. Pages name a fact by its id and never repeat its value.
  *
  * They stand by subject in content/facts/, in files of at most 800 lines, and are imported from here. An id stands in one of
- * them: of two the later would win unseen, so content/rules/duplicates.ts refuses them.
+ * them: of two the later would win unseen, so content/rules/duplicate-ids.ts refuses them.
  *
  * To change one: change the value there, and its `asOf`, `status`, `sources` and `forms` with it; the pages follow. A figure
  * that was replaced stays, with `supersededBy`; figures that contradict each other all stay, linked by `disagreesWith`, each

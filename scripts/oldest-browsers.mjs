@@ -1,4 +1,4 @@
 import { readFileSync } from 'node:fs'
 
-/** The oldest browsers whose readers get the whole page, those of 2020: the list that Next also uses, e.g. `chrome 87`. */
+/** The oldest browsers that run the boot script and the program of every page, e.g. `chrome 87`: `browserslist`, which Next reads too. */
 export const oldestBrowsers = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')).browserslist

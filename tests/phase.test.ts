@@ -3,7 +3,7 @@ import { facts } from '@/content/facts'
 import { results } from '@/content/results'
 import { factInstant } from '@/lib/fact'
 import { dayAt } from '@/lib/instant'
-import { periodOf } from '@/lib/news'
+import { periodOf } from '@/lib/source-order'
 import { countdownSeconds, daysHoursMinutes, type Phase, phaseAt, phases, phaseStarts } from '@/lib/phase'
 
 const second = 1000

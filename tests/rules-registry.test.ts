@@ -1,11 +1,11 @@
 import { describe, expect, test, vi } from 'vitest'
 import { contentProblems } from '@/content/rules/content-problems'
 import { valueProblem } from '@/content/rules/registry'
-import { newestDay, wholeProblems } from '@/content/rules/whole'
+import { newestDay, allContentProblems } from '@/content/rules/all-content'
 import { fact, type Faults, forum, page, region, source, testFaults, testSound, withMessages, whole } from './sound-content'
 
 test('sound content passes', () => {
-  expect(wholeProblems(whole())).toEqual([])
+  expect(allContentProblems(whole())).toEqual([])
 })
 
 const days: Faults = [

@@ -11,7 +11,7 @@ import { Result } from '@/components/home/result'
 import { TurnoutSoFar } from '@/components/home/turnout-so-far'
 import { facts } from '@/content/facts'
 import { factText } from '@/lib/fact'
-import { pageMetadata } from '@/components/frame/site'
+import { pageMetadata } from '@/components/frame/metadata'
 import { updated } from '@/content/updated'
 
 export async function generateMetadata(): Promise<Metadata> {

@@ -1,5 +1,5 @@
 import { turnoutSources } from '@/components/results/turnout-sources'
-import { resultRows, turnoutRows } from '@/lib/result-tables'
+import { resultRows, turnoutRows } from '@/lib/csv-rows'
 import { facts } from '@/content/facts'
 import { regions, results } from '@/content/results'
 import { sources } from '@/content/sources'

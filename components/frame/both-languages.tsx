@@ -15,11 +15,11 @@ const messages = { kk, ru } satisfies Record<Locale, object>
 export function BothLanguages({ namespace }: { namespace: 'Entry' | 'NotFound' }) {
   return (
     <>
-      <aside className={notice.notice} aria-label={messages.kk.AsOf.label}>
+      <aside className={notice.notice} aria-label={messages.kk.Notice.label}>
         {locales.map((locale) => (
           <div key={locale} lang={locale}>
-            <p className={notice.asOf}>{messages[locale].AsOf.short}</p>
-            <p className={notice.bad}>{messages[locale].AsOf.bad}</p>
+            <p className={notice.otherInstant}>{messages[locale].Notice.otherInstantShort}</p>
+            <p className={notice.badInstant}>{messages[locale].Notice.badInstant}</p>
           </div>
         ))}
       </aside>

@@ -7,13 +7,13 @@ import styles from './notice.module.css'
  * @param written whether to add that the texts of the page were written after the vote
  */
 export function Notice({ written }: { written: boolean }) {
-  const t = useTranslations('AsOf')
+  const t = useTranslations('Notice')
   return (
     <aside className={styles.notice} aria-label={t('label')} data-notice="">
-      <p className={styles.asOf}>
-        {t('asOf')} <b />. {written && t('written')} <a href="?">{t('toNow')}</a>
+      <p className={styles.otherInstant}>
+        {t('otherInstant')} <b />. {written && t('written')} <a href="?">{t('toNow')}</a>
       </p>
-      <p className={styles.bad}>{t('bad')}</p>
+      <p className={styles.badInstant}>{t('badInstant')}</p>
     </aside>
   )
 }

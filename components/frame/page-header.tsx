@@ -10,7 +10,7 @@ import styles from './page.module.css'
 import { PhaseLine } from './phase-line'
 
 /** Menu entries hidden on phones: the portal's name already links to the home page, and the footer to the other two. */
-const hiddenOnPhones: readonly Path[] = ['/', '/news', '/about']
+const wideOnly: readonly Path[] = ['/', '/news', '/about']
 
 /** Name, languages and menu; except on the home page also breadcrumbs, the day of the vote and the phase. */
 export function PageHeader({ path, title }: { path: Path; title: string | undefined }) {
@@ -42,7 +42,7 @@ export function PageHeader({ path, title }: { path: Path; title: string | undefi
       <nav className={styles.menu} aria-label={t('menu')}>
         <ul>
           {menu.map(([to, label]) => (
-            <li key={to} data-spare={hiddenOnPhones.includes(to) ? '' : undefined}>
+            <li key={to} data-wide-only={wideOnly.includes(to) ? '' : undefined}>
               <Link to={to} aria-current={to === path ? 'page' : (to !== '/' && path.startsWith(to)) || undefined}>
                 {nav(label)}
               </Link>

@@ -1,7 +1,5 @@
-/** What every page needs to know about this copy of the portal: its public address, contact and release; and metadata made of it. */
+/** What every page needs to know about this copy of the portal: its public address, contact and release. */
 import type { Metadata } from 'next'
-import { type Locale, locales } from '@/lib/locale'
-import { href, type Path } from '@/lib/pages'
 import { phaseAt } from '@/lib/phase'
 
 /** The public origin without a trailing slash (`SITE_URL`, read at build). */
@@ -28,25 +26,3 @@ function readReleaseInstant(): string {
 }
 
 export const icons = { icon: '/icon.svg' } satisfies Metadata['icons']
-
-/** The canonical address of a page, and its address in each language (hreflang). */
-export function alternates(locale: Locale, path: Path): NonNullable<Metadata['alternates']> {
-  return {
-    canonical: origin + href(locale, path),
-    languages: {
-      ...Object.fromEntries(locales.map((language) => [language, origin + href(language, path)])),
-      'x-default': path === '/' ? origin : origin + href('kk', path)
-    }
-  }
-}
-
-/** Title, description and addresses of a page. */
-export function pageMetadata(locale: Locale, path: Path, title: string, description: string): Metadata {
-  return {
-    title,
-    description,
-    alternates: alternates(locale, path),
-    openGraph: { title, description, url: origin + href(locale, path), locale: locale === 'kk' ? 'kk_KZ' : 'ru_KZ', type: 'website' },
-    twitter: null
-  }
-}

@@ -31,7 +31,7 @@ export function BeforeVoting() {
   ] as const
   return (
     <section className="band" aria-labelledby="next" data-when="announced voting">
-      <h2 id="next">{t('next')}</h2>
+      <h2 id="next">{t('forVoters')}</h2>
       <ul className="cards">
         {rows.map(({ key, to, text }) => (
           <li key={key}>

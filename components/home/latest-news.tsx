@@ -1,11 +1,11 @@
 import { useTranslations } from 'next-intl'
-import { latestNews } from '@/content/news'
+import { latestNews } from '@/content/home-sources'
 import { sources } from '@/content/sources'
 import { dayStart } from '@/lib/instant'
 import { Link } from '@/components/ui/link'
 import { SourceItem } from '@/components/lists/source-item'
 
-/** The newest source on each main development (content/news.ts); those later than the shown instant are hidden. */
+/** The newest source on each main development (content/home-sources.ts); those later than the shown instant are hidden. */
 export function LatestNews() {
   const t = useTranslations('Home')
   return (

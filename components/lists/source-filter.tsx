@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { sourceKinds, sourceLanguages } from '@/lib/fact'
-import { periods } from '@/lib/news'
+import { periods } from '@/lib/source-order'
 import styles from './source-filter.module.css'
 import '@/components/ui/button.css'
 import '@/components/ui/field.css'

@@ -13,7 +13,7 @@ import {
   type Problem,
   type Prose,
   textOf
-} from './prose.mjs'
+} from './read-prose.mjs'
 
 /** Problems of the blocks of one text. */
 export function blockProblems(prose: Prose, facts: Record<string, Fact>): Problem[] {

@@ -119,7 +119,7 @@ export function pointsOf(text: string): PointId[] {
 
 const byNumber = (a: string, b: string) => a.localeCompare(b, 'en', { numeric: true })
 
-/** Twins hold the same numbers and no odd spaces. That each says something, in its language, is a rule of all texts (whole.ts). */
+/** Twins hold the same numbers and no odd spaces. That each says something, in its language, is a rule of all texts (all-content.ts). */
 function guideTwinProblems(at: string, text: Text): string[] {
   return [
     ...locales.flatMap((locale) => [

@@ -21,12 +21,12 @@ import { sources } from '../sources'
 import { updated } from '../updated'
 import { withoutHttps } from '../without-https'
 import { guideProblems } from './constitution'
-import { type Content, registryAndProseProblems } from './content'
-import { duplicateProblems } from './duplicates'
+import { type Content, registryAndProseProblems } from './references'
+import { duplicateProblems } from './duplicate-ids'
 import { readSubjects, withLine } from './places'
 import { resultProblems } from './numbers'
 import { fileOf } from './texts'
-import { type Files, newestDay, wholeProblems } from './whole'
+import { type Files, newestDay, allContentProblems } from './all-content'
 
 /** The messages as they are written. An import would give what Next makes of them: compiled (next.config.ts). */
 async function readMessages(root: string, locale: Locale): Promise<object> {
@@ -103,7 +103,7 @@ export async function contentProblems(root: string, released: string | null): Pr
     ...registryAndProseProblems(content),
     ...resultProblems(results, publishedShares),
     ...guideProblems({ accounts: guide, old: articlesOf1995, dropped, topics }),
-    ...wholeProblems({ ...content, files, regions, updated, withoutHttps, today })
+    ...allContentProblems({ ...content, files, regions, updated, withoutHttps, today })
   ]
   // A text may hold the same fault twice.
   return Promise.all([...new Set(found)].map((problem) => withLine(problem, root)))

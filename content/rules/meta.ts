@@ -1,15 +1,15 @@
 /** The rules of what a page of prose says of itself before its text: `export const meta = { title, description, updated, next }`. */
 import type { Locale } from '../../lib/locale'
 import { isProse, nameKey, type Path } from '../../lib/pages'
-import type { Prose } from './prose.mjs'
+import type { Prose } from './read-prose.mjs'
 import { dayProblems } from './registry'
-import type { Title } from './twice'
+import type { Title } from './duplicate-names'
 
 const fields = ['title', 'description', 'updated', 'next'] as const
 
 /** What is wrong with what a file of prose says of itself. */
 export function metaProblems(file: string, { meta, tree }: Prose, paths: readonly string[], today: string): string[] {
-  // Something else that is exported is named by the vocabulary (prose.mjs).
+  // Something else that is exported is named by the vocabulary (read-prose.mjs).
   if (!meta && tree.children.some(({ type }) => type === 'mdxjsEsm')) return []
   if (!meta) return [`${file}: has no meta; expected it to begin with export const meta = { ${fields.join(', ')} }`]
   const { title, description, updated, next } = meta

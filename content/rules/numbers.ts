@@ -8,7 +8,7 @@ export type Difference = { id: string; facts: readonly string[]; title: Text; wh
 export function resultProblems(results: Results, publishedShares: Parameters<typeof checks>[1]): string[] {
   return checks(results, publishedShares)
     .filter(({ holds }) => !holds)
-    .map(({ id, lines }) => `content/results.ts: the check "${id}" does not hold: ${lines.join('; ')}`)
+    .map(({ id, lines }) => `content/results.ts, content/facts/: the check "${id}" does not hold: ${lines.join('; ')}`)
 }
 
 /** Facts that contradict or replace each other stand together in exactly one entry of content/differences.ts. */

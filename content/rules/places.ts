@@ -1,7 +1,7 @@
 /** Where in the files of content a problem is: rules name a file and an id, readers of errors want the line. */
 import { readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { entriesOf } from './duplicates'
+import { entriesOf } from './duplicate-ids'
 
 /** The files by subject that a file puts together: `content/facts/vote.ts`, where `content/facts.ts` imports `./facts/vote`. */
 async function subjectFiles(root: string, whole: string): Promise<string[]> {

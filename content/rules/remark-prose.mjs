@@ -2,7 +2,7 @@
  * A plugin for MDX's compiler: each text exports `citations`, what it cites (terms among them), and `headings`, read from the tree that is
  * compiled. Pages need not parse the text again.
  */
-import { readProse } from './prose.mjs'
+import { readProse } from './read-prose.mjs'
 
 /** `export const name = …` of plain data, as the compiler takes it: a tree of JavaScript (ESTree). */
 function exported(name, data) {

@@ -6,9 +6,9 @@ import { type Locale, locales } from '../../lib/locale'
 import { proseFiles, type ProsePath } from '../../lib/pages'
 import { SKIP, visit } from 'unist-util-visit'
 import { blockProblems } from './blocks'
-import type { Content } from './content'
+import type { Content } from './references'
 import { hasName, metaTwinProblems, noName } from './meta'
-import { attributesOf, type Citation, elementsOf, isElement, parseProse, placeOf, type Problem, type Prose, textOf } from './prose.mjs'
+import { attributesOf, type Citation, elementsOf, isElement, parseProse, placeOf, type Problem, type Prose, textOf } from './read-prose.mjs'
 import { valueProblem } from './registry'
 
 type Place = { line: number; column: number }
@@ -58,14 +58,15 @@ const line = (path: string, locale: Locale, { line, column, reason }: Problem) =
 
 /** Twins have the same headings, citations and links, and about the same length. */
 function twinProblems(path: string, kk: Prose, ru: Prose): string[] {
-  const headings = { kk: kk.headings.map(({ id }) => id).join(', '), ru: ru.headings.map(({ id }) => id).join(', ') }
+  const headings = { kk: kk.headings.map(({ id }) => id), ru: ru.headings.map(({ id }) => id) }
   const first = kk.headings.findIndex(({ id }, index) => ru.headings[index]?.id !== id)
   const place = kk.headings[first] ?? kk.headings.at(-1) ?? { line: 1, column: 1 }
+  const only = (locale: Locale, other: Locale) => headings[locale].filter((id) => !headings[other].includes(id)).join(', ')
+  const alone = [['kk', only('kk', 'ru')] as const, ['ru', only('ru', 'kk')] as const].filter(([, ids]) => ids)
+  const difference = alone.length ? alone.map(([locale, ids]) => `only in ${locale}: ${ids}`).join('; ') : 'they stand in another order'
   const named = { kk: namesIn(kk), ru: namesIn(ru) }
   return [
-    ...(headings.kk === headings.ru
-      ? []
-      : [line(path, 'kk', { ...place, reason: `headings differ: kk ${headings.kk}; ru ${headings.ru}` })]),
+    ...(headings.kk.join() === headings.ru.join() ? [] : [line(path, 'kk', { ...place, reason: `headings differ: ${difference}` })]),
     ...locales.flatMap((locale) =>
       [...named[locale]]
         .filter(([name]) => !named[locale === 'kk' ? 'ru' : 'kk'].has(name))

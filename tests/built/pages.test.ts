@@ -187,7 +187,7 @@ test('no two pages have one title', () => {
 describe.each(locales)('the way through the portal in %s', (locale) => {
   /** The pages to which a page links in its content, in its footer, and in its header on a phone. */
   const linked = (path: Path) =>
-    all(builtDocument(href(locale, path)), 'main a[href^="/"], header li:not([data-spare]) a[href^="/"], footer a[href^="/"]')
+    all(builtDocument(href(locale, path)), 'main a[href^="/"], header li:not([data-wide-only]) a[href^="/"], footer a[href^="/"]')
       .map((link) => (link.getAttribute('href') ?? '').replace(/#.*/, ''))
       .flatMap((address) => paths.filter((path) => href(locale, path) === address))
   test('no page is more than two taps from home', () => {

@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import { ConstitutionGuide } from '@/components/constitution/constitution-guide'
-import { labelMetadata } from '@/components/frame/metadata'
+import { messagesMetadata } from '@/components/frame/metadata'
 import { Link } from '@/components/ui/link'
 import { Page } from '@/components/frame/page'
 import styles from '@/components/prose/prose.module.css'
@@ -9,7 +9,7 @@ import { updated } from '@/content/updated'
 
 const path = '/constitution'
 
-export const generateMetadata = () => labelMetadata(path)
+export const generateMetadata = () => messagesMetadata(path)
 
 export default async function ConstitutionPage() {
   const t = await getTranslations('Constitution')

@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server'
-import { labelMetadata } from '@/components/frame/metadata'
+import { messagesMetadata } from '@/components/frame/metadata'
 import { Link } from '@/components/ui/link'
 import { Page } from '@/components/frame/page'
 import { loadProse } from '@/components/prose/prose-page'
@@ -8,7 +8,7 @@ import { explainers } from '@/lib/pages'
 
 const path = '/explainers'
 
-export const generateMetadata = () => labelMetadata(path)
+export const generateMetadata = () => messagesMetadata(path)
 
 export default async function ExplainersPage() {
   const t = await getTranslations('Explainers')

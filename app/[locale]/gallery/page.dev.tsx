@@ -3,7 +3,7 @@ import { getLocale } from 'next-intl/server'
 import { SourceList } from '@/components/lists/source-list'
 import styles from '@/components/prose/prose.module.css'
 import { TermNote } from '@/components/prose/term-note'
-import type { Citation } from '@/content/rules/prose.mjs'
+import type { Citation } from '@/content/rules/read-prose.mjs'
 
 type Text = { default: MDXContent; meta: { title: string }; citations: readonly Citation[] }
 

@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import { Glossary } from '@/components/lists/glossary'
-import { labelMetadata } from '@/components/frame/metadata'
+import { messagesMetadata } from '@/components/frame/metadata'
 import { Link } from '@/components/ui/link'
 import { ListFilter } from '@/components/lists/list-filter'
 import { Page } from '@/components/frame/page'
@@ -9,7 +9,7 @@ import { updated } from '@/content/updated'
 
 const path = '/glossary'
 
-export const generateMetadata = () => labelMetadata(path)
+export const generateMetadata = () => messagesMetadata(path)
 
 export default async function GlossaryPage() {
   const t = await getTranslations('Glossary')

@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server'
-import { labelMetadata } from '@/components/frame/metadata'
+import { messagesMetadata } from '@/components/frame/metadata'
 import { Link } from '@/components/ui/link'
 import { Page } from '@/components/frame/page'
 import prose from '@/components/prose/prose.module.css'
@@ -8,12 +8,12 @@ import { SourceFilter } from '@/components/lists/source-filter'
 import { SourceItem } from '@/components/lists/source-item'
 import { sources } from '@/content/sources'
 import { dayStart } from '@/lib/instant'
-import { newestFirst, periodOf } from '@/lib/news'
+import { newestFirst, periodOf } from '@/lib/source-order'
 import { updated } from '@/content/updated'
 
 const path = '/news'
 
-export const generateMetadata = () => labelMetadata(path)
+export const generateMetadata = () => messagesMetadata(path)
 
 export default async function NewsPage() {
   const t = await getTranslations('News')

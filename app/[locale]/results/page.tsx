@@ -1,6 +1,6 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { JsonLd } from '@/components/frame/json-ld'
-import { labelMetadata } from '@/components/frame/metadata'
+import { messagesMetadata } from '@/components/frame/metadata'
 import { Link } from '@/components/ui/link'
 import { Page } from '@/components/frame/page'
 import styles from '@/components/prose/prose.module.css'
@@ -12,7 +12,7 @@ import { updated } from '@/content/updated'
 
 const path = '/results'
 
-export const generateMetadata = () => labelMetadata(path)
+export const generateMetadata = () => messagesMetadata(path)
 
 export default async function ResultsPage() {
   const t = await getTranslations('Results')

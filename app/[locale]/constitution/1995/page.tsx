@@ -6,7 +6,7 @@ import { Page } from '@/components/frame/page'
 import styles from '@/components/prose/prose.module.css'
 import { SourceList } from '@/components/lists/source-list'
 import { formatDay } from '@/lib/format'
-import { pageMetadata } from '@/components/frame/site'
+import { pageMetadata } from '@/components/frame/metadata'
 import { editionOf1995 } from '@/content/constitution/articles-of-1995'
 import { updated } from '@/content/updated'
 

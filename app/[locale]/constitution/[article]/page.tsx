@@ -5,7 +5,7 @@ import { Page } from '@/components/frame/page'
 import styles from '@/components/prose/prose.module.css'
 import { guide } from '@/content/constitution/guide'
 import { type ArticleId, articleIds, articleName, articlePath } from '@/lib/constitution'
-import { pageMetadata } from '@/components/frame/site'
+import { pageMetadata } from '@/components/frame/metadata'
 import { updated } from '@/content/updated'
 
 type Props = { params: Promise<{ article: ArticleId }> }

@@ -10,7 +10,7 @@ import { turnoutSources } from '@/components/results/turnout-sources'
 import { regions } from '@/content/results'
 import { type RegionId, regionIds } from '@/lib/regions'
 import { bulletinIds } from '@/lib/results'
-import { pageMetadata } from '@/components/frame/site'
+import { pageMetadata } from '@/components/frame/metadata'
 import { updated } from '@/content/updated'
 
 type Props = { params: Promise<{ region: RegionId }> }

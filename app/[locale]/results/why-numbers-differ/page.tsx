@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import { WhyNumbersDiffer } from '@/components/results/why-numbers-differ'
-import { labelMetadata } from '@/components/frame/metadata'
+import { messagesMetadata } from '@/components/frame/metadata'
 import { Link } from '@/components/ui/link'
 import { Page } from '@/components/frame/page'
 import styles from '@/components/prose/prose.module.css'
@@ -8,7 +8,7 @@ import { updated } from '@/content/updated'
 
 const path = '/results/why-numbers-differ'
 
-export const generateMetadata = () => labelMetadata(path)
+export const generateMetadata = () => messagesMetadata(path)
 
 export default async function WhyNumbersDifferPage() {
   const t = await getTranslations('Differences')

@@ -5,7 +5,7 @@ import { ParallelArticle } from '@/components/constitution/parallel-article'
 import styles from '@/components/prose/prose.module.css'
 import { type ArticleId, articleIds, articleName, articlePath } from '@/lib/constitution'
 import { parallel } from '@/lib/pages'
-import { pageMetadata } from '@/components/frame/site'
+import { pageMetadata } from '@/components/frame/metadata'
 import { updated } from '@/content/updated'
 
 type Props = { params: Promise<{ article: ArticleId }> }

@@ -6,7 +6,7 @@ import { ParallelProse } from '@/components/prose/parallel-prose'
 import { loadProse, titleOf } from '@/components/prose/prose-page'
 import styles from '@/components/prose/prose.module.css'
 import { type Explainer, explainers, parallel } from '@/lib/pages'
-import { pageMetadata } from '@/components/frame/site'
+import { pageMetadata } from '@/components/frame/metadata'
 
 type Props = { params: Promise<{ slug: Explainer }> }
 

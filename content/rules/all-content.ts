@@ -2,7 +2,7 @@
 import type { Text } from '../../lib/fact'
 import { parseDay } from '../../lib/instant'
 import { locales } from '../../lib/locale'
-import type { Content } from './content'
+import type { Content } from './references'
 import { copyProblems, languageProblems, proseLanguageProblems } from './language'
 import { letterProblems, markProblems } from './letters'
 import { notationProblems } from './messages'
@@ -10,13 +10,13 @@ import { metaProblems, proseTitle } from './meta'
 import { entryPassages, linePassages, messagePassages, messageTexts } from './passages'
 import { dayProblems, futureProblems, successionProblems } from './registry'
 import { fileOf, parseTexts } from './texts'
-import { addressProblems, messageTitles, regionProblems, titleProblems } from './twice'
-import { blankProblems, markupProblems } from './wording'
+import { addressProblems, messageTitles, regionProblems, titleProblems } from './duplicate-names'
+import { blankProblems, markupProblems } from './plain-text'
 
 /** Files with their entries by id. */
 export type Files = readonly (readonly [file: string, entries: object])[]
 
-export type Whole = Pick<Content, 'facts' | 'sources' | 'prose' | 'messages' | 'paths'> & {
+export type AllContent = Pick<Content, 'facts' | 'sources' | 'prose' | 'messages' | 'paths'> & {
   /** Everything that holds texts, facts and sources too. */
   files: Files
   regions: Readonly<Record<string, { name: Text; short: Text }>>
@@ -28,7 +28,7 @@ export type Whole = Pick<Content, 'facts' | 'sources' | 'prose' | 'messages' | '
 }
 
 /** Every problem as one line: file, id, what is wrong; what is expected. */
-export function wholeProblems(content: Whole): string[] {
+export function allContentProblems(content: AllContent): string[] {
   const { facts, sources, files, regions, updated, withoutHttps, today, paths } = content
   const entries = files.flatMap(([file, all]) => entryPassages(file, all))
   const messages = locales.flatMap((locale) => messagePassages(locale, content.messages[locale]))
@@ -56,7 +56,7 @@ export function wholeProblems(content: Whole): string[] {
 }
 
 /** The newest day that the content names of itself: when a figure was stated, a source published, a page changed. */
-export function newestDay({ facts, sources, updated, prose }: Pick<Whole, 'facts' | 'sources' | 'updated' | 'prose'>): string {
+export function newestDay({ facts, sources, updated, prose }: Pick<AllContent, 'facts' | 'sources' | 'updated' | 'prose'>): string {
   const days = [
     ...Object.values(facts).map(({ asOf }) => asOf),
     ...Object.values(sources).map(({ date }) => date ?? ''),
@@ -72,7 +72,7 @@ export function newestDay({ facts, sources, updated, prose }: Pick<Whole, 'facts
 }
 
 /** The files of prose that are there, each with its language, and its tree where it is MDX. */
-function proseOf(prose: Whole['prose']) {
+function proseOf(prose: AllContent['prose']) {
   const { texts } = parseTexts(prose)
   return Object.entries(prose).flatMap(([path, twins]) =>
     locales.flatMap((locale) => {

@@ -1,11 +1,11 @@
-/** The rules of the registries (facts, sources, terms), of prose and of messages against each other: whether all that is named is there. */
+/** Whether everything that facts, sources, terms, prose and messages name is there. */
 import { type Fact, factText, type Source } from '../../lib/fact'
 import type { Term } from '../../lib/glossary'
 import { parseDay } from '../../lib/instant'
 import { type Locale, locales } from '../../lib/locale'
 import { type Difference, differenceProblems } from './numbers'
 import { messageTexts } from './passages'
-import type { Citation } from './prose.mjs'
+import type { Citation } from './read-prose.mjs'
 import { valueProblem } from './registry'
 import { parseTexts, textProblems } from './texts'
 
