@@ -5,9 +5,9 @@ export const phases = ['announced', 'voting', 'counting', 'decided', 'in-force']
 export type Phase = (typeof phases)[number]
 
 /**
- * When each phase begins: the instants of the facts `decree-signed`, `polls-open`, `polls-close`, `last-station-close` and `in-force`, which
- * tests/phase.test.ts compares. Before the first of these instants the phase is `announced` too. `decided` begins when the last station abroad
- * has closed: the hour at which the result was announced that day is not known.
+ * When each phase begins: the instants of the facts `decree-signed`, `polls-open`, `polls-close`, `last-station-close` and `in-force`
+ * (tests/phase.test.ts compares them). Before the first of these instants the phase is `announced` too. `decided` begins when the last
+ * station abroad has closed: the hour at which the result was announced that day is not known.
  */
 export const phaseStarts = {
   announced: '2026-02-11T00:00:00+05:00',
