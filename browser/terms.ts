@@ -23,10 +23,15 @@ async function openNote(note: HTMLElement, link: HTMLAnchorElement) {
     (terms) => terms.find(({ id }) => id === link.dataset.term),
     () => undefined
   )
-  const [title, text] = note.querySelectorAll('p')
+  const [title, text, twin] = note.querySelectorAll('p')
   const name = entry?.term[lang] ?? link.textContent ?? ''
   if (title) title.textContent = name
   if (text) text.textContent = entry?.definition[lang] ?? note.dataset.failed ?? ''
+  const inOther = twin?.querySelector<HTMLElement>('[lang]')
+  if (twin && inOther) {
+    inOther.textContent = entry?.term[inOther.lang] ?? ''
+    twin.hidden = !entry
+  }
   note.querySelector('a')?.setAttribute('href', link.href)
   note.setAttribute('aria-label', name)
   note.hidden = false

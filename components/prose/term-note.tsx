@@ -1,4 +1,5 @@
-import { useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
+import { otherLocale } from '@/lib/locale'
 import styles from './term-note.module.css'
 import '@/components/ui/button.css'
 
@@ -18,6 +19,9 @@ export function TermNote() {
     >
       <p className={styles.title} />
       <p />
+      <p className="meta">
+        {t('inOther')} <span lang={otherLocale[useLocale()]} />
+      </p>
       <p className={styles.actions}>
         <a href="#main">{t('openGlossary')}</a>
         <button className="button primary" type="button">

@@ -1,24 +1,17 @@
 import type { ReactNode } from 'react'
 import { glossary, type TermId } from '@/content/glossary'
-import { otherLocale } from '@/lib/locale'
 import { href } from '@/lib/pages'
-import { type LocaleProp, useLanguage, useWords } from '@/components/frame/language'
+import { type LocaleProp, useLanguage } from '@/components/frame/language'
 
-/** A term at first use, with its twin in the other language. It leads to the glossary; browser/terms.ts explains it in place. */
+/** A term at first use. It leads to the glossary; browser/terms.ts explains it in place, with the term in the other language. */
 export function Term({ id, locale: requestedLocale, children }: LocaleProp & { id: TermId; children: ReactNode }) {
-  const t = useWords('Prose', requestedLocale)
   const locale = useLanguage(requestedLocale)
-  const entry = glossary[id]
-  if (!entry) throw new Error(`<Term id="${id}">: no such term in content/glossary.ts`)
-  const twin = otherLocale[locale]
+  if (!glossary[id]) throw new Error(`<Term id="${id}">: no such term in content/glossary.ts`)
   return (
-    <>
-      <dfn>
-        <a href={href(locale, `/glossary#${id}`)} data-term={id}>
-          {children}
-        </a>
-      </dfn>{' '}
-      ({t('inOther')} <span lang={twin}>{entry.term[twin]}</span>)
-    </>
+    <dfn>
+      <a href={href(locale, `/glossary#${id}`)} data-term={id}>
+        {children}
+      </a>
+    </dfn>
   )
 }

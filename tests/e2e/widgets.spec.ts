@@ -111,9 +111,11 @@ test.describe('a term', () => {
     const note = page.getByRole('dialog')
     await note.waitFor()
     const { terms } = (await (await page.request.get('/data/glossary.json')).json()) as {
-      terms: { id: string; definition: { kk: string } }[]
+      terms: { id: string; term: { ru: string }; definition: { kk: string } }[]
     }
-    expect(await note.innerText()).toContain(terms.find((entry) => entry.id === id)?.definition.kk)
+    const entry = terms.find((entry) => entry.id === id)
+    await expect(note).toContainText(entry?.definition.kk ?? '')
+    await expect(note.locator('[lang=ru]')).toHaveText(entry?.term.ru ?? '')
     await expect(note.getByRole('link')).toHaveAttribute('href', new RegExp(`/kk/glossary#${id}`))
     expect(new URL(page.url()).pathname).toBe('/kk/explainers/how-voting-worked')
     await page.keyboard.press('Escape')
@@ -129,6 +131,7 @@ test.describe('a term', () => {
     const note = page.getByRole('dialog')
     await note.waitFor()
     await expect(note).toContainText('не загрузилось')
+    await expect(note).not.toContainText('на казахском')
     await note.getByRole('link').click()
     await page.waitForURL(/\/ru\/glossary#/)
   })
