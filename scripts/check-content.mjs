@@ -1,38 +1,11 @@
 /** `npm run check:content`: prints what is wrong with the content, which is what a build would stop on. */
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
+import { loadRules, printProblems } from './content-rules.mjs'
 import { install } from './install.mjs'
 import { releaseInstant } from './release-instant.mjs'
 import { main, root } from './run.mjs'
 
-/** The module of the rules. They are TypeScript, which the oldest Node of ours cannot read: bundled first. */
-async function loadRules() {
-  // Not at the top: this file is read before the packages are installed.
-  const { build } = await import('rolldown')
-  const { output } = await build({
-    cwd: root,
-    input: 'content/rules/content-problems.ts',
-    platform: 'node',
-    write: false,
-    resolve: { alias: { '@': root } }
-  })
-  const folder = await mkdtemp(join(tmpdir(), 'referendum-'))
-  try {
-    const file = join(folder, 'rules.mjs')
-    await writeFile(file, output[0].code)
-    return await import(pathToFileURL(file).href)
-  } finally {
-    await rm(folder, { recursive: true })
-  }
-}
-
 await main(import.meta.url, async () => {
   await install()
   const { contentProblems } = await loadRules()
-  const problems = await contentProblems(root, releaseInstant(root, null))
-  for (const problem of problems) console.log(problem)
-  console.log(problems.length === 1 ? '1 problem' : `${problems.length} problems`)
-  if (problems.length) process.exitCode = 1
+  printProblems(await contentProblems(root, releaseInstant(root, null)))
 })

@@ -26,6 +26,8 @@ import { duplicateProblems } from './duplicate-ids'
 import { readSubjects, withLine } from './places'
 import { resultProblems } from './numbers'
 import { fileOf } from './texts'
+export { voiceProblems } from './voice'
+import { type Piece, pieces } from './reading'
 import { type Files, newestDay, allContentProblems } from './all-content'
 
 /** The messages as they are written. An import would give what Next makes of them: compiled (next.config.ts). */
@@ -79,6 +81,12 @@ const files: Files = [
   ['content/constitution/sections.ts', byId(sections.map(({ roman, title }) => ({ id: roman, title })))],
   ['content/constitution/topics.ts', topics]
 ]
+
+/** Every text of the project at `root` as readers meet it, for the rules of voice and spelling. */
+export async function readPieces(root: string): Promise<Piece[]> {
+  const { messages, prose } = await readContent(root)
+  return pieces(files, messages, prose)
+}
 
 function byId<T extends { id: string }>(entries: readonly T[]): Record<string, T> {
   return Object.fromEntries(entries.map((entry) => [entry.id, entry]))

@@ -1,0 +1,151 @@
+/**
+ * The rules of voice that a program can see (content/README.md has all of them). Each has sentences that it must refuse and sentences
+ * that it must pass (tests/voice.test.ts); what breaks a rule and is right as it stands is in `exceptions`, with the reason.
+ */
+import type { Locale } from '../../lib/locale'
+import { type Piece, printed } from './reading'
+
+export type VoiceRule = {
+  name: string
+  language: Locale | 'both'
+  /** The parts of a piece that break the rule. */
+  find: (piece: Piece) => string[]
+  expected: string
+  wrong: readonly string[]
+  right: readonly string[]
+}
+
+/** Longer sentences are not understood at one reading. A quotation counts as one word, a figure or a reference as well. */
+export const longestSentence = 25
+
+/** Sentences of a text; a point or a semicolon ends one. */
+export function sentencesOf(text: string): string[] {
+  return text
+    .replace(/«[^«»]*»/g, (quotation) => quotation.replace(/[.!?;]/g, ' '))
+    .replace(/(?<=\p{Lu})\.(?=\s*\p{Lu})|(?<=\b(?:т|ст|п|г|м|ж|б|ч))\.(?=\s)/gu, ' ')
+    .split(/[.!?…;]+(?:\s|$)|\n/)
+    .map((sentence) => sentence.trim())
+    .filter(Boolean)
+}
+
+/** How many words a sentence has: a quotation, a figure and what stands in brackets count as one each. */
+export const lengthOf = (sentence: string) =>
+  (
+    sentence
+      .replace(/«[^«»]*»/g, ' 0 ')
+      .replace(/\([^()]*\)/g, ' 0 ')
+      .match(/[\p{L}\d][\p{L}\d.,%-]*/gu) ?? []
+  ).length
+
+const matches = (pattern: RegExp) => (piece: Piece) => outsideQuotations(piece.text).match(pattern) ?? []
+const outsideQuotations = (text: string) => text.replace(/«[^«»]*»/g, '«»')
+
+/** People and ballots of which a share is told, in the ablative. */
+const ablative =
+  /(?<!\p{L})(?:\p{L}*(?:азаматтардан|азаматтан|қатысқандардан|бергендерден|барлардан|алғандардан|сайлаушылардан|бюллетеньдерден|сұралғандардан))(?!\p{L})/giu
+
+/** Endings of Kazakh finite verbs, and words that end a sentence as one does. */
+const kazakhVerb =
+  /(?<!\p{L})(?:\p{L}*(?:[дт][ыі]|[ае]ды|[ае]ді|йды|йді|ған|ген|қан|кен|ған-\p{L}+|мын|мін|мыз|міз|сыз|сіз|ңыз|ңіз|[дт]ық|[дт]ік|дім|дым|сын|сін|мақ|мек|ар|ер|ып|іп|еді|са|се|пейді|майды|мейді|бады|беді)|бар|жоқ|керек|тиіс|тиісті|мүмкін|емес|міндетті|міндеті|құқығы|құқылы|қажет|шарт|жеткілікті|болмайды|күшінде|дұрыс|бірдей|ма|ме|ба|бе|па|пе)(?!\p{L})/iu
+const russianVerb =
+  /(?<!\p{L})(?:\p{L}+(?:ет|ёт|ит|ут|ют|ат|ят|ал|ял|ил|ел|ул|ыл|ёл|ла|ло|ли|ся|сь|ем|им|ен|ён|ан|ян|на|но|ны|ата|ято|ята|яты|ите|йте|ешь|ишь|ть|ти)|нет|есть|можно|нельзя|надо|нужно|нужен|нужна|нужны|должен|должна|должно|должны|вправе|обязан|обязана|обязаны|мог|могла|могли|был|шёл|вёл|дал|могут|это)(?!\p{L})/iu
+
+const calques: readonly (readonly [pattern: string, instead: string])[] = [
+  ['көпшілік(?:тің)? жина\\p{L}*', '«…жартысынан көбі жақта…»: «көпшілік жиналды» says that a crowd gathered'],
+  ['(?:бір|екі|үш|төрт|бес|алты|жеті|он) (?:айда|күнде|жылда)(?!\\p{L})', '«… ай ішінде»'],
+  ['соңғы мерзімі? — [^.;]*дейін', 'the limit once: «…-ге дейін»'],
+  ['дауыс беру таңы\\p{L}*', '«дауыс беру күні таңертең»'],
+  ['машина оқи\\p{L}*', '«машинада оқылатын»'],
+  ['сөз бостандығы\\p{L}*', '«сөз еркіндігі», the word of the Constitution'],
+  ['Бөлек бетте:', 'a sentence: «Бұл туралы … бетінен оқыңыз»']
+]
+
+export const voiceRules: readonly VoiceRule[] = [
+  {
+    name: 'long-sentence',
+    language: 'both',
+    find: ({ text, kind }) => (kind === 'label' ? [] : sentencesOf(text).filter((sentence) => lengthOf(sentence) > longestSentence)),
+    expected: `at most ${longestSentence} words in a sentence`,
+    wrong: [
+      'Комиссия подвела итог, опубликовала сообщение, признала референдум состоявшимся, Конституцию принятой, а жалобы рассмотрела позже, чем обещала в тот день, когда закрылись последние участки за рубежом и дома.'
+    ],
+    right: ['Комиссия подвела итог. Она опубликовала сообщение.', 'Бұл туралы заңда жазылған.']
+  },
+  {
+    name: 'ablative-share',
+    language: 'kk',
+    find: ({ text }) =>
+      sentencesOf(outsideQuotations(text)).flatMap((sentence) =>
+        new RegExp(`${printed}|\\d|%|пайыз|үлес`, 'i').test(sentence) &&
+        !/(?:кем|көп|артық|астам|басқа|бөлек|кейін|бастап|бері|аз|гөрі)(?!\p{L})|сұра\p{L}*|(?:тұр|құрал)\p{L}*/iu.test(sentence)
+          ? (sentence.match(ablative) ?? [])
+          : []
+      ),
+    expected: '«…-ға шаққанда» or «…-ның …%-ы»: a bare ablative says «from people»',
+    wrong: ['Қатысуға құқығы бар 0 азаматтан.', 'Бұл пайыз дауыс беруге қатысқандардан есептелген.'],
+    right: ['0 азаматқа шаққандағы үлес.', 'Азаматтардан не сұралды?', 'Комиссия 0 азаматтан басқа ешкімге хабарламады.']
+  },
+  {
+    name: 'portal-as-person',
+    language: 'both',
+    find: ({ text, language }) =>
+      (language === 'kk'
+        ? outsideQuotations(text).match(/(?<![\p{L}-])(?<!үкімет )(?<!үкіметтің )портал(?:дың|ды|ға|дікі)?(?![\p{L}-])/giu)
+        : outsideQuotations(text).match(/(?<![\p{L}-])портал(?![\p{L}-])/giu)) ?? [],
+    expected: '«біз», «мы»: a portal does nothing',
+    wrong: ['Соңғы пайыздарды портал есептеді.', 'Последние доли портал посчитал сам.', 'Бұл — порталдың суреті.'],
+    right: ['Соңғы пайыздарды біз есептедік.', 'На портале есть словарь.', 'Порталда сөздік бар.', 'Үкімет порталын ашыңыз.']
+  },
+  {
+    name: 'gloss-in-sentence',
+    language: 'kk',
+    find: matches(/\((?:орысша|орыс тілінде|орысшасы)[^)]*\)/giu),
+    expected: 'the Russian word in the note of a <Term>, not in the sentence',
+    wrong: ['Байқаушы (орысша: наблюдатель) келді.'],
+    right: ['Байқаушы келді.', 'Ол «орысша» деген.']
+  },
+  {
+    name: 'calque',
+    language: 'kk',
+    find: ({ text }) => calques.flatMap(([pattern]) => outsideQuotations(text).match(new RegExp(`(?<!\\p{L})${pattern}`, 'giu')) ?? []),
+    expected: calques.map(([pattern, instead]) => `${pattern.replace(/\\p\{L\}\*|\(\?[^)]*\)/g, '…')}: ${instead}`).join('; '),
+    wrong: ['Мұндай көпшілік бәрінде жиналды.', 'Көпшілік жиналуы керек.', 'Сайлау екі айда өтеді.', 'Бөлек бетте: шағым тәртібі.'].slice(
+      1
+    ),
+    right: ['Сайлау екі ай ішінде өтеді.', 'Жұрттың жартысынан көбі жақтады.']
+  },
+  {
+    name: 'no-verb',
+    language: 'both',
+    find: ({ text, kind, language }) =>
+      kind !== 'summary'
+        ? []
+        : sentencesOf(text).filter((sentence) => !/[—–]/.test(sentence) && !(language === 'kk' ? kazakhVerb : russianVerb).test(sentence)),
+    expected: 'a sentence with a verb',
+    wrong: ['Түпкілікті қорытынды.', 'Числа те же, срок другой.'],
+    right: ['Комиссия қорытынды шығарды.', 'Мемлекеттік тіл – қазақ тілі.', 'Комиссия подвела итог.']
+  }
+]
+
+/** What breaks a rule and is right as it stands: the rule, the words, and why. */
+export const exceptions: readonly { rule: string; text: string; why: string }[] = []
+
+/** What breaks the rules, one line each. */
+export function voiceProblems(pieces: readonly Piece[]): string[] {
+  return pieces.flatMap((piece) =>
+    voiceRules
+      .filter(({ language }) => language === 'both' || language === piece.language)
+      .flatMap(({ name, find, expected }) =>
+        find(piece)
+          .filter((found) => !exceptions.some(({ rule, text }) => rule === name && found.includes(text)))
+          .map((found) => `${piece.at}: ${name}: ${found}; expected ${expected}`)
+      )
+  )
+}
+
+/** How many colons stand in a thousand words. */
+export function colonsPerThousand(text: readonly Piece[]): number {
+  const words = text.reduce((sum, { text }) => sum + (text.match(/[\p{L}\d]+/gu) ?? []).length, 0)
+  const colons = text.reduce((sum, { text }) => sum + (outsideQuotations(text).match(/:(?=\s|$)/g) ?? []).length, 0)
+  return words ? (1000 * colons) / words : 0
+}

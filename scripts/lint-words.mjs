@@ -1,0 +1,10 @@
+/** `npm run lint:words`: prints what breaks the rules of voice (content/rules/voice.ts). */
+import { loadRules, printProblems } from './content-rules.mjs'
+import { install } from './install.mjs'
+import { main, root } from './run.mjs'
+
+await main(import.meta.url, async () => {
+  await install()
+  const { readPieces, voiceProblems } = await loadRules()
+  printProblems(voiceProblems(await readPieces(root)))
+})
