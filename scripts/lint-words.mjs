@@ -5,6 +5,7 @@ import { main, root } from './run.mjs'
 
 await main(import.meta.url, async () => {
   await install()
-  const { readPieces, voiceProblems } = await loadRules()
-  printProblems(voiceProblems(await readPieces(root)))
+  const { colonProblems, readPieces, voiceProblems } = await loadRules()
+  const pieces = await readPieces(root)
+  printProblems([...voiceProblems(pieces), ...colonProblems(pieces)])
 })

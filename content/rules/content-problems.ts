@@ -26,7 +26,7 @@ import { duplicateProblems } from './duplicate-ids'
 import { readSubjects, withLine } from './places'
 import { resultProblems } from './numbers'
 import { fileOf } from './texts'
-export { voiceProblems } from './voice'
+export { colonProblems, voiceProblems } from './voice'
 import { type Piece, pieces } from './reading'
 import { type Files, newestDay, allContentProblems } from './all-content'
 
