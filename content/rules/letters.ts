@@ -4,7 +4,7 @@ import { type Passage, placed } from './passages'
 /** Words that break a rule below and are right as they stand, each with its reason. */
 const allowed: Readonly<Record<string, string>> = {
   'Жақтаған\u00adдар': 'head of a narrow column (messages, Past.for): the word may break there',
-  'қатысқан\u00adдардан': 'the same',
+  'қатысқан\u00adдарға': 'the same',
   'участ\u00adвовавших': 'the same in Russian',
   BOM: 'byte order mark, a technical word (the page on data): Latin, though every letter of it has a Cyrillic twin',
   I: 'Roman numeral',

@@ -109,7 +109,7 @@ test.describe('?at=', () => {
 
   test('a value that is no instant is ignored with a notice', async ({ page, problems }) => {
     await openPage(page, '/ru?at=yesterday')
-    await expect(page.locator('aside')).toContainText('стоит не момент времени', { useInnerText: true })
+    await expect(page.locator('aside')).toContainText('Время в адресе записано с ошибкой', { useInnerText: true })
     await expect(page.locator('html')).toHaveAttribute('data-phase', 'in-force')
     expect(problems).toEqual([])
   })
