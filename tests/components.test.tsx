@@ -151,10 +151,10 @@ describe('voices', () => {
   })
 })
 
-test('a term leads to the glossary and shows its twin; an unknown one is named', () => {
+test('a term leads to the glossary; an unknown one is named', () => {
   render(<Term id="absentee">есептен шығару куәлігін</Term>, 'kk')
   expect(screen.getByRole('link').getAttribute('href')).toBe('/kk/glossary#absentee')
-  expect(document.querySelector('[lang=ru]')?.textContent).toBe('открепительное удостоверение')
+  expect(screen.getByRole('link').textContent).toBe('есептен шығару куәлігін')
   vi.spyOn(console, 'error').mockImplementation(() => {})
   expect(() => render(<Term id={'nothing' as 'absentee'}>x</Term>, 'kk')).toThrow(
     '<Term id="nothing">: no such term in content/glossary.ts'

@@ -140,8 +140,10 @@ export const voiceRules: readonly VoiceRule[] = [
   }
 ]
 
-/** What breaks a rule and is right as it stands: the rule, the words, and why. */
-export const exceptions: readonly { rule: string; text: string; why: string }[] = []
+/** What breaks a rule and is right as it stands: the rule, how its place begins, a part of what breaks it, and why. */
+export const exceptions: readonly { rule: string; at: string; text: string; why: string }[] = [
+  { rule: 'portal-as-person', at: 'messages/kk.json: "Nav.about"', text: 'Портал', why: 'the title of a page: «Портал туралы»' }
+]
 
 /** What breaks the rules, one line each. */
 export function voiceProblems(pieces: readonly Piece[], allowed = exceptions): string[] {
@@ -150,7 +152,7 @@ export function voiceProblems(pieces: readonly Piece[], allowed = exceptions): s
       .filter(({ language }) => language === 'both' || language === piece.language)
       .flatMap(({ name, find, expected }) =>
         find(piece)
-          .filter((found) => !allowed.some(({ rule, text }) => rule === name && found.includes(text)))
+          .filter((found) => !allowed.some(({ rule, at, text }) => rule === name && piece.at.startsWith(at) && found.includes(text)))
           .map((found) => `${piece.at}: ${name}: ${found}; expected ${expected}`)
       )
   )
