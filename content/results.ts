@@ -17,6 +17,14 @@ export const bulletinSources = {
   '2000': ['turnout-2000-kk', 'turnout-2000-ru', 'turnout-2000-qonaev-ru', 'day-summary-ru']
 } as const satisfies Record<string, readonly SourceId[]>
 
+/** What became of the ballots of those who took part, in the order of every page. */
+export const voteGroups = ['for', 'against', 'invalid', 'notCounted'] as const
+/** The votes of a region as facts: each group as a count and as a share of those who took part. The groups make them (rules/numbers.ts). */
+export type RegionVotes = {
+  status: 'preliminary' | 'final'
+  participated: FactId
+} & Record<(typeof voteGroups)[number], { count: FactId; share: FactId }>
+
 export type Region = {
   name: Text
   /** The name as it fits on the map. */
@@ -28,16 +36,15 @@ export type Region = {
    * Preliminary.
    */
   turnout: RegionTurnout
-  /** Votes of the region, where a source was found: preliminary figures of the commission in one outlet. */
-  votes?: { participated: FactId; for: FactId; forShare: FactId; against: FactId }
+  /** Absent where no source was found; what is not known is then said by itself (lib/unknown.ts). */
+  votes?: RegionVotes
+  /** The turnout of the final count, in percent; absent where no source was found. */
+  finalTurnout?: FactId
   /** Who printed this region's figure of the last bulletin: no source has the whole list, so each region names its own. */
   last: readonly SourceId[]
 }
 
-/**
- * Turnout by region, 15 March 2026, as the commission told it through the day. Votes for and against were found for Mangystau only
- * (`for-kz-47` in facts/result.ts).
- */
+/** Turnout by region, 15 March 2026, as the commission told it through the day, and the votes where they were found (facts/result.ts). */
 export const regions: Record<RegionId, Region> = {
   'kz-10': {
     name: { kk: 'Абай облысы', ru: 'Область Абай' },
@@ -122,7 +129,14 @@ export const regions: Record<RegionId, Region> = {
     tile: [0, 3],
     turnout: { '1000': 18.53, '1200': 34.57, '1400': null, '1600': 68.19, '1800': 76.84, '2000': 77.89 },
     last: ['turnout-2000-kk'],
-    votes: { participated: 'participated-kz-47', for: 'for-kz-47', forShare: 'for-share-kz-47', against: 'against-kz-47' }
+    votes: {
+      status: 'preliminary',
+      participated: 'participated-kz-47',
+      for: { count: 'for-kz-47', share: 'for-share-kz-47' },
+      against: { count: 'against-kz-47', share: 'against-share-kz-47' },
+      invalid: { count: 'invalid-kz-47', share: 'invalid-share-kz-47' },
+      notCounted: { count: 'not-counted-kz-47', share: 'not-counted-share-kz-47' }
+    }
   },
   'kz-55': {
     name: { kk: 'Павлодар облысы', ru: 'Павлодарская область' },

@@ -3,12 +3,12 @@
  * numbers and labels; a page of prose says it in the `meta` of its own file.
  */
 export const updated = {
-  '/': '2026-11-22',
+  '/': '2026-11-29',
   /** The guide: its list, the 97 accounts and the Constitution of 1995. */
   '/constitution': '2026-11-25',
   '/glossary': '2026-11-25',
   '/news': '2026-11-22',
   /** The country and the twenty regions. */
-  '/results': '2026-11-22',
-  '/results/why-numbers-differ': '2026-11-22'
+  '/results': '2026-11-29',
+  '/results/why-numbers-differ': '2026-11-29'
 } as const

@@ -6,10 +6,11 @@ import { GET as turnoutCsv } from '@/app/data/turnout.csv/route'
 import { GET as turnoutExcel } from '@/app/data/excel/turnout.csv/route'
 import { GET as resultsCsv } from '@/app/data/results.csv/route'
 import { Regions } from '@/islands/regions'
-import { facts } from '@/content/facts'
-import { publishedShares, regions, results } from '@/content/results'
+import { RegionView } from '@/components/results/region-view'
+import { type FactId, facts } from '@/content/facts'
+import { publishedShares, regions, results, voteGroups } from '@/content/results'
 import { compare } from '@/lib/alphabet'
-import { resultProblems } from '@/content/rules/numbers'
+import { resultProblems, voteProblems } from '@/content/rules/numbers'
 import { type Locale, locales } from '@/lib/locale'
 import { type RegionId, regionIds } from '@/lib/regions'
 import { bulletinIds, checks, denominators, rank, type Results, share } from '@/lib/results'
@@ -50,7 +51,15 @@ test('every digit is the one that was copied from the sources', () => {
   expect({
     bulletins: results.bulletins.map(({ id, ballots, percent }) => ({ id, ballots, percent })),
     regions: results.regions,
-    national: results.national
+    national: results.national,
+    votes: Object.fromEntries(
+      regionIds.flatMap((id) => {
+        const { votes } = regions[id]
+        if (!votes) return []
+        const counts = voteGroups.map((group) => [group, facts[votes[group].count].value])
+        return [[id, { participated: facts[votes.participated].value, ...Object.fromEntries(counts) }]]
+      })
+    )
   }).toEqual(publishedNumbers)
 })
 
@@ -98,6 +107,33 @@ describe('a changed digit is found and named', () => {
     ]
   ])('%s', (_, change, problem) => {
     expect(resultProblems(changed(change), publishedShares).join('\n')).toContain(problem)
+  })
+})
+
+describe('votes of a region', () => {
+  const { votes } = regions['kz-47']
+  const kz47 = votes ? { 'kz-47': { votes } } : {}
+  const changedFact = (id: FactId, value: number) => voteProblems(kz47, { ...facts, [id]: { ...facts[id], value } }).join('\n')
+
+  test('that do not make those who took part are named', () => {
+    expect(voteProblems(regions, facts)).toEqual([])
+    expect(changedFact('invalid-kz-47', 7854)).toContain(
+      'content/results.ts: "kz-47": 322732 + 9303 + 7854 + 5675 = 345564; expected 345554, those who took part'
+    )
+  })
+
+  test('whose share is another are named', () => {
+    expect(changedFact('against-share-kz-47', 2.96)).toContain('"against-share-kz-47" is 2.96; expected 2.69, its share of 345554')
+  })
+
+  test.each(locales)('stand in four groups of one form, each with its share, and their sum (%s)', (locale) => {
+    render(<RegionView id="kz-47" />, locale)
+    const rows = [...document.querySelectorAll('#votes ~ dl dd')].slice(1)
+    expect(rows.map((row) => plain(row.textContent))).toEqual(
+      ['322 732 93,40', '9 303 2,69', '7 844 2,27', '5 675 1,64'].map((text) => text + (locale === 'ru' ? ' %' : '%'))
+    )
+    expect(new Set(rows.map((row) => row.innerHTML.replace(/[\d,\u00a0%]+/g, ''))).size).toBe(1)
+    expect(plain(document.body.textContent)).toContain('322 732 + 9 303 + 7 844 + 5 675 = 345 554')
   })
 })
 
@@ -161,11 +197,26 @@ describe('the files for others', () => {
   const lines = async (response: Response) => (await response.text()).split('\r\n')
   test('JSON holds twenty regions, with nulls where nothing is known', async () => {
     const file = (await resultsFile().json()) as {
-      regions: { iso: string; votesFor: number | null; turnout: { bulletin: string; percent: number | null; sources: string[] }[] }[]
+      regions: {
+        iso: string
+        participated: number | null
+        votesFor: number | null
+        votesAgainst: number | null
+        invalid: number | null
+        notCounted: number | null
+        votesStatus: string | null
+        votesSources: string[]
+        turnout: { bulletin: string; percent: number | null; sources: string[] }[]
+      }[]
     }
     expect(file.regions.map(({ iso }) => iso.toLowerCase())).toEqual([...regionIds])
-    for (const { iso, turnout, votesFor } of file.regions) {
-      expect(votesFor).toBe(iso === 'KZ-47' ? facts['for-kz-47'].value : null)
+    for (const { iso, turnout, participated, votesFor, votesAgainst, invalid, notCounted, votesStatus, votesSources } of file.regions) {
+      const groups = [votesFor, votesAgainst, invalid, notCounted]
+      const { votes } = regions[iso.toLowerCase() as RegionId]
+      expect(groups).toEqual(voteGroups.map((group) => (votes ? facts[votes[group].count].value : null)))
+      expect(votesStatus).toBe(votes?.status ?? null)
+      expect(votesSources.length > 0).toBe(votes !== undefined)
+      if (votes) expect(groups.reduce<number>((sum, group) => sum + (group ?? 0), 0)).toBe(participated)
       for (const { bulletin, percent, sources } of turnout) {
         expect(percent).toBe(results.regions[iso.toLowerCase() as RegionId][bulletin as '1000'])
         expect(sources.length > 0).toBe(percent !== null)

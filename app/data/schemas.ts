@@ -88,8 +88,13 @@ export const schemas = {
         z.object({
           iso: z.string().regex(/^KZ-\d\d$/),
           name: text,
+          participated: countOrUnknown,
           votesFor: countOrUnknown,
           votesAgainst: countOrUnknown,
+          invalid: countOrUnknown,
+          notCounted: countOrUnknown,
+          votesStatus: z.enum(['preliminary', 'final']).nullable().describe('of the five counts above; null: they are unknown'),
+          votesSources: z.array(z.string()).describe('of the five counts above, ids of /data/sources.json; empty: they are unknown'),
           finalTurnoutPercent: percent,
           turnout: z.array(z.object({ bulletin: z.enum(bulletinIds), percent, sources: z.array(z.string()) }))
         })

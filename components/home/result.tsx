@@ -4,6 +4,8 @@ import { type FactId, facts } from '@/content/facts'
 import { type Fact as FactData, factText } from '@/lib/fact'
 import type { Form } from '@/lib/format'
 import { dayStart } from '@/lib/instant'
+import { useUnknown } from '@/components/prose/unknown'
+import { RegistryText } from '@/components/ui/registry-text'
 import { SourceLink } from '@/components/ui/source-link'
 import { Link } from '@/components/ui/link'
 import { ResultBar } from '@/components/results/result-bar'
@@ -31,6 +33,8 @@ const one = (figure: ReactNode) => <span className="one">{figure}</span>
 export function Result() {
   const locale = useLocale()
   const t = useTranslations('Result')
+  const inUnknown = useTranslations('Unknown')
+  const unknownVotes = useUnknown()('votes')
   const text = (id: FactId, form?: Form) => factText(facts[id] as FactData, locale, form)
   const counts = {
     for: text('for'),
@@ -65,7 +69,10 @@ export function Result() {
           <ol className={styles.conditions}>
             <li>{t.rich('condition.turnout', { one, turnout: text('turnout', locale === 'kk' ? 'poss' : undefined) })}</li>
             <li>{t('condition.majority', { share: text('for-share') })}</li>
-            <li>{t('condition.regions', { total: text('regions-total') })}</li>
+            <li>
+              {t('condition.regions', { total: text('regions-total') })}{' '}
+              <RegistryText text={unknownVotes.map((what) => inUnknown('sentence', { what })).join(' ')} />
+            </li>
           </ol>
         </div>
       </div>

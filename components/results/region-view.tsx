@@ -1,8 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl'
-import { facts } from '@/content/facts'
+import { type FactId, facts } from '@/content/facts'
 import { turnoutSources } from '@/components/results/turnout-sources'
-import { regions, results } from '@/content/results'
-import { formatPercent, formatTime } from '@/lib/format'
+import { bulletinSources, type RegionVotes, regions, results, voteGroups } from '@/content/results'
+import { formatNumber, formatPercent, formatTime } from '@/lib/format'
 import { dayStart } from '@/lib/instant'
 import { type RegionId, regionIds } from '@/lib/regions'
 import { type BulletinId, rank } from '@/lib/results'
@@ -19,7 +19,8 @@ export function RegionView({ id }: { id: RegionId }) {
   const locale = useLocale()
   const t = useTranslations('Region')
   const inResults = useTranslations('Results')
-  const { name, turnout, votes } = regions[id]
+  const inResult = useTranslations('Result')
+  const { name, turnout, votes, finalTurnout } = regions[id]
   const percent = (value: number | null) => (value === null ? t('unknown') : formatPercent(value, locale, { decimals: 2 }))
   const lastKnown = results.bulletins.findLast((bulletin) => turnout[bulletin.id] !== null)
   const rankText = (bulletin: BulletinId) => {
@@ -29,6 +30,13 @@ export function RegionView({ id }: { id: RegionId }) {
       : t(ranks.from === ranks.to ? 'place' : 'places', { from: String(ranks.from), to: String(ranks.to), of: String(ranks.of) })
   }
   const neighbours = neighboursOf(id)
+  const missing = [
+    ...(votes ? [] : [t('missingVotes')]),
+    ...(finalTurnout ? [] : [t('missingFinal')]),
+    ...results.bulletins
+      .filter((bulletin) => turnout[bulletin.id] === null)
+      .map((bulletin) => t(bulletinSources[bulletin.id].length ? 'missingOwn' : 'missingList', { time: formatTime(bulletin.at) }))
+  ]
   return (
     <>
       {lastKnown && (
@@ -78,41 +86,41 @@ export function RegionView({ id }: { id: RegionId }) {
       </div>
       <p className="meta">{t('rankNote')}</p>
       {votes && (
-        <>
+        <div data-since={dayStart(facts[votes.participated].asOf)}>
           <h2 id="votes">{t('votes')}</h2>
-          <p>{t('votesText')}</p>
-          <dl className="rows" data-since={dayStart(facts[votes.for].asOf)}>
+          <p>{t('votesText', { status: votes.status })}</p>
+          <dl className="rows">
             <div>
               <dt>{inResults('participated')}</dt>
               <dd>
                 <Fact id={votes.participated} />
               </dd>
             </div>
-            <div>
-              <dt>{inResults('for')}</dt>
-              <dd>
-                <Fact id={votes.for} />{' '}
-                <span className="meta">
-                  <Fact id={votes.forShare} />
-                </span>
-              </dd>
-            </div>
-            <div>
-              <dt>{inResults('against')}</dt>
-              <dd>
-                <Fact id={votes.against} />
-              </dd>
-            </div>
+            {voteGroups.map((group) => (
+              <div key={group}>
+                <dt>{inResults(group)}</dt>
+                <dd>
+                  <Fact id={votes[group].count} />{' '}
+                  <span className="meta">
+                    <Fact id={votes[group].share} />
+                  </span>
+                </dd>
+              </div>
+            ))}
           </dl>
+          <p className="meta">{inResult('sum', countsOf(votes))}</p>
+        </div>
+      )}
+      {missing.length > 0 && (
+        <>
+          <h2 id="missing">{t('missing')}</h2>
+          <ul>
+            {missing.map((each) => (
+              <li key={each}>{each}</li>
+            ))}
+          </ul>
         </>
       )}
-      <h2 id="missing">{t('missing')}</h2>
-      <ul>
-        {!votes && <li>{t('missingVotes')}</li>}
-        <li>{t('missingFinal')}</li>
-        <li>{t('missing1400')}</li>
-        {turnout['2000'] === null && <li>{t('missing2000')}</li>}
-      </ul>
       <nav aria-label={t('others')}>
         <p>
           <Link to={`/results/${neighbours.before}`}>
@@ -126,6 +134,18 @@ export function RegionView({ id }: { id: RegionId }) {
       </nav>
     </>
   )
+}
+
+/** The counts of the votes, each as the language writes it. */
+function countsOf(votes: RegionVotes) {
+  const text = (id: FactId) => formatNumber(Number(facts[id].value))
+  return {
+    participated: text(votes.participated),
+    for: text(votes.for.count),
+    against: text(votes.against.count),
+    invalid: text(votes.invalid.count),
+    notCounted: text(votes.notCounted.count)
+  }
 }
 
 /** The regions before and after in the order of their codes, which is the same in both languages; the first follows the last. */

@@ -12,11 +12,14 @@ import { formatNumber, formatPercent, formatTime } from '@/lib/format'
 import { dayStart } from '@/lib/instant'
 import { type RegionId, regionIds } from '@/lib/regions'
 import { bulletinIds, checks, denominators, type Results } from '@/lib/results'
+import { unknowable } from '@/lib/unknown'
 import { Cite } from '@/components/prose/cite'
 import { Fact } from '@/components/prose/fact'
+import { useUnknown } from '@/components/prose/unknown'
 import { Island } from '@/components/frame/island'
 import { Link } from '@/components/ui/link'
 import { PercentBar } from '@/components/ui/percent-bar'
+import { RegistryText } from '@/components/ui/registry-text'
 import { ResultBar } from './result-bar'
 import styles from './results-view.module.css'
 import '@/components/ui/button.css'
@@ -57,6 +60,8 @@ export function ResultsView({ results }: Props) {
     })
   )
   const t = useTranslations('Results')
+  const inUnknown = useTranslations('Unknown')
+  const missing = unknowable.flatMap(useUnknown())
   const hasResult = results.national.status !== 'awaited'
   return (
     <>
@@ -83,7 +88,11 @@ export function ResultsView({ results }: Props) {
               ))}
           </p>
         )}
-        {hasResult && <p className="meta">{t('regionsMissing')}</p>}
+        {hasResult && missing.length > 0 && (
+          <p className="meta">
+            <RegistryText text={inUnknown('list', { what: missing.join('; ') })} />
+          </p>
+        )}
       </section>
       {hasResult && (
         <div>

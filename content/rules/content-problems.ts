@@ -24,7 +24,7 @@ import { guideProblems } from './constitution'
 import { type Content, registryAndProseProblems } from './references'
 import { duplicateProblems } from './duplicate-ids'
 import { readSubjects, withLine } from './places'
-import { resultProblems } from './numbers'
+import { resultProblems, voteProblems } from './numbers'
 import { fileOf } from './texts'
 export { colonProblems, voiceProblems } from './voice'
 import { type Piece, pieces } from './reading'
@@ -110,6 +110,7 @@ export async function contentProblems(root: string, released: string | null): Pr
     ...(await readRegistries(root)).flatMap(duplicateProblems),
     ...registryAndProseProblems(content),
     ...resultProblems(results, publishedShares),
+    ...voteProblems(regions, facts),
     ...guideProblems({ accounts: guide, old: articlesOf1995, dropped, topics }),
     ...allContentProblems({ ...content, files, regions, updated, withoutHttps, today })
   ]

@@ -1,6 +1,7 @@
 /** The rules of the numbers: the result must add up, and every disagreement of the registry must be explained once. */
 import type { Fact, Text } from '../../lib/fact'
-import { checks, type Results } from '../../lib/results'
+import { checks, type Results, share } from '../../lib/results'
+import { type Region, voteGroups } from '../results'
 
 export type Difference = { id: string; facts: readonly string[]; title: Text; why: Text }
 
@@ -9,6 +10,26 @@ export function resultProblems(results: Results, publishedShares: Parameters<typ
   return checks(results, publishedShares)
     .filter(({ holds }) => !holds)
     .map(({ id, lines }) => `content/results.ts, content/facts/: the check "${id}" does not hold: ${lines.join('; ')}`)
+}
+
+/** Votes of a region whose groups do not make those who took part, or whose shares do not follow from the counts. */
+export function voteProblems(regions: Readonly<Record<string, Pick<Region, 'votes'>>>, facts: Record<string, Fact>): string[] {
+  const value = (id: string) => Number(facts[id]?.value)
+  return Object.entries(regions).flatMap(([id, { votes }]) => {
+    if (!votes) return []
+    const at = `content/results.ts: "${id}"`
+    const whole = value(votes.participated)
+    const counts = voteGroups.map((group) => value(votes[group].count))
+    const sum = counts.reduce((total, count) => total + count, 0)
+    return [
+      ...(sum === whole ? [] : [`${at}: ${counts.join(' + ')} = ${sum}; expected ${whole}, those who took part`]),
+      ...voteGroups.flatMap((group) => {
+        const percent = share(value(votes[group].count), whole)
+        const published = value(votes[group].share)
+        return percent === published ? [] : [`${at}: "${votes[group].share}" is ${published}; expected ${percent}, its share of ${whole}`]
+      })
+    ]
+  })
 }
 
 /** Facts that contradict or replace each other stand together in exactly one entry of content/differences.ts. */

@@ -7,7 +7,7 @@ import styles from '@/components/prose/prose.module.css'
 import { RegionView } from '@/components/results/region-view'
 import { SourceList } from '@/components/lists/source-list'
 import { turnoutSources } from '@/components/results/turnout-sources'
-import { regions } from '@/content/results'
+import { regions, voteGroups } from '@/content/results'
 import { type RegionId, regionIds } from '@/lib/regions'
 import { bulletinIds } from '@/lib/results'
 import { pageMetadata } from '@/components/frame/metadata'
@@ -34,7 +34,8 @@ export default async function RegionPage({ params }: Props) {
   const locale = await getLocale()
   const t = await getTranslations('Region')
   const results = await getTranslations('Results')
-  const votes = Object.values(regions[region].votes ?? {})
+  const { votes } = regions[region]
+  const voteFacts = votes ? [votes.participated, ...voteGroups.flatMap((group) => [votes[group].count, votes[group].share])] : []
   const sources = new Set(bulletinIds.flatMap((bulletin) => [...turnoutSources(region, bulletin)]))
   return (
     <Page path={`/results/${region}`} title={regions[region].name[locale]} updated={updated['/results']}>
@@ -46,7 +47,7 @@ export default async function RegionPage({ params }: Props) {
         <SourceList
           citations={[
             ...[...sources].map((id) => ({ kind: 'source' as const, id })),
-            ...votes.map((id) => ({ kind: 'fact' as const, id }))
+            ...voteFacts.map((id) => ({ kind: 'fact' as const, id }))
           ]}
           asKnown
         />
