@@ -67,6 +67,7 @@ export const vocabulary = {
   SampleBallot: { prints: referendumLaw, widget: true },
   Source: { attributes: { id: { cites: 'source' } }, counts: true },
   Term: { attributes: { id: { cites: 'term' } } },
+  Unknown: { attributes: { of: value }, counts: true },
   Voice: { attributes: { id: { cites: 'source', complete: true }, by: text, on: { cites: 'fact', complete: true, optional: true } } },
   Voices: {},
   VoterCheck: { prints: referendumLaw, widget: true },

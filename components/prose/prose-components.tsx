@@ -20,6 +20,7 @@ import styles from './prose.module.css'
 import { Question } from './question'
 import { SampleBallot } from './sample-ballot'
 import { Term } from './term'
+import { Unknown } from './unknown'
 import { Voice, Voices } from './voices'
 import { VoterCheck } from './voter-check'
 
@@ -103,6 +104,7 @@ export const proseComponents = {
   SampleBallot,
   Source: SourceLink,
   Term,
+  Unknown,
   Voice,
   Voices,
   VoterCheck,

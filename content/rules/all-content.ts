@@ -12,6 +12,7 @@ import { dayProblems, futureProblems, successionProblems } from './registry'
 import { fileOf, parseTexts } from './texts'
 import { addressProblems, messageTitles, regionProblems, titleProblems } from './duplicate-names'
 import { blankProblems, markupProblems } from './plain-text'
+import { byHandProblems, proseParagraphs } from './unknown'
 
 /** Files with their entries by id. */
 export type Files = readonly (readonly [file: string, entries: object])[]
@@ -41,12 +42,14 @@ export function allContentProblems(content: AllContent): string[] {
     ...addressProblems(sources, withoutHttps),
     ...regionProblems(regions),
     ...[blankProblems, markupProblems, letterProblems, languageProblems, copyProblems].flatMap((rule) => rule([...entries, ...messages])),
+    ...byHandProblems([...entries, ...messages]),
     ...notationProblems(texts),
     ...prose.flatMap(({ file, locale, text, tree }) => [
       ...markProblems(file, text),
       ...(tree ? metaProblems(file, tree, paths, today) : []),
       ...letterProblems(linePassages(file, locale, text.replace(/^\ufeff/, ''))),
-      ...proseLanguageProblems(file, locale, text)
+      ...proseLanguageProblems(file, locale, text),
+      ...byHandProblems(proseParagraphs(file, locale, text))
     ]),
     ...titleProblems([
       ...prose.flatMap(({ file, locale, tree }) => (tree ? proseTitle(file, locale, tree) : [])),

@@ -7,6 +7,7 @@ import { join } from 'node:path'
 import { dayAt } from '../../lib/instant'
 import { type Locale, locales } from '../../lib/locale'
 import { paths, proseFiles } from '../../lib/pages'
+import { gaps, unknowable } from '../../lib/unknown'
 import { acts } from '../acts'
 import { articlesOf1995, dropped, sectionsOf1995 } from '../constitution/articles-of-1995'
 import { guide } from '../constitution/guide'
@@ -62,7 +63,8 @@ async function readProse(root: string): Promise<Content['prose']> {
 export async function readContent(root: string): Promise<Content> {
   const [prose, kk, ru] = await Promise.all([readProse(root), readMessages(root, 'kk'), readMessages(root, 'ru')])
   const cited = [...Object.values(bulletinSources).flat(), ...Object.values(regions).flatMap(({ last }) => last)]
-  return { facts, sources, acts, glossary, differences, cited, prose, paths, messages: { kk, ru } }
+  const unknown = unknowable.filter((asked) => gaps(regions, asked).length > 0)
+  return { facts, sources, acts, glossary, differences, cited, prose, paths, messages: { kk, ru }, unknown }
 }
 
 /** Every file of entries, each entry under the id by which its problems name it. */

@@ -22,6 +22,8 @@ export type Content = {
   /** Addresses that a link may name, without language: `/forum`. */
   paths: readonly string[]
   messages: Record<Locale, object>
+  /** Of what something is not known of some region: what `<Unknown>` may name (lib/unknown.ts). */
+  unknown: readonly string[]
 }
 
 /** Every problem as one line: file, id, reason. */

@@ -10,6 +10,7 @@ import type { Content } from './references'
 import { hasName, metaTwinProblems, noName } from './meta'
 import { attributesOf, type Citation, elementsOf, isElement, parseProse, placeOf, type Problem, type Prose, textOf } from './read-prose.mjs'
 import { valueProblem } from './registry'
+import { unknownProblems } from './unknown'
 
 type Place = { line: number; column: number }
 type Texts = Record<string, Record<Locale, Prose | null>>
@@ -91,7 +92,7 @@ function namesIn({ citations, links }: Prose): Map<string, Place> {
 const nameOf = ({ kind, id }: Citation) => `${kind} "${id}"`
 
 function problemsOf(
-  { facts, sources, acts, glossary, paths }: Content,
+  { facts, sources, acts, glossary, paths, unknown }: Content,
   texts: Texts,
   path: string,
   locale: Locale,
@@ -115,6 +116,7 @@ function problemsOf(
     ...(explainer && !prose.tree.children.some((node) => isElement(node) && node.name === 'Brief') ? [brief] : []),
     ...formProblems(prose, facts, locale),
     ...blockProblems(prose, facts),
+    ...unknownProblems(prose, unknown),
     ...(locale === 'ru' ? kazakhWordProblems(prose) : [])
   ].map((problem) => line(path, locale, problem))
 }
