@@ -4,8 +4,8 @@ import type { FactId } from './facts'
 /**
  * The republican referendums side by side, in order of time.
  * `question` is the wording in both languages; null where it was not found in one of them, then `about` says what was asked.
- * `for` counts ballots, `forShare` is their share of those who took part. `rule` is what was required for the vote to be valid and
- * the decision adopted, as far as it is known; `doubt` is what makes the figures or the rule uncertain.
+ * `for` and `against` count ballots, `forShare` and `againstShare` are their shares of those who took part. `rule` is what was required for
+ * the vote to be valid and the decision adopted, as far as it is known; `doubt` is what makes the figures or the rule uncertain.
  */
 export const referendums = [
   {
@@ -17,6 +17,8 @@ export const referendums = [
     turnout: 'april-1995-turnout',
     for: 'april-1995-for-votes',
     forShare: 'april-1995-for',
+    against: 'april-1995-against-votes',
+    againstShare: 'april-1995-against',
     rule: {
       kk: 'Тәртіпті Президенттің конституциялық заң күші бар Жарлығы белгіледі. Біз оның алғашқы баптарын ғана оқыдық, сондықтан қанша азаматтың қатысуға, қаншасының жақтауға тиіс болғанын білмейміз.',
       ru: 'Порядок установил Указ Президента, имевший силу конституционного закона. Мы прочитали только его первые статьи, поэтому не знаем, сколько граждан должно было участвовать и сколько проголосовать за.'
@@ -39,6 +41,8 @@ export const referendums = [
     turnout: 'august-1995-turnout',
     for: 'august-1995-for-votes',
     forShare: 'august-1995-for',
+    against: 'august-1995-against-votes',
+    againstShare: 'august-1995-against',
     rule: {
       kk: 'Сол жылғы наурыздағы Жарлық әлі күшінде еді, ол қарашада жойылды. Қанша азаматтың қатысуға, қаншасының жақтауға тиіс екені жазылған баптарын көрмедік.',
       ru: 'Ещё действовал мартовский Указ Президента того же года, его отменили в ноябре. Статей о том, сколько граждан должно было участвовать и сколько проголосовать за, мы не видели.'
@@ -61,6 +65,8 @@ export const referendums = [
     turnout: 'june-2022-turnout',
     for: 'june-2022-for',
     forShare: 'june-2022-for-share',
+    against: 'june-2022-against',
+    againstShare: 'june-2022-against-share',
     rule: {
       kk: 'Қатысуға құқығы барлардың жартысынан көбі дауыс беріп, қатысқандардың жартысынан көбі жақтауы керек еді. Сұрақ Конституцияға енгізілетін түзетулер туралы болғандықтан, өңірлердің кемінде үштен екісінде де қатысқандардың жартысынан көбі жақтауы талап етілді.',
       ru: 'Участвовать должно было больше половины имеющих право, а высказаться за — больше половины участвовавших. Речь шла о поправках в Конституцию, поэтому такое же большинство требовалось не менее чем в двух третях регионов.'
@@ -83,6 +89,8 @@ export const referendums = [
     turnout: 'october-2024-turnout',
     for: 'october-2024-for',
     forShare: 'october-2024-for-share',
+    against: 'october-2024-against',
+    againstShare: 'october-2024-against-share',
     rule: {
       kk: 'Қатысуға құқығы барлардың жартысынан көбі дауыс беріп, қатысқандардың жартысынан көбі жақтауы керек еді. Біз оқыған мәтінде өңірлер туралы шарт Конституцияға түзетулер енгізуге ғана қатысты жазылған, оның бұл сұраққа қатысы жоқ.',
       ru: 'Участвовать должно было больше половины имеющих право, а высказаться за — больше половины участвовавших. В прочитанном нами тексте закона условие о регионах касается только поправок в Конституцию, к этому вопросу оно не относится.'
@@ -105,6 +113,8 @@ export const referendums = [
     turnout: 'turnout',
     for: 'for',
     forShare: 'for-share',
+    against: 'against',
+    againstShare: 'against-share',
     rule: {
       kk: 'Қатысуға құқығы барлардың жартысынан көбі дауыс беріп, қатысқандардың жартысынан көбі жақтауы керек еді. Баспасөз хабарынша, комиссия өңірлер туралы шартты да қолданды; біз оқыған заңда бұл шарт тек түзетулерге қатысты.',
       ru: 'Участвовать должно было больше половины имеющих право, а высказаться за — больше половины участвовавших. По сообщениям прессы, комиссия применила и условие о регионах; в прочитанном нами тексте закона оно касается только поправок.'
@@ -125,8 +135,10 @@ export const referendums = [
   entitled: FactId | null
   participated: FactId | null
   turnout: FactId
-  for: FactId | null
+  for: FactId
   forShare: FactId
+  against: FactId
+  againstShare: FactId
   rule: Text
   about: Text
   doubt: Text | null

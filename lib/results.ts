@@ -52,13 +52,13 @@ export function share(part: number | null, whole: number | null): number | null 
   return part === null || !whole ? null : Math.round((part / whole) * 10_000) / 100
 }
 
-/** The votes for as a share of three bases. The one in the law (Article 31(3)) is those who took part: `legal`. */
+/** The two answers as shares of three bases. The one in the law (Article 31(3)) is those who took part: `legal`. */
 export function denominators({ for: yes, against, participated, entitled }: National) {
   const answers = yes === null || against === null ? null : yes + against
   return [
-    { base: 'participated', whole: participated, percent: share(yes, participated), legal: true },
-    { base: 'answers', whole: answers, percent: share(yes, answers), legal: false },
-    { base: 'entitled', whole: entitled, percent: share(yes, entitled), legal: false }
+    { base: 'participated', whole: participated, percent: share(yes, participated), against: share(against, participated), legal: true },
+    { base: 'answers', whole: answers, percent: share(yes, answers), against: share(against, answers), legal: false },
+    { base: 'entitled', whole: entitled, percent: share(yes, entitled), against: share(against, entitled), legal: false }
   ] as const
 }
 

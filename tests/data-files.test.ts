@@ -68,6 +68,8 @@ describe('the numbers of the result', () => {
     expect(facts['invalid-share'].value).toBe(percent(value('invalid'), value('participated')))
     expect(facts['for-share-answers'].value).toBe(percent(value('for'), value('for') + value('against')))
     expect(facts['for-share-entitled'].value).toBe(percent(value('for'), value('entitled')))
+    expect(facts['against-share-answers'].value).toBe(percent(value('against'), value('for') + value('against')))
+    expect(facts['against-share-entitled'].value).toBe(percent(value('against'), value('entitled')))
     expect(facts['not-counted-share'].value).toBe(percent(value('not-counted'), value('participated')))
   })
   test('turnout never falls through the day and follows from the ballots handed out', () => {

@@ -38,10 +38,10 @@ const changed = (change: (copy: Results) => void): Results => {
 }
 
 test('the shares follow from the counts, on three bases', () => {
-  expect(denominators(results.national).map(({ percent, legal }) => [percent, legal])).toEqual([
-    [87.15, true],
-    [89.86, false],
-    [63.73, false]
+  expect(denominators(results.national).map(({ percent, against, legal }) => [percent, against, legal])).toEqual([
+    [87.15, 9.84, true],
+    [89.86, 10.14, false],
+    [63.73, 7.19, false]
   ])
   expect(share(null, 5)).toBeNull()
   expect(share(1, 0)).toBeNull()

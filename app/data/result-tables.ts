@@ -16,6 +16,8 @@ const national = [
   'for-share-entitled',
   'against',
   'against-share',
+  'against-share-answers',
+  'against-share-entitled',
   'invalid',
   'invalid-share',
   'not-counted',

@@ -68,7 +68,7 @@ export function Result() {
           <h3>{t('conditions')}</h3>
           <ol className={styles.conditions}>
             <li>{t.rich('condition.turnout', { one, turnout: text('turnout', locale === 'kk' ? 'poss' : undefined) })}</li>
-            <li>{t('condition.majority', { share: text('for-share') })}</li>
+            <li>{t('condition.majority', { share: text('for-share'), against: text('against-share') })}</li>
             <li>
               {t('condition.regions', { total: text('regions-total') })}{' '}
               <RegistryText text={unknownVotes.map((what) => inUnknown('sentence', { what })).join(' ')} />

@@ -9,12 +9,18 @@ import { PercentBar } from '@/components/ui/percent-bar'
 import styles from './past-referendums.module.css'
 import '@/components/ui/table.css'
 
-/** The five republican referendums: a table with bars of turnout and votes for, then each in detail. Disputed figures are marked. */
+/** The five republican referendums: a table with bars of turnout and of both answers, then each in detail. Disputed figures are marked. */
 export function PastReferendums() {
   const locale = useLocale()
   const t = useTranslations('Past')
   const value = (id: FactId) => Number(facts[id].value)
   const disputed = (id: FactId) => ((facts[id] as FactData).disagreesWith?.length ?? 0) > 0
+  const figure = (share: FactId) => (
+    <>
+      <Fact id={share} />
+      {disputed(share) && ' *'} <PercentBar percent={value(share)} />
+    </>
+  )
   return (
     <>
       <table className={`table ${styles.table}`}>
@@ -23,28 +29,31 @@ export function PastReferendums() {
           <tr>
             <th scope="col">{t('day')}</th>
             <th scope="col">{t('turnout')}</th>
-            <th scope="col">{t('for')}</th>
+            <th scope="col">{t('answers')}</th>
           </tr>
         </thead>
         <tbody>
-          {referendums.map(({ id, day, forShare, turnout }) => (
+          {referendums.map(({ id, day, turnout, forShare, againstShare }) => (
             <tr key={id}>
               <th scope="row">
                 <a href={`#${id}`}>{formatDayCompact(String(facts[day].value))}</a>
               </th>
-              {[turnout, forShare].map((share) => (
-                <td key={share}>
-                  <Fact id={share} />
-                  {disputed(share) && ' *'} <PercentBar percent={value(share)} />
-                </td>
-              ))}
+              <td>{figure(turnout)}</td>
+              <td>
+                <div>
+                  {t('yes')} {figure(forShare)}
+                </div>
+                <div>
+                  {t('no')} {figure(againstShare)}
+                </div>
+              </td>
             </tr>
           ))}
         </tbody>
       </table>
       <p className="meta">* {t('uncertain')}</p>
       <div className={styles.list}>
-        {referendums.map(({ id, day, question, entitled, participated, turnout, for: yes, forShare, rule, about, doubt }) => (
+        {referendums.map(({ id, day, question, entitled, participated, turnout, rule, about, doubt, ...votes }) => (
           <section key={id}>
             <h2 id={id}>
               <time dateTime={String(facts[day].value)}>{formatDay(String(facts[day].value), locale)}</time>
@@ -80,23 +89,20 @@ export function PastReferendums() {
                   {disputed(turnout) && <span className="meta"> ({t('uncertain')})</span>}
                 </dd>
               </div>
-              <div>
-                <dt>{t('for')}</dt>
-                <dd>
-                  <b>
-                    <Fact id={forShare} />
-                  </b>
-                  {yes && (
-                    <>
-                      {' '}
-                      <span className="meta">
-                        <Fact id={yes} />
-                      </span>
-                    </>
-                  )}
-                  {disputed(forShare) && <span className="meta"> ({t('uncertain')})</span>}
-                </dd>
-              </div>
+              {(['for', 'against'] as const).map((answer) => (
+                <div key={answer}>
+                  <dt>{t(answer)}</dt>
+                  <dd>
+                    <b>
+                      <Fact id={votes[`${answer}Share`]} />
+                    </b>{' '}
+                    <span className="meta">
+                      <Fact id={votes[answer]} />
+                    </span>
+                    {disputed(votes[`${answer}Share`]) && <span className="meta"> ({t('uncertain')})</span>}
+                  </dd>
+                </div>
+              ))}
               <div>
                 <dt>{t('rule')}</dt>
                 <dd>
@@ -120,6 +126,8 @@ export function PastReferendums() {
 }
 
 /** The facts that the component shows, for the page's list of sources. */
-export const pastCitations = referendums.flatMap(({ question, entitled, participated, turnout, for: yes, forShare }) =>
-  [question, entitled, participated, turnout, yes, forShare].flatMap((id) => (id ? [{ kind: 'fact' as const, id }] : []))
+export const pastCitations = referendums.flatMap(({ question, entitled, participated, turnout, ...votes }) =>
+  [question, entitled, participated, turnout, votes.for, votes.forShare, votes.against, votes.againstShare].flatMap((id) =>
+    id ? [{ kind: 'fact' as const, id }] : []
+  )
 )

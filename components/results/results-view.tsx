@@ -38,7 +38,11 @@ const counts = [
 ] as const
 const countFact = { for: 'for', against: 'against', invalid: 'invalid', notCounted: 'not-counted' } as const
 /** The facts of the shares; tests/data-files.test.ts checks that they follow from the counts. */
-const baseFact = { participated: 'for-share', answers: 'for-share-answers', entitled: 'for-share-entitled' } as const
+const baseFacts = {
+  participated: ['for-share', 'against-share'],
+  answers: ['for-share-answers', 'against-share-answers'],
+  entitled: ['for-share-entitled', 'against-share-entitled']
+} as const
 const polls = ['eurasian', 'socis', 'amanat'] as const
 
 /** All numbers of the vote on one page. Where a number is null the page says that it is awaited or unknown. */
@@ -175,33 +179,37 @@ function National({ results: { national } }: Props) {
 
 function Bases({ results: { national } }: Props) {
   const t = useTranslations('Results')
-  if (national.for === null) return null
+  const { for: yes, against } = national
+  if (yes === null || against === null) return null
   return (
     <section aria-labelledby="bases" data-when="decided in-force">
       <h2 id="bases">{t('bases')}</h2>
       <p>{t('basesText')}</p>
       <ul className={styles.bases}>
-        {denominators(national).map(({ base, whole, legal }) => (
-          <li key={base} className={legal ? styles.legal : undefined}>
-            <b>
-              <Fact id={baseFact[base]} />
-            </b>{' '}
-            {t(`base.${base}`)}
-            {legal && (
-              <>
-                {' '}
-                <span className={`tag filled ${styles.mark}`}>{t('legal')}</span>
-              </>
-            )}
-            <ResultBar
-              values={[national.for ?? 0, (whole ?? 0) - (national.for ?? 0)]}
-              label={t('baseBar', { part: formatNumber(national.for ?? 0), whole: formatNumber(whole ?? 0) })}
-            />
-            <span className="meta">
-              {formatNumber(national.for ?? 0)} / {formatNumber(whole ?? 0)}
-            </span>
-          </li>
-        ))}
+        {denominators(national).map(({ base, whole, legal }) => {
+          const parts = t('baseBar', { for: formatNumber(yes), against: formatNumber(against), whole: formatNumber(whole ?? 0) })
+          return (
+            <li key={base} className={legal ? styles.legal : undefined}>
+              {t('yes')}{' '}
+              <b>
+                <Fact id={baseFacts[base][0]} />
+              </b>
+              , {t('no')}{' '}
+              <b>
+                <Fact id={baseFacts[base][1]} />
+              </b>{' '}
+              {t(`base.${base}`)}
+              {legal && (
+                <>
+                  {' '}
+                  <span className={`tag filled ${styles.mark}`}>{t('legal')}</span>
+                </>
+              )}
+              <ResultBar values={[yes, against, (whole ?? 0) - yes - against]} label={parts} />
+              <span className="meta">{parts}</span>
+            </li>
+          )
+        })}
       </ul>
     </section>
   )
@@ -316,8 +324,7 @@ export const resultsCitations = [
     'invalid-share',
     'not-counted',
     'not-counted-share',
-    'for-share-answers',
-    'for-share-entitled',
+    ...Object.values(baseFacts).flat(),
     ...bulletinIds.flatMap((id) => [`ballots-${id}`, `turnout-${id}`]),
     ...polls.map((poll) => `exit-poll-${poll}`)
   ].map((id) => ({ kind: 'fact' as const, id })),

@@ -211,6 +211,33 @@ export const referendumsOf1995 = {
       ru: { words: '7 932 834 голоса', gen: '7 932 834 голосов' }
     }
   },
+  'april-1995-against-votes': {
+    label: {
+      kk: '1995 жылғы сәуірде қарсы берілген дауыстар',
+      ru: 'Голоса против в апреле 1995 года'
+    },
+    value: 312_156,
+    unit: 'ballot',
+    asOf: '1995-04-29',
+    status: 'reported',
+    sources: ['april-1995-table-en']
+  },
+  'april-1995-against': {
+    label: {
+      kk: '1995 жылғы сәуірде қарсы берілген дауыстардың үлесі',
+      ru: 'Доля голосов против в апреле 1995 года'
+    },
+    value: 3.76,
+    unit: 'percent',
+    asOf: '1995-04-29',
+    status: 'derived',
+    sources: ['april-1995-table-en'],
+    note: {
+      kk: 'Дауыс беруге қатысқандарға шаққанда, анықтамалықтағы сандар бойынша.',
+      ru: 'От принявших участие, по числам справочника.'
+    },
+    from: ['april-1995-against-votes', 'april-1995-participated']
+  },
   'august-1995-day': {
     label: {
       kk: '1995 жылғы Конституция қабылданған референдум',
@@ -325,6 +352,34 @@ export const referendumsOf1995 = {
       },
       ru: { words: '7 212 773 голоса', gen: '7 212 773 голосов' }
     }
+  },
+  'august-1995-against-votes': {
+    label: {
+      kk: '1995 жылғы тамызда қарсы берілген дауыстар',
+      ru: 'Голоса против в августе 1995 года'
+    },
+    value: 800_839,
+    unit: 'ballot',
+    asOf: '1995-08-30',
+    status: 'reported',
+    sources: ['august-1995-ru']
+  },
+  'august-1995-against': {
+    label: {
+      kk: '1995 жылғы тамызда қарсы берілген дауыстардың үлесі',
+      ru: 'Доля голосов против в августе 1995 года'
+    },
+    value: 9.9,
+    unit: 'percent',
+    decimals: 2,
+    asOf: '1995-08-30',
+    status: 'derived',
+    sources: ['august-1995-ru'],
+    note: {
+      kk: 'Дауыс беруге қатысқандарға шаққанда; жарамды бюллетеньдерден есептегенде 10.',
+      ru: 'От принявших участие; от действительных бюллетеней 10.'
+    },
+    from: ['august-1995-against-votes', 'august-1995-participated']
   },
   'august-1995-turnout-opposition': {
     label: {

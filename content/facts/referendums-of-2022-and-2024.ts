@@ -166,6 +166,33 @@ export const referendumsOf2022And2024 = {
     },
     disagreesWith: ['june-2022-for-share']
   },
+  'june-2022-against': {
+    label: {
+      kk: '2022 жылы қарсы берілген дауыстар',
+      ru: 'Голоса против в 2022 году'
+    },
+    value: 1_490_470,
+    unit: 'ballot',
+    asOf: '2022-06-05',
+    status: 'official',
+    sources: ['communication-2022-ru']
+  },
+  'june-2022-against-share': {
+    label: {
+      kk: '2022 жылы қарсы болғандардың үлесі',
+      ru: 'Доля голосов против в 2022 году'
+    },
+    value: 18.66,
+    unit: 'percent',
+    asOf: '2022-06-05',
+    status: 'derived',
+    sources: ['communication-2022-ru'],
+    note: {
+      kk: 'Дауыс беруге қатысқандарға шаққанда; ресми хабарда бұл пайыз жоқ.',
+      ru: 'От принявших участие; в официальном сообщении этого процента нет.'
+    },
+    from: ['june-2022-against', 'june-2022-participated']
+  },
   'june-2022-question': {
     label: {
       kk: '2022 жылғы референдумның сауалы',
@@ -313,6 +340,33 @@ export const referendumsOf2022And2024 = {
     forms: {
       kk: { gen: '71,12%-дың', dat: '71,12%-ға', acc: '71,12%-ды', loc: '71,12%-да', abl: '71,12%-дан', poss: '71,12%-ы' }
     }
+  },
+  'october-2024-against': {
+    label: {
+      kk: '2024 жылы қарсы берілген дауыстар',
+      ru: 'Голоса против в 2024 году'
+    },
+    value: 2_045_271,
+    unit: 'ballot',
+    asOf: '2024-10-07',
+    status: 'announced',
+    sources: ['briefing-2024-kk']
+  },
+  'october-2024-against-share': {
+    label: {
+      kk: '2024 жылы қарсы болғандардың үлесі',
+      ru: 'Доля голосов против в 2024 году'
+    },
+    value: 26.15,
+    unit: 'percent',
+    asOf: '2024-10-07',
+    status: 'derived',
+    sources: ['briefing-2024-kk'],
+    note: {
+      kk: 'Дауыс беруге қатысқандарға шаққанда.',
+      ru: 'От принявших участие.'
+    },
+    from: ['october-2024-against', 'october-2024-participated']
   },
   'october-2024-question': {
     label: {

@@ -8,6 +8,7 @@ import { letterProblems, markProblems } from './letters'
 import { notationProblems } from './messages'
 import { metaProblems, proseTitle } from './meta'
 import { entryPassages, linePassages, messagePassages, messageTexts } from './passages'
+import { pairProblems } from './pairs'
 import { dayProblems, futureProblems, successionProblems } from './registry'
 import { fileOf, parseTexts } from './texts'
 import { addressProblems, messageTitles, regionProblems, titleProblems } from './duplicate-names'
@@ -24,13 +25,14 @@ export type AllContent = Pick<Content, 'facts' | 'sources' | 'prose' | 'messages
   /** The day of the last change of the pages that are not prose. */
   updated: Readonly<Record<string, string>>
   withoutHttps: Readonly<Record<string, string>>
+  withoutAgainst: Readonly<Record<string, string>>
   /** ISO day after which nothing can have been said: the later of the release and the clock (content-problems.ts). */
   today: string
 }
 
 /** Every problem as one line: file, id, what is wrong; what is expected. */
 export function allContentProblems(content: AllContent): string[] {
-  const { facts, sources, files, regions, updated, withoutHttps, today, paths } = content
+  const { facts, sources, files, regions, updated, withoutHttps, withoutAgainst, today, paths } = content
   const entries = files.flatMap(([file, all]) => entryPassages(file, all))
   const messages = locales.flatMap((locale) => messagePassages(locale, content.messages[locale]))
   const texts = { kk: messageTexts(content.messages.kk), ru: messageTexts(content.messages.ru) }
@@ -40,6 +42,7 @@ export function allContentProblems(content: AllContent): string[] {
     ...Object.entries(updated).flatMap(([path, day]) => dayProblems(`content/updated.ts: "${path}":`, day, today)),
     ...successionProblems(facts),
     ...addressProblems(sources, withoutHttps),
+    ...pairProblems(facts, withoutAgainst),
     ...regionProblems(regions),
     ...[blankProblems, markupProblems, letterProblems, languageProblems, copyProblems].flatMap((rule) => rule([...entries, ...messages])),
     ...byHandProblems([...entries, ...messages]),

@@ -20,6 +20,7 @@ import { referendums } from '../past-referendums'
 import { bulletinSources, publishedShares, regions, results } from '../results'
 import { sources } from '../sources'
 import { updated } from '../updated'
+import { withoutAgainst } from '../without-against'
 import { withoutHttps } from '../without-https'
 import { guideProblems } from './constitution'
 import { type Content, registryAndProseProblems } from './references'
@@ -114,7 +115,7 @@ export async function contentProblems(root: string, released: string | null): Pr
     ...resultProblems(results, publishedShares),
     ...voteProblems(regions, facts),
     ...guideProblems({ accounts: guide, old: articlesOf1995, dropped, topics }),
-    ...allContentProblems({ ...content, files, regions, updated, withoutHttps, today })
+    ...allContentProblems({ ...content, files, regions, updated, withoutHttps, withoutAgainst, today })
   ]
   // A text may hold the same fault twice.
   return Promise.all([...new Set(found)].map((problem) => withLine(problem, root)))

@@ -9,6 +9,7 @@ import { blockProblems } from './blocks'
 import type { Content } from './references'
 import { hasName, metaTwinProblems, noName } from './meta'
 import { attributesOf, type Citation, elementsOf, isElement, parseProse, placeOf, type Problem, type Prose, textOf } from './read-prose.mjs'
+import { lonelyProblems } from './pairs'
 import { valueProblem } from './registry'
 import { unknownProblems } from './unknown'
 
@@ -116,6 +117,7 @@ function problemsOf(
     ...(explainer && !prose.tree.children.some((node) => isElement(node) && node.name === 'Brief') ? [brief] : []),
     ...formProblems(prose, facts, locale),
     ...blockProblems(prose, facts),
+    ...lonelyProblems(prose, facts),
     ...unknownProblems(prose, unknown),
     ...(locale === 'ru' ? kazakhWordProblems(prose) : [])
   ].map((problem) => line(path, locale, problem))
