@@ -148,6 +148,11 @@ describe('a fault is found and named', () => {
       twins('<Voices>\n<Voice id="gazette" by="А">а а</Voice>\n<Voice id="gazette" by="Б">а а а а а а</Voice>\n</Voices>'),
       '<Voice by="А"> has 2 words; expected 4, the mean'
     ],
+    [
+      'a summary with a fact that the text has not',
+      twins('<Brief>\nА. А. <Fact id="regions" />.\n</Brief>\n\nА.'),
+      'content/pages/forum.kk.mdx:9:7: <Brief> has the fact "regions", the text below has not; expected it there too'
+    ],
     ['a voice of nobody', twins('<Voices>\n<Voice id="gazette">а</Voice>\n</Voices>'), '<Voice> lacks its "by"'],
     [
       'a change without the new rule',

@@ -20,6 +20,7 @@ export function blockProblems(prose: Prose, facts: Record<string, Fact>): Proble
   const { tree } = prose
   return [
     ...elementsOf(tree, 'Brief').flatMap(briefProblems),
+    ...newInBrief(prose),
     ...elementsOf(tree, 'Voices').flatMap(voiceProblems),
     ...elementsOf(tree, 'Change').flatMap(changeProblems),
     ...[...elementsOf(tree, 'Change'), ...elementsOf(tree, 'Same')].flatMap(articleProblems),
@@ -38,6 +39,19 @@ const countSentences = (node: Node) => textOf(node, 'x').match(/[^.!?]+[.!?]+(?=
 function briefProblems(brief: Element): Problem[] {
   const sentences = partsOf(brief).reduce((sum, part) => sum + countSentences(part), 0)
   return sentences === 3 ? [] : [at(brief, `<Brief> has ${sentences} sentences; expected three`)]
+}
+
+/** Facts of a summary that the text below it does not have: what it sums up must stand there, with what belongs to it. */
+function newInBrief({ tree, citations }: Prose): Problem[] {
+  const inBriefs = elementsOf(tree, 'Brief').flatMap(citationsOf)
+  const below = citations.filter(({ line, column }) => !inBriefs.some((each) => each.line === line && each.column === column))
+  return inBriefs
+    .filter(({ kind, id }) => kind === 'fact' && !below.some((each) => each.kind === kind && each.id === id))
+    .map(({ line, column, id }) => ({
+      line,
+      column,
+      reason: `<Brief> has the fact "${id}", the text below has not; expected it there too`
+    }))
 }
 
 /** Those who speak side by side get the same room: each within 30 % of the mean. */
