@@ -72,6 +72,10 @@ describe('the numbers of the result', () => {
     expect(facts['against-share-entitled'].value).toBe(percent(value('against'), value('entitled')))
     expect(facts['not-counted-share'].value).toBe(percent(value('not-counted'), value('participated')))
   })
+  test('stations in the country and abroad make those that were named together', () => {
+    const country = facts['stations-12-march-country'].value
+    expect(country + facts['stations-abroad'].value).toBe(facts['stations-12-march'].value)
+  })
   test('turnout never falls through the day and follows from the ballots handed out', () => {
     const hours = ['1000', '1200', '1400', '1600', '1800', '2000'] as const
     hours.forEach((hour, index) => {

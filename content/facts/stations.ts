@@ -17,7 +17,14 @@ export const stations = {
       kk: 'Хабарлардың көбінде бұл — ел ішіндегі учаскелер, шетелдегі 71 учаске бөлек; бір басылым шетелдегілерді осы санға қосады.',
       ru: 'В большинстве сообщений это участки в стране, 71 за рубежом отдельно; одно издание включает зарубежные.'
     },
-    disagreesWith: ['stations-day-with-abroad', 'stations-plan-february', 'stations-plan-12-february', 'stations-day-agency'],
+    disagreesWith: [
+      'stations-day-with-abroad',
+      'stations-plan-february',
+      'stations-plan-12-february',
+      'stations-day-agency',
+      'stations-12-march',
+      'stations-12-march-country'
+    ],
     forms: {
       kk: {
         gen: '10 388 учаскенің',
@@ -74,6 +81,59 @@ export const stations = {
       ru: 'Совпадает с планом, названным 12 февраля.'
     },
     disagreesWith: ['stations-day']
+  },
+  'stations-12-march': {
+    label: {
+      kk: 'Дауыс беруге үш күн қалғанда аталған учаскелер, шетелдегілермен бірге',
+      ru: 'Участки вместе с зарубежными, названные за три дня до голосования'
+    },
+    value: 10_473,
+    unit: 'station',
+    asOf: '2026-03-12',
+    status: 'reported',
+    sources: ['one-day-registration-kk'],
+    note: {
+      kk: 'Ел ішіндегі 10 402 және шетелдегі 71 учаске.',
+      ru: '10 402 участка в стране и 71 за рубежом.'
+    },
+    supersededBy: 'stations-day',
+    disagreesWith: ['stations-day']
+  },
+  'stations-12-march-country': {
+    label: {
+      kk: 'Дауыс беруге үш күн қалғанда аталған ел ішіндегі учаскелер',
+      ru: 'Участки в стране, названные за три дня до голосования'
+    },
+    value: 10_402,
+    unit: 'station',
+    asOf: '2026-03-12',
+    status: 'reported',
+    sources: ['one-day-registration-kk'],
+    note: {
+      kk: 'Шетелдегі 71 учаске бұған кірмейді.',
+      ru: 'Без 71 участка за рубежом.'
+    },
+    supersededBy: 'stations-day',
+    disagreesWith: ['stations-day']
+  },
+  'one-day-registration-stations': {
+    label: {
+      kk: 'Еш жерде тіркелмеген азамат бір тәулікке тіркеле алған учаскелер',
+      ru: 'Участки, где гражданин без регистрации мог зарегистрироваться на сутки'
+    },
+    value: 220,
+    unit: 'station',
+    asOf: '2026-03-12',
+    status: 'announced',
+    sources: ['one-day-registration-kk'],
+    note: {
+      kk: 'Комиссия төрағасының сөзі, бір басылымда.',
+      ru: 'Слова председателя комиссии в одном издании.'
+    },
+    forms: {
+      kk: { loc: '220 учаскеде', words: '220 учаске' },
+      ru: { words: '220 участков', prep: '220 участках' }
+    }
   },
   'stations-plan-february': {
     label: {
