@@ -19,6 +19,7 @@ export function copyCitations() {
     )
   })
   tool.dataset.tool = 'ready'
+  tool.hidden = false
 }
 
 /** Rejects where access to the clipboard is denied, or where the browser offers none (a page without TLS). */

@@ -10,7 +10,7 @@ const html = document.documentElement
 
 export function keepTime() {
   const at = requestedInstant()
-  nameRequestedInstant(at)
+  showNotice(at)
   if (typeof at === 'number') return show(at)
   const changes = instantsOfChange().filter((instant) => instant > releasedAt())
   let offset = 0
@@ -52,12 +52,18 @@ function show(now: number) {
     const { since, until } = element.dataset
     element.hidden = (since !== undefined && now < Date.parse(since)) || (until !== undefined && now >= Date.parse(until))
   }
+  for (const element of document.querySelectorAll<HTMLElement>('[data-when]'))
+    element.toggleAttribute('hidden', !element.dataset.when?.split(' ').includes(html.dataset.phase ?? ''))
   html.dataset.before = 'settled'
   showTimeline(now)
 }
 
-/** Writes the requested instant, in words, into the notice. */
-function nameRequestedInstant(at: ReturnType<typeof requestedInstant>) {
+/** Says in the notice which instant is shown, in words; hides the notice, or the part of it that does not hold. */
+function showNotice(at: ReturnType<typeof requestedInstant>) {
+  const notice = document.querySelector('[data-notice]')
+  notice?.toggleAttribute('hidden', at === null)
+  for (const part of document.querySelectorAll('[data-notice-of]'))
+    part.toggleAttribute('hidden', (part.getAttribute('data-notice-of') === 'bad') !== (at === 'bad'))
   const instantInNotice = document.querySelector('[data-notice] b')
   const locale = locales.find((candidate) => candidate === html.lang)
   if (instantInNotice && locale && typeof at === 'number') instantInNotice.textContent = formatInstant(new Date(at).toISOString(), locale)

@@ -89,6 +89,7 @@ function startList(form: HTMLFormElement) {
   addEventListener('popstate', readAddress)
   readAddress()
   form.dataset.tool = 'ready'
+  form.hidden = false
 }
 
 /** Hides a heading when all entries under it are filtered out. A heading with something else under it is left alone. */

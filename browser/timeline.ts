@@ -4,10 +4,14 @@
  * @param now epoch milliseconds
  */
 export function showTimeline(now: number) {
+  const events = Array.from(document.querySelectorAll<HTMLElement>('li[data-day]'))
+  for (const event of events) {
+    const isAhead = Date.parse(event.dataset.day ?? '') > now
+    event.toggleAttribute('data-ahead', isAhead)
+    event.querySelector('[data-ahead-word]')?.toggleAttribute('hidden', !isAhead)
+  }
   const hereMarker = document.getElementById('here')
   if (!hereMarker) return
-  const events = Array.from(document.querySelectorAll<HTMLElement>('li[data-day]'))
-  for (const event of events) event.toggleAttribute('data-ahead', Date.parse(event.dataset.day ?? '') > now)
   const visibleEvents = events.filter((event) => !event.hidden)
   const nextEvent = visibleEvents.find((event) => event.hasAttribute('data-ahead'))
   if (nextEvent) nextEvent.before(hereMarker)

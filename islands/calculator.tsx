@@ -4,6 +4,7 @@ import { useId, useState } from 'react'
 import { type Count, decide } from '@/lib/decision'
 import { formatNumber, formatPercent } from '@/lib/format'
 import type { Locale } from '@/lib/locale'
+import { needsScript } from '@/lib/shown-by-styles'
 import { useLive } from './use-now'
 
 type Props = {
@@ -29,7 +30,7 @@ export function Calculator({ locale, real, totalRegions }: Props) {
   const changed = turnout !== null || share !== null || regions !== real.regions
 
   return (
-    <div role="group" aria-label={t('label')} className="box calculator" data-tool={live ? undefined : ''}>
+    <div role="group" aria-label={t('label')} className="box calculator" {...(live ? {} : needsScript)}>
       <Slider
         label={t('participated')}
         shown={`${percent(participated, real.entitled)} · ${formatNumber(participated)}`}

@@ -6,6 +6,7 @@ import { formatNumber, formatPercent, formatTime } from '@/lib/format'
 import type { Locale } from '@/lib/locale'
 import { phaseAt } from '@/lib/phase'
 import type { Bulletin, BulletinId, RegionRow } from '@/lib/results'
+import { needsScript } from '@/lib/shown-by-styles'
 import { TileMap } from './tile-map'
 import { TrendLine } from './trend-line'
 import { useLatest } from './use-latest'
@@ -53,7 +54,7 @@ export function Regions({ locale, rows: servedRows, bulletins: servedBulletins, 
   if (!chosenBulletin) return <p>{t('awaited', { time: formatTime(bulletins[0]?.known ?? '') })}</p>
   return (
     <>
-      <fieldset className="options regions-choice" data-tool={live ? undefined : ''}>
+      <fieldset className="options regions-choice" {...(live ? {} : needsScript)}>
         <legend>{t('choose')}</legend>
         {bulletinsSoFar.map(({ id, at, known }) => (
           <label key={id} className="option" data-since={since(known)}>

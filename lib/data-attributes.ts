@@ -19,7 +19,9 @@ export const dataAttributes = {
     until: 'instant (ISO) from which the element no longer shows',
     day: 'instant (ISO) of an event',
     ahead: 'the event lies after the instant that the page shows',
+    'ahead-word': 'the word that says so, hidden for the other events',
     notice: 'the notice that another instant is shown',
+    'notice-of': 'what a part of it is for: `instant`, or `bad` where the address names none',
     language: 'a link to the page in a language (no value: see `hreflang`); of a source, its language',
     list: 'a form that filters the entries of the page',
     entry: 'an entry of a filtered list (no value)',
@@ -44,6 +46,7 @@ export const dataAttributes = {
   /** Read by styles alone. */
   styles: {
     tool: 'needs a script: its room is kept while the script is coming, and it is not there without one',
+    styled: '`hidden` is for who reads without styles; the other rules say whether the element shows (no value)',
     answer: 'an answer of the check of who could vote',
     outcome: 'what a mark on the sample ballot means',
     stamp: 'words printed across the sample ballot',

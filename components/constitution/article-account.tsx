@@ -13,6 +13,7 @@ import { type ArticleId, articleName, articlePath, oldArticle, oldPoint, pointAn
 import { reference } from '@/lib/law'
 import { locales } from '@/lib/locale'
 import { href, parallel } from '@/lib/pages'
+import { needsScript } from '@/lib/shown-by-styles'
 import { ArticleNavigation } from './article-navigation'
 import styles from './constitution.module.css'
 import { TextState } from './text-state'
@@ -113,7 +114,7 @@ export function ArticleAccount({ id }: { id: ArticleId }) {
         {t('citeSource', { reference: id === 'preamble' ? articleName(locale, id).toLowerCase() : reference(locale, id) })}. {origin}
         {href(locale, articlePath(id))}
       </p>
-      <p data-copy="" data-tool="">
+      <p data-copy="" {...needsScript}>
         <button className="button" type="button">
           {t('copy')}
         </button>{' '}

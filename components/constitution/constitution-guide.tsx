@@ -17,6 +17,7 @@ import {
   sectionOf
 } from '@/lib/constitution'
 import { formatDay } from '@/lib/format'
+import { shownByStyles } from '@/lib/shown-by-styles'
 import styles from './constitution.module.css'
 import '@/components/ui/button.css'
 import '@/components/ui/field.css'
@@ -96,7 +97,7 @@ export function ConstitutionGuide() {
       <style href="shown-by-choice" precedence="default">
         {shownByChoice}
       </style>
-      <form className={styles.choice} aria-label={t('filter')}>
+      <form className={styles.choice} aria-label={t('filter')} {...shownByStyles}>
         <fieldset className="options">
           <legend>{t('byLabel')}</legend>
           {(['all', ...changeLabels] as const).map((label) => (
@@ -139,7 +140,7 @@ export function ConstitutionGuide() {
               {changeLabels
                 .filter((label) => ids.every((id) => guide[id].label !== label))
                 .map((label) => (
-                  <li key={label} className={styles.none} data-label={label}>
+                  <li key={label} className={styles.none} data-label={label} {...shownByStyles}>
                     {t('noneHere')}
                   </li>
                 ))}

@@ -4,6 +4,7 @@ import kk from '@/messages/kk.json'
 import ru from '@/messages/ru.json'
 import { factText } from '@/lib/fact'
 import { type Locale, localeNames, locales } from '@/lib/locale'
+import { shownByStyles } from '@/lib/shown-by-styles'
 import styles from './both-languages.module.css'
 import { Logo } from './logo'
 import notice from './notice.module.css'
@@ -15,11 +16,15 @@ const messages = { kk, ru } satisfies Record<Locale, object>
 export function BothLanguages({ namespace }: { namespace: 'Entry' | 'NotFound' }) {
   return (
     <>
-      <aside className={notice.notice} aria-label={messages.kk.Notice.label}>
+      <aside className={notice.notice} aria-label={messages.kk.Notice.label} data-notice="" {...shownByStyles}>
         {locales.map((locale) => (
           <div key={locale} lang={locale}>
-            <p className={notice.otherInstant}>{messages[locale].Notice.otherInstantShort}</p>
-            <p className={notice.badInstant}>{messages[locale].Notice.badInstant}</p>
+            <p className={notice.otherInstant} data-notice-of="instant">
+              {messages[locale].Notice.otherInstantShort}
+            </p>
+            <p className={notice.badInstant} data-notice-of="bad">
+              {messages[locale].Notice.badInstant}
+            </p>
           </div>
         ))}
       </aside>

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import { shownByStyles } from '@/lib/shown-by-styles'
 import styles from './notice.module.css'
 
 /**
@@ -9,11 +10,13 @@ import styles from './notice.module.css'
 export function Notice({ written }: { written: boolean }) {
   const t = useTranslations('Notice')
   return (
-    <aside className={styles.notice} aria-label={t('label')} data-notice="">
-      <p className={styles.otherInstant}>
+    <aside className={styles.notice} aria-label={t('label')} data-notice="" {...shownByStyles}>
+      <p className={styles.otherInstant} data-notice-of="instant">
         {t('otherInstant')} <b />. {written && t('written')} <a href="?">{t('toNow')}</a>
       </p>
-      <p className={styles.badInstant}>{t('badInstant')}</p>
+      <p className={styles.badInstant} data-notice-of="bad">
+        {t('badInstant')}
+      </p>
     </aside>
   )
 }

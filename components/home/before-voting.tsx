@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { inPhases } from '@/components/frame/shown'
 import { facts } from '@/content/facts'
 import { factText } from '@/lib/fact'
 import { formatDay } from '@/lib/format'
@@ -30,7 +31,7 @@ export function BeforeVoting() {
     { key: 'document', to: '/explainers/how-voting-worked#at-the-station', text: t('todo.documentText') }
   ] as const
   return (
-    <section className="band" aria-labelledby="next" data-when="announced voting">
+    <section className="band" aria-labelledby="next" {...inPhases('announced', 'voting')}>
       <h2 id="next">{t('forVoters')}</h2>
       <ul className="cards">
         {rows.map(({ key, to, text }) => (

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { Island } from '@/components/frame/island'
+import { inPhases } from '@/components/frame/shown'
 import { facts } from '@/content/facts'
 import { Countdown } from '@/islands/countdown'
 import '@/islands/countdown.css'
@@ -30,7 +31,7 @@ export function Hero() {
           <time dateTime={facts['voting-day'].value}>{day}</time>
         </h1>
         {phases.map((phase) => (
-          <div key={phase} data-when={phase} className={styles.lead}>
+          <div key={phase} {...inPhases(phase)} className={styles.lead}>
             {t(`lead.${phase}`, values)}
           </div>
         ))}

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import { inPhases } from '@/components/frame/shown'
 import { Link } from '@/components/ui/link'
 import { explainers } from '@/lib/pages'
 import styles from './home.module.css'
@@ -30,8 +31,8 @@ export function HomeQuestions() {
           <li key={key}>
             <h3>
               <Link to={to}>
-                <span data-when="announced voting">{t(`question.${key}Ahead`)}</span>
-                <span data-when="counting decided in-force">{t(`question.${key}`)}</span>
+                <span {...inPhases('announced', 'voting')}>{t(`question.${key}Ahead`)}</span>
+                <span {...inPhases('counting', 'decided', 'in-force')}>{t(`question.${key}`)}</span>
               </Link>
             </h3>
             <p>{t(`question.${key}Text`)}</p>

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { inPhases, until } from '@/components/frame/shown'
 import { facts } from '@/content/facts'
 import { factText } from '@/lib/fact'
 import { dayStart } from '@/lib/instant'
@@ -49,7 +50,7 @@ export function Milestones() {
             <Link to={to}>{key === 'vote' ? t('milestone.vote', hours) : t(`milestone.${key}`)}</Link>
           </span>
           {at && (
-            <span data-until={at} className={styles.ahead}>
+            <span {...until(at)} className={styles.ahead}>
               {key !== 'signed' && <b>{factText(facts[fact], locale, 'short')}</b>} {ahead}
             </span>
           )}
@@ -64,8 +65,8 @@ function InForceAhead() {
   const t = useTranslations('Home.ahead')
   return (
     <>
-      <em data-when="announced voting counting">{t('draft')}</em>
-      <em data-when="decided">{t('in-force')}</em>
+      <em {...inPhases('announced', 'voting', 'counting')}>{t('draft')}</em>
+      <em {...inPhases('decided')}>{t('in-force')}</em>
     </>
   )
 }

@@ -4,6 +4,7 @@ import { type FactId, facts } from '@/content/facts'
 import { type Fact as FactData, factText } from '@/lib/fact'
 import type { Form } from '@/lib/format'
 import { dayStart } from '@/lib/instant'
+import { inPhases, until } from '@/components/frame/shown'
 import { useUnknown } from '@/components/prose/unknown'
 import { RegistryText } from '@/components/ui/registry-text'
 import { SourceLink } from '@/components/ui/source-link'
@@ -44,7 +45,7 @@ export function Result() {
     participated: text('participated')
   }
   return (
-    <section className={`band ${styles.result}`} aria-labelledby="result" data-when="decided in-force">
+    <section className={`band ${styles.result}`} aria-labelledby="result" {...inPhases('decided', 'in-force')}>
       <div>
         <h2 id="result">{t('title')}</h2>
         <ul className={styles.shares}>
@@ -77,7 +78,7 @@ export function Result() {
         </div>
       </div>
       <div>
-        <p className="meta" data-until={finalDay}>
+        <p className="meta" {...until(finalDay)}>
           <b>{t('preliminary')}.</b> {t('preliminaryText', { date: text('result-preliminary-day', 'on') })} {t('source')}{' '}
           <SourceLink id={locale === 'kk' ? 'preliminary-kk' : 'preliminary-ru'} />
         </p>

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { inPhases } from '@/components/frame/shown'
 import { facts } from '@/content/facts'
 import { results } from '@/content/results'
 import { sources } from '@/content/sources'
@@ -11,7 +12,7 @@ export function TurnoutSoFar() {
   const locale = useLocale()
   const t = useTranslations('Home')
   return (
-    <section className="band" aria-labelledby="turnout" data-when="voting counting">
+    <section className="band" aria-labelledby="turnout" {...inPhases('voting', 'counting')}>
       <h2 id="turnout">{t('turnout')}</h2>
       <dl className="rows">
         {results.bulletins.map(({ id, at, known }) => (

@@ -1,12 +1,13 @@
+import { needsScript } from '@/lib/shown-by-styles'
 import styles from './list-filter.module.css'
 import '@/components/ui/field.css'
 
 type Props = { label: string; found: string; none: string }
 
-/** The search field for the entries (`data-entry`) of a page. browser/lists.ts runs it; without scripts the stylesheet hides it. */
+/** The search field for the entries (`data-entry`) of a page. browser/lists.ts runs it; without scripts it is hidden. */
 export function ListFilter({ label, found, none }: Props) {
   return (
-    <form className={styles.filter} role="search" data-list="" data-tool="">
+    <form className={styles.filter} role="search" data-list="" {...needsScript}>
       <label>
         {label}
         <input className="field" type="search" name="q" maxLength={100} autoComplete="off" />

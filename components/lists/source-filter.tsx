@@ -1,11 +1,12 @@
 import { useTranslations } from 'next-intl'
+import { needsScript } from '@/lib/shown-by-styles'
 import { sourceKinds, sourceLanguages } from '@/lib/fact'
 import { periods } from '@/lib/source-order'
 import styles from './source-filter.module.css'
 import '@/components/ui/button.css'
 import '@/components/ui/field.css'
 
-/** The filter of the list of sources. browser/lists.ts runs it; without scripts the stylesheet hides it. */
+/** The filter of the list of sources. browser/lists.ts runs it; without scripts it is hidden. */
 export function SourceFilter() {
   const t = useTranslations('News')
   const source = useTranslations('Source')
@@ -15,7 +16,7 @@ export function SourceFilter() {
     period: periods.map((value) => ({ value, label: t(`periods.${value}`) }))
   }
   return (
-    <form className={styles.filter} role="search" data-list="" data-tool="">
+    <form className={styles.filter} role="search" data-list="" {...needsScript}>
       <label>
         {t('text')}
         <input className="field" type="search" name="q" maxLength={100} autoComplete="off" />

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { PhaseLine } from '@/components/frame/phase-line'
-import { releaseInstant } from '@/components/frame/site'
+import { hasPassed } from '@/components/frame/shown'
 import { type FactId, facts } from '@/content/facts'
 import { type EventKind, eventKinds } from '@/content/rules/blocks'
 import { type Fact as FactData, factInstant } from '@/lib/fact'
@@ -28,15 +28,10 @@ export function Event({ id, kind, children }: { id: FactId; kind: EventKind; chi
   const value = String(fact.value)
   const day = value.slice(0, 10)
   const known = fact.asOf < day ? dayStart(fact.asOf) : instant
+  const ahead = !hasPassed(instant)
   const onAnotherDay = fact.unit === 'instant' && day !== facts['voting-day'].value
   return (
-    <li
-      id={id}
-      data-kind={kind}
-      data-since={known}
-      data-day={instant}
-      data-ahead={Date.parse(instant) > Date.parse(releaseInstant) ? '' : undefined}
-    >
+    <li id={id} data-kind={kind} data-since={known} data-day={instant} data-ahead={ahead ? '' : undefined}>
       <p className={styles.when}>
         <time dateTime={value}>
           {onAnotherDay && `${formatDay(day, locale)}, `}
@@ -44,7 +39,9 @@ export function Event({ id, kind, children }: { id: FactId; kind: EventKind; chi
         </time>{' '}
         <span>
           {t(`kind.${kind}`)}
-          <span className={styles.ahead}>, {t('ahead')}</span>
+          <span data-ahead-word="" hidden={!ahead}>
+            , {t('ahead')}
+          </span>
         </span>
       </p>
       {children}

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import { shownByStyles } from '@/lib/shown-by-styles'
 import { Article } from './article'
 import styles from './voter-check.module.css'
 import '@/components/ui/box.css'
@@ -26,7 +27,9 @@ export function VoterCheck() {
         </fieldset>
       ))}
       <div role="status" className={`callout ${styles.answers}`}>
-        <p data-answer="open">{t('open')}</p>
+        <p data-answer="open" {...shownByStyles}>
+          {t('open')}
+        </p>
         {answers.map((answer) => (
           <p key={answer} data-answer={answer}>
             {t(`${answer}.means`)} (<Article act="referendum-law" n="5" p="1" />)
