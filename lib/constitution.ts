@@ -42,6 +42,8 @@ export type AccountText = {
 
 export type Account<TopicId extends string = string> = {
   label: ChangeLabel
+  /** All that changed: the Kurultai stands where the Parliament or a chamber of it stood. */
+  onlyBody?: true
   /** The articles or points of 1995 on the same matter; empty if there were none. */
   from: readonly OldReference[]
   topics: readonly TopicId[]

@@ -53,6 +53,7 @@ describe('the guide', () => {
   test.each<[string, Account, string]>([
     ['new, with a counterpart', { ...nine, label: 'new' }, '"new" has no counterpart'],
     ['changed, with none', { ...nine, from: [] }, '"new" has no counterpart'],
+    ['another body alone, in words that do not name it', { ...nine, onlyBody: true }, '"onlyBody" is for a changed article'],
     ['no topic', { ...nine, topics: [] }, 'belongs to no topic'],
     ['a point in one language only', kk9({ points: { 1: 'Бір.' } }), 'list other points'],
     ['one sentence', kk9({ summary: 'Бір ғана сөйлем.' }), '1 sentence'],

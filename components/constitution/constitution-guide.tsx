@@ -17,6 +17,7 @@ import {
   sectionOf
 } from '@/lib/constitution'
 import { formatDay } from '@/lib/format'
+import { reference } from '@/lib/law'
 import { shownByStyles } from '@/lib/shown-by-styles'
 import styles from './constitution.module.css'
 import '@/components/ui/button.css'
@@ -29,6 +30,9 @@ const panels = [
 ] as const satisfies readonly (readonly [string, readonly ChangeLabel[]])[]
 /** Articles with a label, without the preamble, which is not counted as an article. */
 const withLabel = (label: ChangeLabel) => articleIds.filter((id) => id !== 'preamble' && guide[id].label === label)
+
+/** Changed articles in which no rule is another: only the body has another name. */
+const onlyBody = articleIds.filter((id) => 'onlyBody' in guide[id])
 
 /**
  * CSS that shows what is chosen in the filter: a rule for each label and each section, because CSS cannot compare the values of two
@@ -67,6 +71,16 @@ export function ConstitutionGuide() {
           </section>
         ))}
       </div>
+      <p>
+        {t('onlyBody', { label: t('label.changed'), count: onlyBody.length })} (
+        {onlyBody.map((id, index) => (
+          <span key={id}>
+            {index > 0 && ', '}
+            <Link to={articlePath(id)}>{reference(locale, id)}</Link>
+          </span>
+        ))}
+        ). {t('oneWord')}
+      </p>
       <p>
         {t('preamble', { label: t(`label.${guide.preamble.label}`) })}{' '}
         {t('compared', { year: '1995', date: formatDay(editionOf1995, locale, 'adj') })} {t('howText')}

@@ -70,6 +70,9 @@ export function accountProblems(id: string, account: Account): string[] {
   ]
   return [
     ...((account.label === 'new') === account.from.length > 0 ? [`${at}: "new" has no counterpart, every other label has one`] : []),
+    ...(account.onlyBody && !(account.label === 'changed' && kk.difference.includes('Құрылтай') && ru.difference.includes('Курулта'))
+      ? [`${at}: "onlyBody" is for a changed article whose difference names the Kurultai, in both languages`]
+      : []),
     ...(account.topics.length ? [] : [`${at}: belongs to no topic`]),
     ...(Object.keys(kk.points).join() === Object.keys(ru.points).join() ? [] : [`${at}: the two languages list other points`]),
     ...((kk.daily === undefined) === (ru.daily === undefined) ? [] : [`${at}: "daily" is there in one language only`]),

@@ -3,6 +3,7 @@ import type { TopicId } from '../topics'
 
 export const article63: Account<TopicId> = {
   label: 'changed',
+  onlyBody: true,
   from: ['64'],
   topics: ['government', 'kurultai'],
   kk: {

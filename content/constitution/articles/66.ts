@@ -3,6 +3,7 @@ import type { TopicId } from '../topics'
 
 export const article66: Account<TopicId> = {
   label: 'changed',
+  onlyBody: true,
   from: ['67'],
   topics: ['government'],
   kk: {

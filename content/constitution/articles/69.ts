@@ -3,6 +3,7 @@ import type { TopicId } from '../topics'
 
 export const article69: Account<TopicId> = {
   label: 'changed',
+  onlyBody: true,
   from: ['70'],
   topics: ['government', 'kurultai', 'president-powers'],
   kk: {

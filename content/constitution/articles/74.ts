@@ -3,6 +3,7 @@ import type { TopicId } from '../topics'
 
 export const article74: Account<TopicId> = {
   label: 'changed',
+  onlyBody: true,
   from: ['73'],
   topics: ['constitutional-court', 'elections', 'treaties'],
   kk: {
