@@ -6,7 +6,7 @@ export const updated = {
   '/': '2026-11-29',
   /** The guide: its list, the 97 accounts and the Constitution of 1995. */
   '/constitution': '2026-11-29',
-  '/glossary': '2026-11-25',
+  '/glossary': '2026-11-29',
   '/news': '2026-11-22',
   /** The country and the twenty regions. */
   '/results': '2026-11-29',
