@@ -99,6 +99,110 @@ export const entryIntoForce = {
     status: 'reported',
     sources: ['holiday-ru']
   },
+  'alatau-law-signed': {
+    label: {
+      kk: 'Алатау қаласының режимі туралы конституциялық заң күні',
+      ru: 'День конституционного закона о режиме города Алатау'
+    },
+    value: '2026-05-08',
+    unit: 'date',
+    asOf: '2026-05-08',
+    status: 'official',
+    sources: ['alatau-law-kk', 'alatau-law-ru']
+  },
+  'alatau-law-number': {
+    label: {
+      kk: 'Алатау қаласының режимі туралы конституциялық заңның нөмірі',
+      ru: 'Номер конституционного закона о режиме города Алатау'
+    },
+    value: '286-VIII',
+    unit: 'number',
+    asOf: '2026-05-08',
+    status: 'official',
+    sources: ['alatau-law-kk', 'alatau-law-ru'],
+    forms: {
+      kk: { words: '№ 286-VIII' },
+      ru: { words: '№ 286-VIII' }
+    }
+  },
+  'alatau-law-in-force': {
+    label: {
+      kk: 'Алатау туралы конституциялық заң толық қолданысқа енгізілетін күн',
+      ru: 'День, с которого конституционный закон об Алатау действует целиком'
+    },
+    value: '2027-07-01',
+    unit: 'date',
+    asOf: '2026-05-08',
+    status: 'official',
+    sources: ['alatau-law-kk', 'alatau-law-ru'],
+    note: {
+      kk: '90-бапта аталған баптар бұдан ерте қолданысқа енеді.',
+      ru: 'Статьи, названные в статье 90, вводятся раньше.'
+    }
+  },
+  'alatau-law-in-force-early': {
+    label: {
+      kk: 'Алатау туралы конституциялық заңның көп бабы қолданысқа енгізілген күн',
+      ru: 'День, с которого действуют многие статьи конституционного закона об Алатау'
+    },
+    value: '2026-07-01',
+    unit: 'date',
+    asOf: '2026-05-08',
+    status: 'official',
+    sources: ['alatau-law-kk', 'alatau-law-ru']
+  },
+  'conformity-law-signed': {
+    label: {
+      kk: 'Конституциялық заңдарды сәйкес келтіру туралы Конституциялық заң күні',
+      ru: 'День Конституционного закона о приведении конституционных законов в соответствие'
+    },
+    value: '2026-06-11',
+    unit: 'date',
+    asOf: '2026-07-01',
+    status: 'official',
+    sources: ['alatau-law-kk', 'alatau-law-ru', 'conformity-law-ru'],
+    note: {
+      kk: 'Заңның өз мәтіні көрілмеді: күні мен нөмірі Алатау туралы заңның бетінде аталған.',
+      ru: 'Самого текста мы не видели: день и номер названы на странице закона об Алатау.'
+    }
+  },
+  'conformity-law-number': {
+    label: {
+      kk: 'Конституциялық заңдарды сәйкес келтіру туралы Конституциялық заңның нөмірі',
+      ru: 'Номер Конституционного закона о приведении конституционных законов в соответствие'
+    },
+    value: '305-VIII',
+    unit: 'number',
+    asOf: '2026-07-01',
+    status: 'official',
+    sources: ['alatau-law-kk', 'alatau-law-ru', 'conformity-law-ru'],
+    forms: {
+      kk: { words: '№ 305-VIII' },
+      ru: { words: '№ 305-VIII' }
+    }
+  },
+  'conformity-law-in-force': {
+    label: {
+      kk: 'Сол заңның Алатау туралы заңға түзетуі қолданысқа енген күн',
+      ru: 'День, с которого действует его поправка к закону об Алатау'
+    },
+    value: '2026-07-01',
+    unit: 'date',
+    asOf: '2026-07-01',
+    status: 'official',
+    sources: ['alatau-law-kk', 'alatau-law-ru']
+  },
+  'holidays-law-in-force': {
+    label: {
+      kk: 'Мерекелер туралы заңның өзгерісі күшіне енген күн',
+      ru: 'День, с которого действует изменение закона о праздниках'
+    },
+    value: '2026-07-01',
+    unit: 'date',
+    asOf: '2026-09-24',
+    status: 'reported',
+    sources: ['holiday-law-school-kk']
+  },
   'holidays-law-signed': {
     label: {
       kk: 'Мерекелер туралы заңды өзгерткен Заң күні',
@@ -187,6 +291,28 @@ export const entryIntoForce = {
       kk: { gen: '5 заңның', dat: '5 заңға', acc: '5 заңды', loc: '5 заңда', abl: '5 заңнан', poss: '5-і', words: '5 заң' },
       ru: { words: '5 законов', gen: '5 законов', prep: '5 законах' }
     }
+  },
+  'constitutional-laws-in-force': {
+    label: {
+      kk: 'Бес конституциялық заң қолданысқа енген күн',
+      ru: 'День, с которого действуют пять конституционных законов'
+    },
+    value: '2026-07-01',
+    unit: 'date',
+    asOf: '2026-06-05',
+    status: 'official',
+    sources: [
+      'president-law-kk',
+      'president-law-ru',
+      'kurultai-law-kk',
+      'kurultai-law-ru',
+      'halyk-kenesi-law-kk',
+      'halyk-kenesi-law-ru',
+      'capital-law-kk',
+      'capital-law-ru',
+      'territory-law-kk',
+      'territory-law-ru'
+    ]
   },
   'president-law-number': {
     label: {

@@ -19,6 +19,7 @@ const kazakhWords =
 /** Kazakh names that stand in Russian texts as they are, each with its reason. */
 const kazakhNames: Readonly<Record<string, string>> = {
   'Қазақстан Халық Кеңесі': 'the Russian text of the Constitution has the name in Kazakh (section VI)',
+  'Мәңгілік Ел': 'avenue: the Russian text of the Decree has its name in Kazakh',
   Жетісу: 'region: its Russian name is the Kazakh one',
   Ұлытау: 'region: its Russian name is the Kazakh one'
 }

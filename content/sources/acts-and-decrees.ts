@@ -112,6 +112,28 @@ export const actsAndDecrees = {
       ru: 'Указ о проведении референдума, полный русский текст'
     }
   },
+  'alatau-law-kk': {
+    url: 'https://zan.gov.kz/client/#!/doc/225115/kaz/01.07.2026',
+    publisher: 'zan.gov.kz',
+    date: '2026-05-08',
+    language: 'kk',
+    kind: 'law',
+    title: {
+      kk: 'Алатау қаласының арнаулы құқықтық режимі туралы конституциялық заңның қазақша мәтіні',
+      ru: 'Конституционный закон о специальном правовом режиме города Алатау, казахский текст'
+    }
+  },
+  'alatau-law-ru': {
+    url: 'https://zan.gov.kz/client/#!/doc/225115/rus/01.07.2026',
+    publisher: 'zan.gov.kz',
+    date: '2026-05-08',
+    language: 'ru',
+    kind: 'law',
+    title: {
+      kk: 'Алатау қаласының арнаулы құқықтық режимі туралы конституциялық заңның орысша мәтіні',
+      ru: 'Конституционный закон о специальном правовом режиме города Алатау, русский текст'
+    }
+  },
   'president-law-kk': {
     url: 'https://zan.gov.kz/client/#!/doc/226138/kaz/05.06.2026',
     publisher: 'zan.gov.kz',
@@ -286,6 +308,39 @@ export const actsAndDecrees = {
     title: {
       kk: 'Рақымшылық жасау туралы № 329-VIII Заңның орысша мәтіні',
       ru: 'Закон № 329-VIII об амнистии, русский текст'
+    }
+  },
+  'conformity-law-ru': {
+    url: 'https://zan.gov.kz/client/#!/doc/226347/rus',
+    publisher: 'zan.gov.kz',
+    date: '2026-06-11',
+    language: 'ru',
+    kind: 'law',
+    title: {
+      kk: '№ 305-VIII Конституциялық заңның дерекқордағы беті, мәтінін оқымадық',
+      ru: 'Страница Конституционного закона № 305-VIII в базе, текста мы не читали'
+    }
+  },
+  'holidays-law-kk': {
+    url: 'https://adilet.zan.kz/kaz/docs/Z010000267_',
+    publisher: 'Әділет',
+    date: '2001-12-13',
+    language: 'kk',
+    kind: 'law',
+    title: {
+      kk: 'Мерекелер туралы заң, жаңа редакциясын оқымадық',
+      ru: 'Закон о праздниках, казахский текст; новой редакции мы не читали'
+    }
+  },
+  'holidays-law-ru': {
+    url: 'https://adilet.zan.kz/rus/docs/Z010000267_',
+    publisher: 'Әділет',
+    date: '2001-12-13',
+    language: 'ru',
+    kind: 'law',
+    title: {
+      kk: 'Мерекелер туралы заңның орысша мәтіні, жаңа редакциясын оқымадық',
+      ru: 'Закон о праздниках; новой редакции мы не читали'
     }
   }
 } as const satisfies Record<string, Source>
