@@ -7,7 +7,7 @@ export const updated = {
   /** The guide: its list, the 97 accounts and the Constitution of 1995. */
   '/constitution': '2026-11-29',
   '/glossary': '2026-11-29',
-  '/news': '2026-11-22',
+  '/news': '2026-11-29',
   /** The country and the twenty regions. */
   '/results': '2026-11-29',
   '/results/why-numbers-differ': '2026-11-29'
