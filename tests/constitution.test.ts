@@ -58,7 +58,7 @@ describe('the guide', () => {
     ['a point in one language only', kk9({ points: { 1: 'Бір.' } }), 'list other points'],
     ['one sentence', kk9({ summary: 'Бір ғана сөйлем.' }), '1 sentence'],
     ['six sentences', kk9({ summary: 'Бір. Екі. Үш. Төрт. Бес. Алты.' }), '6 sentence'],
-    ['two sentences of difference', kk9({ difference: 'Бір. Екі.' }), 'more than one sentence'],
+    ['five sentences of difference', kk9({ difference: 'Бір. Екі. Үш. Төрт. Бес.' }), 'more than four sentences'],
     ['daily life in one language', { ...nine, kk: { ...nine.kk, daily: 'Күнде.' } }, '"daily" is there in one language only'],
     ['other numbers', kk9({ difference: 'Мерзімі 12\u00a0күн болды.' }), 'other numbers in Kazakh'],
     ['a plain space after a number', kk9({ difference: 'Мерзімі 12 күн болды.' }), 'a no-break space'],

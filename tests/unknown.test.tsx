@@ -73,7 +73,7 @@ describe('what is not known of the regions', () => {
   })
 
   test.each(locales)('stands on the page of each region that lacks it, and on no other (%s)', (locale) => {
-    const votes = { kk: 'Жақтаған және қарсы дауыстар', ru: 'Голоса за и против' }[locale]
+    const votes = { kk: 'Бұл өңірдің жақтаған және қарсы дауыстарын', ru: 'Голосов за и против этого региона' }[locale]
     for (const id of regionIds) {
       render(<RegionView id={id} />, locale)
       const missing = [...document.querySelectorAll('#missing + ul li')].map((item) => item.textContent)

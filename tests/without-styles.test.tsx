@@ -145,7 +145,6 @@ describe.each(locales)('in %s', (locale) => {
 const hidingRules: Readonly<Record<string, string>> = {
   '[hidden]:not([data-styled]), [data-filtered]': 'hidden by mark-up; filtered by a script',
   "html[data-before=''] [data-since], html[data-before=''] [data-until]": 'until the program has run',
-  'html:not([data-before]) [data-until]': 'until()',
   ...Object.fromEntries(phases.map((phase) => [`[data-phase='${phase}'] [data-when]:not([data-when~='${phase}'])`, 'inPhases()'])),
   'html:not([data-script]) [data-tool]': 'needsScript',
   "[data-tool='']": 'needsScript',

@@ -17,6 +17,7 @@ import { Cite } from '@/components/prose/cite'
 import { Fact } from '@/components/prose/fact'
 import { useUnknown } from '@/components/prose/unknown'
 import { Island } from '@/components/frame/island'
+import { inPhases, until } from '@/components/frame/shown'
 import { Link } from '@/components/ui/link'
 import { PercentBar } from '@/components/ui/percent-bar'
 import { RegistryText } from '@/components/ui/registry-text'
@@ -123,11 +124,11 @@ function National({ results: { national } }: Props) {
   return (
     <section aria-labelledby="national">
       <h2 id="national">{t('national')}</h2>
-      <p data-when={hasResult ? 'announced voting counting' : undefined}>{t('nationalAwaited')}</p>
-      <div data-when={hasResult ? 'decided in-force' : undefined}>
+      <p {...(hasResult ? inPhases('announced', 'voting', 'counting') : {})}>{t('nationalAwaited')}</p>
+      <div {...(hasResult ? inPhases('decided', 'in-force') : {})}>
         {hasResult && (
           <>
-            <p data-until={finalDay}>{status('preliminaryText', { date: day('result-preliminary-day', 'on') })}</p>
+            <p {...until(finalDay)}>{status('preliminaryText', { date: day('result-preliminary-day', 'on') })}</p>
             <p data-since={finalDay}>
               {status('finalText', { date: day('result-final-day', 'on'), preliminary: day('result-preliminary-day', 'short-on') })}
             </p>
@@ -182,7 +183,7 @@ function Bases({ results: { national } }: Props) {
   const { for: yes, against } = national
   if (yes === null || against === null) return null
   return (
-    <section aria-labelledby="bases" data-when="decided in-force">
+    <section aria-labelledby="bases" {...inPhases('decided', 'in-force')}>
       <h2 id="bases">{t('bases')}</h2>
       <p>{t('basesText')}</p>
       <ul className={styles.bases}>
@@ -247,7 +248,7 @@ function Bulletins({ results: { bulletins } }: Props) {
         </table>
       )}
       {published.length > 0 && (
-        <p className="meta" data-when="decided in-force">
+        <p className="meta" {...inPhases('decided', 'in-force')}>
           {t('turnoutFinal')} <Link to="/results/why-numbers-differ#turnout">{t('why')}</Link>
         </p>
       )}
@@ -289,7 +290,7 @@ function Checks({ results }: Props) {
         number.endsWith('%') ? formatPercent(Number(number.slice(0, -1)), locale, { decimals: 2 }) : formatNumber(Number(number))
       )
   return (
-    <section aria-labelledby="checks" data-when="decided in-force">
+    <section aria-labelledby="checks" {...inPhases('decided', 'in-force')}>
       <h2 id="checks">{t('checks')}</h2>
       <p>{t('checksText')}</p>
       <ul className="list">

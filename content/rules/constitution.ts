@@ -82,9 +82,8 @@ export function accountProblems(id: string, account: Account): string[] {
       const count = sentences(summary)
       return [
         ...(count < 2 || count > 5 ? [`${at}: ${locale} summary has ${count} sentence(s), not two to five`] : []),
-        ...[difference, daily ?? '']
-          .filter((text) => sentences(text) > 1)
-          .map((text) => `${at}: ${locale}: more than one sentence: ${text}`)
+        ...(sentences(difference) > 4 ? [`${at}: ${locale}: more than four sentences: ${difference}`] : []),
+        ...(sentences(daily ?? '') > 1 ? [`${at}: ${locale}: more than one sentence: ${daily}`] : [])
       ]
     })
   ]
