@@ -88,7 +88,9 @@ export function RegionView({ id }: { id: RegionId }) {
       {votes && (
         <div data-since={dayStart(facts[votes.participated].asOf)}>
           <h2 id="votes">{t('votes')}</h2>
-          <p>{t('votesText', { status: votes.status })}</p>
+          <p>
+            {t(`votesStatus.${votes.status}`)} {t('votesText')}
+          </p>
           <dl className="rows">
             <div>
               <dt>{inResults('participated')}</dt>
