@@ -61,7 +61,7 @@ test.describe('turnout by region', () => {
       await page.waitForURL('**/kk/results/kz-59')
       const text = (await page.locator('main').innerText()).replaceAll('\u00a0', ' ')
       expect(text).toContain('Сағат 18:00-дегі мәлімет бойынша келу көрсеткіші 68,58%')
-      expect(text).toContain('Кешкі мәлімет')
+      expect(text).toContain('Сағат 20:00-дегі келу көрсеткіші белгісіз')
       await page.locator('article nav a').last().tap()
       await page.waitForURL(({ pathname }) => /^\/kk\/results\/kz-\d\d$/.test(pathname) && pathname !== '/kk/results/kz-59')
     })
