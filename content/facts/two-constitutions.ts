@@ -92,7 +92,7 @@ export const twoConstitutions = {
   },
   'old-articles-press': {
     label: {
-      kk: 'Баспасөз жазған бұрынғы Конституция баптарының саны',
+      kk: 'Бұрынғы Конституция баптарының баспасөзде жазылған саны',
       ru: 'Число статей прежней Конституции по сообщениям прессы'
     },
     value: 98,
@@ -131,7 +131,7 @@ export const twoConstitutions = {
   },
   'changed-share-hrw': {
     label: {
-      kk: 'Human Rights Watch айтқан өзгеретін мәтіннің шамамен алынған үлесі',
+      kk: 'Өзгеретін мәтіннің Human Rights Watch айтқан шамамен алынған үлесі',
       ru: 'Примерная доля изменяемого текста по оценке Human Rights Watch'
     },
     value: 80,
