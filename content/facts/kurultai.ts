@@ -5,7 +5,7 @@ import type { SourceId } from '../sources'
 export const kurultai = {
   'kurultai-election-day': {
     label: {
-      kk: 'Құрылтай депутаттарының сайлауы тағайындалған күн',
+      kk: 'Жарлық бойынша Құрылтай сайлауы өтуге тиіс күн',
       ru: 'День, на который назначены выборы в Курултай'
     },
     value: '2026-08-23',
