@@ -73,7 +73,10 @@ describe('what is not known of the regions', () => {
   })
 
   test.each(locales)('stands on the page of each region that lacks it, and on no other (%s)', (locale) => {
-    const votes = { kk: 'Бұл өңірдің жақтаған және қарсы дауыстарын', ru: 'Голосов за и против этого региона' }[locale]
+    const votes = {
+      kk: 'Бұл өңірдің жақтаған және қарсы дауыстарын',
+      ru: 'Мы не нашли, сколько голосов за и против подали в этом регионе'
+    }[locale]
     for (const id of regionIds) {
       render(<RegionView id={id} />, locale)
       const missing = [...document.querySelectorAll('#missing + ul li')].map((item) => item.textContent)
