@@ -28,8 +28,8 @@ export function PastReferendums() {
         <thead>
           <tr>
             <th scope="col">{t('day')}</th>
-            <th scope="col">{t('turnout')}</th>
-            <th scope="col">{t('answers')}</th>
+            <th scope="col">{t('turnoutHead')}</th>
+            <th scope="col">{t('votesHead')}</th>
           </tr>
         </thead>
         <tbody>
