@@ -113,7 +113,7 @@ export const draft = {
   'commission-formed': {
     label: {
       kk: 'Конституциялық реформа жөніндегі комиссия құрылған күн',
-      ru: 'День создания Комиссии по Конституционной реформе'
+      ru: 'День создания Конституционной комиссии'
     },
     value: '2026-01-21',
     unit: 'date',
@@ -133,7 +133,7 @@ export const draft = {
     sources: ['commission-130-kk'],
     note: {
       kk: 'Бұл санды комиссия төрағасы айтты.',
-      ru: 'Это число назвала председатель Комиссии.'
+      ru: 'Это число назвала председатель комиссии.'
     },
     disagreesWith: ['commission-members-129', 'commission-members-over-100', 'commission-members-over-130'],
     forms: {
@@ -161,7 +161,7 @@ export const draft = {
     sources: ['commission-129-ru'],
     note: {
       kk: 'Басылым комиссия құрамын өзі санаған; қалай санағаны айтылмаған.',
-      ru: 'Издание посчитало состав само; как считали, не сказано.'
+      ru: 'Издание посчитало состав само; как, не сказано.'
     },
     disagreesWith: ['commission-members'],
     forms: {
@@ -189,7 +189,7 @@ export const draft = {
     sources: ['commission-over-130-kk'],
     note: {
       kk: 'Сарапшы мүшелердің осыдан көп екенін айтқан.',
-      ru: 'Эксперт сказал, что их больше этого числа.'
+      ru: 'Эксперт сказал, что членов больше этого числа.'
     },
     disagreesWith: ['commission-members']
   },
@@ -205,7 +205,7 @@ export const draft = {
     sources: ['commission-over-100-ru'],
     note: {
       kk: 'Президент мүшелер осыдан көп болатынын айтты.',
-      ru: 'Президент сказал, что их будет больше этого числа.'
+      ru: 'Президент сказал, что членов будет больше этого числа.'
     },
     supersededBy: 'commission-members',
     disagreesWith: ['commission-members'],
@@ -313,7 +313,7 @@ export const draft = {
     sources: ['commission-leaders-kk', 'commission-leaders-ru'],
     note: {
       kk: 'Пікірлер осыдан көп деп айтылған.',
-      ru: 'Сказано, что их больше этого числа.'
+      ru: 'Сказано, что откликов больше этого числа.'
     },
     forms: {
       kk: { abl: '4 000-нан', words: '4 000 пікір' },
@@ -354,7 +354,7 @@ export const draft = {
     sources: ['commission-final-kk'],
     note: {
       kk: 'Өтініштер осыдан көп деп айтылған.',
-      ru: 'Сказано, что их больше этого числа.'
+      ru: 'Сказано, что обращений больше этого числа.'
     },
     forms: {
       kk: {
@@ -481,7 +481,7 @@ export const draft = {
     sources: ['coalition-kk', 'coalition-ru'],
     note: {
       kk: 'Ұйымдар осыдан көп деп айтылған.',
-      ru: 'Сказано, что их больше этого числа.'
+      ru: 'Сказано, что организаций больше этого числа.'
     },
     forms: {
       kk: {

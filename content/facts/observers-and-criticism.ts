@@ -130,7 +130,7 @@ export const observersAndCriticism = {
   'observers-organisations-planned': {
     label: {
       kk: 'Сыртқы істер министрлігінің жоспарындағы халықаралық ұйымдар саны',
-      ru: 'Число международных организаций по плану Министерства иностранных дел'
+      ru: 'Число международных организаций-наблюдателей по плану Министерства иностранных дел'
     },
     value: 10,
     unit: 'organisation',
@@ -139,7 +139,7 @@ export const observersAndCriticism = {
     sources: ['suspended-en'],
     note: {
       kk: 'Бұл жоспарды Сыртқы істер министрлігі брифингте айтты.',
-      ru: 'Этот план Министерство иностранных дел назвало на брифинге.'
+      ru: 'Министерство назвало этот план на брифинге.'
     },
     supersededBy: 'observers-organisations',
     disagreesWith: ['observers-organisations'],
@@ -195,7 +195,7 @@ export const observersAndCriticism = {
   'observers-domestic': {
     label: {
       kk: 'Аккредиттелген қазақстандық ұйымдар саны',
-      ru: 'Число аккредитованных казахстанских организаций'
+      ru: 'Число казахстанских организаций, аккредитованных для наблюдения'
     },
     value: 256,
     unit: 'organisation',
@@ -318,7 +318,7 @@ export const observersAndCriticism = {
     sources: ['chatham-house-en'],
     note: {
       kk: 'Біз мақаланың өзін емес, одан үзінді келтірілген тізімді оқыдық.',
-      ru: 'Мы читали не саму статью, а список с выдержкой из неё.'
+      ru: 'Мы читали не сам анализ, а список с выдержкой из него.'
     }
   },
   'odihr-needs-day': {
@@ -370,7 +370,7 @@ export const observersAndCriticism = {
     sources: ['activists-letter-en'],
     note: {
       kk: 'Қол қойғандар осыдан көп деп айтылған.',
-      ru: 'Сказано, что их больше этого числа.'
+      ru: 'Сказано, что подписавших больше этого числа.'
     },
     forms: {
       kk: {
@@ -425,7 +425,7 @@ export const observersAndCriticism = {
     sources: ['dauys-statement-ru', 'dauys-kk'],
     note: {
       kk: 'Күнді архив белгісінен алдық.',
-      ru: 'День мы взяли из отметки архива.'
+      ru: 'День взят из отметки архива.'
     }
   },
   'prosecutor-polls-day': {
@@ -442,7 +442,7 @@ export const observersAndCriticism = {
   'prosecutor-appeal-day': {
     label: {
       kk: 'Бас прокуратура үндеу жариялаған күн',
-      ru: 'День обращения Генеральной прокуратуры'
+      ru: 'День обращения Генеральной прокуратуры о правилах агитации и опросов'
     },
     value: '2026-03-13',
     unit: 'date',
