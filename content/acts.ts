@@ -5,6 +5,7 @@ import type { SourceId } from './sources'
 export const acts = {
   'referendum-law': { kk: 'referendum-law-kk', ru: 'referendum-law-ru' },
   'elections-law': { kk: 'elections-law-kk', ru: 'elections-law-ru' },
+  'president-law': { kk: 'president-law-kk', ru: 'president-law-ru' },
   'halyk-kenesi-law': { kk: 'halyk-kenesi-law-kk', ru: 'halyk-kenesi-law-ru' },
   'amnesty-law': { kk: 'amnesty-law-kk', ru: 'amnesty-law-ru' },
   'constitution-1995': { kk: 'constitution-1995-kk', ru: 'constitution-1995-ru' },
