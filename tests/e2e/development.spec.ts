@@ -103,12 +103,13 @@ test('every component of prose holds what axe asks, in both languages and scheme
   for (const locale of ['kk', 'ru']) {
     await page.goto(`${base}/${locale}/gallery`, { timeout: 90_000 })
     await expect(page.locator('html[data-script=ready]')).toBeAttached({ timeout: 30_000 })
+    // A phone in one scheme and a desktop in the other, the other way round in the other language.
     for (const view of [
-      ['light', 320],
-      ['dark', 1280]
+      [locale === 'kk' ? 'light' : 'dark', 320],
+      [locale === 'kk' ? 'dark' : 'light', 1280]
     ] as const) {
       // Next's own sign of development, outside of main, is not ours.
-      await expectNoViolations(page, `/${locale}/gallery`, view, { within: 'main' })
+      await expectNoViolations(page, `/${locale}/gallery`, view, { within: 'main', onlyColours: locale === 'ru' })
       expect.soft(await page.evaluate(() => document.documentElement.scrollWidth), `width: ${locale}`).toBeLessThanOrEqual(view[1])
     }
   }

@@ -78,7 +78,7 @@ const views = {
   ]
 } as const satisfies Record<BuiltPage['locale'], readonly [View, View]>
 /** A page with more elements than this is checked with all rules in one view, and with those on colour in the other. */
-const manyElements = 900
+const manyElements = 250
 
 /** Expects an open page to fit a phone, to have stored nothing, and to have caused no errors or requests to other sites. */
 async function expectNoProblems(page: Page, address: string, problems: string[]) {
