@@ -13,6 +13,13 @@ const isFor = (id: string, { unit, label }: Fact) =>
 
 const againstOf = (id: string) => id.replace(/(^|-)for(?=-|$)/, '$1against')
 
+/** The id of the votes against beside a fact of votes for; undefined where the fact is none, or they are not known. */
+function knownAgainst(id: string, facts: Facts): string | undefined {
+  const fact = facts[id]
+  const against = againstOf(id)
+  return fact && isFor(id, fact) && against !== id && facts[against] ? against : undefined
+}
+
 /** Facts of votes for without one of the votes against, unless content/without-against.ts says why. */
 export function pairProblems(facts: Facts, withoutAgainst: Readonly<Record<string, string>>): string[] {
   return [
@@ -31,7 +38,7 @@ export function pairProblems(facts: Facts, withoutAgainst: Readonly<Record<strin
     }),
     ...Object.keys(withoutAgainst).flatMap((id) => {
       const fact = facts[id]
-      return fact && isFor(id, fact) && !(againstOf(id) !== id && facts[againstOf(id)])
+      return fact && isFor(id, fact) && !knownAgainst(id, facts)
         ? []
         : [
             `content/without-against.ts: "${id}": ${fact ? 'the votes against are known, or it is no votes for' : 'no such fact'}; take the entry out`
@@ -59,15 +66,11 @@ export function lonelyProblems({ tree }: Prose, facts: Facts): Problem[] {
     if ('children' in node) for (const child of node.children) walk(child, here)
   }
   walk(tree, null)
-  const pairs = Object.entries(facts).flatMap(([id, fact]) =>
-    isFor(id, fact) && againstOf(id) !== id && facts[againstOf(id)] ? [[id, againstOf(id)]] : []
-  )
-  const twin = new Map(
-    pairs.flatMap(([yes = '', no = '']) => [
-      [yes, no],
-      [no, yes]
-    ])
-  )
+  const twin = new Map<string, string>()
+  for (const id of Object.keys(facts)) {
+    const against = knownAgainst(id, facts)
+    if (against) twin.set(id, against).set(against, id)
+  }
   return [...cited.values()].flatMap((inPlace) =>
     inPlace.flatMap(({ id, element }) => {
       const other = twin.get(id)

@@ -15,13 +15,15 @@ export type VoiceRule = {
   right: readonly string[]
 }
 
+const quotation = /«[^«»]*»/g
+
 /** Longer sentences are not understood at one reading. A quotation counts as one word, a figure or a reference as well. */
 export const longestSentence = 25
 
 /** Sentences of a text; a point or a semicolon ends one. */
 export function sentencesOf(text: string): string[] {
   return text
-    .replace(/«[^«»]*»/g, (quotation) => quotation.replace(/[.!?;]/g, ' '))
+    .replace(quotation, (words) => words.replace(/[.!?;]/g, ' '))
     .replace(/(?<=\p{Lu})\.(?=\s*\p{Lu})|(?<=\b(?:т|ст|п|г|м|ж|б|ч))\.(?=\s)/gu, ' ')
     .split(/[.!?…;]+(?:\s|$)|\n/)
     .map((sentence) => sentence.trim())
@@ -32,14 +34,16 @@ export function sentencesOf(text: string): string[] {
 export const lengthOf = (sentence: string) =>
   (
     sentence
-      .replace(/«[^«»]*»/g, ' 0 ')
+      .replace(quotation, ' 0 ')
       .replace(/\([^()]*\)/g, ' 0 ')
       .match(/[\p{L}\d][\p{L}\d.,%-]*/gu) ?? []
   ).length
 
+const outsideQuotations = (text: string) => text.replace(quotation, '«»')
 const matches = (pattern: RegExp) => (piece: Piece) => outsideQuotations(piece.text).match(pattern) ?? []
-const outsideQuotations = (text: string) => text.replace(/«[^«»]*»/g, '«»')
 
+/** A share, or a number of which one may be told. */
+const share = new RegExp(`${printed}|\\d|%|пайыз|үлес`, 'i')
 /** People and ballots of which a share is told, in the ablative. */
 const ablative =
   /(?<!\p{L})(?:\p{L}*(?:азаматтардан|азаматтан|қатысқандардан|бергендерден|барлардан|алғандардан|сайлаушылардан|бюллетеньдерден|сұралғандардан))(?!\p{L})/giu
@@ -54,14 +58,19 @@ const kazakhStub =
 const russianVerb =
   /(?<!\p{L})(?:\p{L}+(?:[её]т|ит|[уюая]т|[аяеиоуыё]л|[аяеиоуыё]л[аои]|(?:на|про|по|во|вы|до|ш|)шл[аои])(?:с[яь])?|\p{L}+(?:[аеё]н[аоы]?|[яыу]т[аоы]|[льтжчвсн]н[аоы])|\p{L}+(?:ется|ются|ться|тись|[её]шь|ите|йте)|нет|есть|можно|нельзя|надо|нуж(?:но|ен|на|ны)|долж(?:но|ен|на|ны)|вправе|обязан[аы]?|мог(?:л[аи])?|могут|ш[её]л|вел|дал|един[аоы]?|рав[её]н|это|тай?н[аоы]е?)(?!\p{L})/iu
 
-const calques: readonly (readonly [pattern: string, instead: string])[] = [
-  ['көпшілік(?:тің)? жина\\p{L}*', '«…жартысынан көбі жақта…»: «көпшілік жиналды» says that a crowd gathered'],
-  ['(?:бір|екі|үш|төрт|бес|алты|жеті|он) (?:айда|күнде|жылда)(?!\\p{L})', '«… ай ішінде»'],
-  ['соңғы мерзімі? — [^.;]*дейін', 'the limit once: «…-ге дейін»'],
-  ['дауыс беру таңы\\p{L}*', '«дауыс беру күні таңертең»'],
-  ['машина оқи\\p{L}*', '«машинада оқылатын»'],
-  ['сөз бостандығы\\p{L}*', '«сөз еркіндігі», the word of the Constitution'],
-  ['Бөлек бетте:', 'a sentence: «Бұл туралы … бетінен оқыңыз»']
+/** Kazakh turns of phrase that follow Russian: each with what to say instead, and a sentence that has it. */
+const calques: readonly (readonly [pattern: RegExp, instead: string, wrong: string])[] = [
+  [
+    /(?<!\p{L})көпшілік(?:тің)? жина\p{L}*/giu,
+    '«…жартысынан көбі жақта…»: «көпшілік жиналды» says that a crowd gathered',
+    'Көпшілік жиналуы керек.'
+  ],
+  [/(?<!\p{L})(?:бір|екі|үш|төрт|бес|алты|жеті|он) (?:айда|күнде|жылда)(?!\p{L})/giu, '«… ай ішінде»', 'Сайлау екі айда өтеді.'],
+  [/(?<!\p{L})соңғы мерзімі? — [^.;]*дейін/giu, 'the limit once: «…-ге дейін»', 'Оның соңғы мерзімі — түске дейін.'],
+  [/(?<!\p{L})дауыс беру таңы\p{L}*/giu, '«дауыс беру күні таңертең»', 'Дауыс беру таңында жарияланды.'],
+  [/(?<!\p{L})машина оқи\p{L}*/giu, '«машинада оқылатын»', 'Деректер машина оқитын түрде ашық.'],
+  [/(?<!\p{L})сөз бостандығы\p{L}*/giu, '«сөз еркіндігі», the word of the Constitution', 'Сөз бостандығына кепілдік берілген.'],
+  [/(?<!\p{L})Бөлек бетте:/giu, 'a sentence: «Бұл туралы … бетінен оқыңыз»', 'Бөлек бетте: шағым тәртібі.']
 ]
 
 export const voiceRules: readonly VoiceRule[] = [
@@ -80,7 +89,7 @@ export const voiceRules: readonly VoiceRule[] = [
     language: 'kk',
     find: ({ text }) =>
       sentencesOf(outsideQuotations(text)).flatMap((sentence) =>
-        new RegExp(`${printed}|\\d|%|пайыз|үлес`, 'i').test(sentence) &&
+        share.test(sentence) &&
         !/(?:кем|көп|артық|астам|басқа|бөлек|кейін|бастап|бері|аз|гөрі)(?!\p{L})|сұра\p{L}*|(?:тұр|құрал)\p{L}*/iu.test(sentence)
           ? (sentence.match(ablative) ?? [])
           : []
@@ -108,16 +117,14 @@ export const voiceRules: readonly VoiceRule[] = [
     wrong: ['Байқаушы (орысша: наблюдатель) келді.'],
     right: ['Байқаушы келді.', 'Ол «орысша» деген.']
   },
-  {
+  ...calques.map(([pattern, expected, wrong]): VoiceRule => ({
     name: 'calque',
     language: 'kk',
-    find: ({ text }) => calques.flatMap(([pattern]) => outsideQuotations(text).match(new RegExp(`(?<!\\p{L})${pattern}`, 'giu')) ?? []),
-    expected: calques.map(([pattern, instead]) => `${pattern.replace(/\\p\{L\}\*|\(\?[^)]*\)/g, '…')}: ${instead}`).join('; '),
-    wrong: ['Мұндай көпшілік бәрінде жиналды.', 'Көпшілік жиналуы керек.', 'Сайлау екі айда өтеді.', 'Бөлек бетте: шағым тәртібі.'].slice(
-      1
-    ),
+    find: matches(pattern),
+    expected,
+    wrong: [wrong],
     right: ['Сайлау екі ай ішінде өтеді.', 'Жұрттың жартысынан көбі жақтады.']
-  },
+  })),
   {
     name: 'no-verb',
     language: 'both',
