@@ -48,12 +48,12 @@ function instantsOfChange(): number[] {
 
 function show(now: number) {
   showPhase(requestedInstant(), now)
-  for (const element of document.querySelectorAll<HTMLElement>('[data-since], [data-until]')) {
-    const { since, until } = element.dataset
-    element.hidden = (since !== undefined && now < Date.parse(since)) || (until !== undefined && now >= Date.parse(until))
+  for (const element of document.querySelectorAll<HTMLElement>('[data-since], [data-until], [data-when]')) {
+    const { since, until, when } = element.dataset
+    const isOver = until !== undefined && now >= Date.parse(until)
+    const isInPhase = when === undefined || when.split(' ').includes(html.dataset.phase ?? '')
+    element.toggleAttribute('hidden', isOver || !isInPhase || (since !== undefined && now < Date.parse(since)))
   }
-  for (const element of document.querySelectorAll<HTMLElement>('[data-when]'))
-    element.toggleAttribute('hidden', !element.dataset.when?.split(' ').includes(html.dataset.phase ?? ''))
   html.dataset.before = 'settled'
   showTimeline(now)
 }
