@@ -44,10 +44,8 @@ export function usedStyles(css, isUsed) {
   const unused = [...new Set([...css.matchAll(className)].map(([, name]) => name))].filter((name) => !isUsed(name)).sort()
   const key = JSON.stringify([css, unused])
   if (!results.has(key)) {
-    const minify = (text, options) =>
-      transform({ filename: 'page.css', code: Buffer.from(text), minify: true, targets, ...options }).code.toString()
-    // Twice: values that a visitor has put in are joined and shortened only in the next pass.
-    results.set(key, minify(minify(css, { unusedSymbols: unused, visitor: replaceConstants })))
+    const options = { minify: true, targets, unusedSymbols: unused, visitor: replaceConstants }
+    results.set(key, transform({ filename: 'page.css', code: Buffer.from(css), ...options }).code.toString())
   }
   return results.get(key)
 }
