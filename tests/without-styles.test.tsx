@@ -151,6 +151,7 @@ const hidingRules: Readonly<Record<string, string>> = {
   '.notice': 'shownByStyles',
   ":global(html[data-at='bad']) .otherInstant, :global(html:not([data-at='bad'])) .badInstant": 'in .notice; then browser/clock.ts',
   '.menu [data-wide-only]': 'on phones: links that are elsewhere too',
+  'summary::-webkit-details-marker': "the browser's own mark: ours is drawn after the words",
   '.choice': 'shownByStyles',
   '.none': 'shownByStyles',
   ".choice:not(:has(input[value='all']:checked)) ~ * [data-label], .choice:not(:has(option[value='all']:checked)) ~ ul, .choice:not(:has(option[value='all']:checked)) ~ section":
