@@ -9,6 +9,7 @@ import { keepInstantInLinks } from './instant-links'
 import { keepPlaceInLanguageLinks } from './language-links'
 import { startLists } from './lists'
 import { openPanels } from './panels'
+import { prepareForPaper } from './print'
 import { explainTerms } from './terms'
 
 for (const start of [
@@ -19,6 +20,7 @@ for (const start of [
   keepPlaceInLanguageLinks,
   explainTerms,
   copyCitations,
+  prepareForPaper,
   fetchFontLater
 ]) {
   try {

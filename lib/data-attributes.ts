@@ -34,6 +34,7 @@ export const dataAttributes = {
     'term-note': 'the note that explains a term',
     copy: 'the container of the button that copies the citation of an article',
     copied: 'words after copying',
+    printed: 'the release, and the words before the time of printing, for the margin of each sheet',
     failed: 'words where copying, or the explanation of a term, has failed'
   },
   /** Read by islands/. */

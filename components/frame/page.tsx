@@ -1,12 +1,12 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { Link } from '@/components/ui/link'
-import { formatDay } from '@/lib/format'
+import { formatDay, formatInstant } from '@/lib/format'
 import { href, type Path } from '@/lib/pages'
 import { Notice } from './notice'
 import { PageHeader } from './page-header'
 import styles from './page.module.css'
-import { contactEmail } from './site'
+import { contactEmail, releaseInstant } from './site'
 
 type Props = {
   path: Path
@@ -33,7 +33,7 @@ export function Page({ path, updated, children }: Props) {
           {t('independent')} {t('noCookies')} <Link to="/news">{nav('news')}</Link> · <Link to="/about">{nav('about')}</Link> ·{' '}
           <Link to="/about/privacy">{nav('privacy')}</Link>
         </p>
-        <p>
+        <p data-printed={t('printed', { release: formatInstant(releaseInstant, locale) })}>
           {t('updated', { date: formatDay(updated, locale) })} ·{' '}
           {contactEmail ? (
             <a href={`mailto:${contactEmail}?subject=${encodeURIComponent(href(locale, path))}`}>{t('report')}</a>
