@@ -64,7 +64,7 @@ export function SourceList({ citations, languages }: Props) {
                   {[...factIds].map((factId) => {
                     const fact: Fact = facts[factId]
                     return (
-                      <li key={factId} data-since={latest([factSince[factId], sourceSince[id]])}>
+                      <li key={factId} data-since={factSince[factId] > sourceSince[id] ? factSince[factId] : undefined}>
                         <RegistryText
                           text={`${fact.label[locale]}: ${factText(fact, locale)} (${t(`Status.${fact.status}`)}, ${formatDayCompact(fact.asOf)})`}
                         />
