@@ -5,6 +5,7 @@ import { factSince, sourceSince } from '@/content/known'
 import { type SourceId, sources } from '@/content/sources'
 import { type Fact, factText, leadSource } from '@/lib/fact'
 import { formatDayCompact } from '@/lib/format'
+import { dayStart } from '@/lib/instant'
 import { earliest, latest } from '@/lib/known'
 import type { Locale } from '@/lib/locale'
 import type { Citation } from '@/content/rules/read-prose.mjs'
@@ -17,6 +18,9 @@ type Props = {
   /** The languages of the page, if it has both: it then lists the sources in both. */
   languages?: readonly Locale[]
 }
+
+/** An instant, unless it is older than all that the portal tells of: then what is known since shows at any. */
+const inStory = (instant = '') => (instant > dayStart(facts['address-day'].value) ? instant : undefined)
 
 /**
  * The sources of a page, each with the facts that cite it, their status and day. Where the page shows an earlier instant, what was not
@@ -41,7 +45,11 @@ export function SourceList({ citations, languages }: Props) {
   }
   if (!factsOfSource.size) return null
   return (
-    <details id="source-list" className={styles.sources} data-since={earliest([...factsOfSource.keys()].map((id) => sourceSince[id]))}>
+    <details
+      id="source-list"
+      className={styles.sources}
+      data-since={inStory(earliest([...factsOfSource.keys()].map((id) => sourceSince[id])))}
+    >
       <summary>
         <h2 id="sources">{t('Prose.sources')}</h2>
         <span data-since={latest([...factsOfSource.keys()].map((id) => sourceSince[id]))}>{factsOfSource.size}</span>
@@ -50,7 +58,7 @@ export function SourceList({ citations, languages }: Props) {
         {[...factsOfSource].map(([id, factIds]) => {
           const source = sources[id]
           return (
-            <li key={id} id={`s-${id}`} data-since={sourceSince[id]}>
+            <li key={id} id={`s-${id}`} data-since={inStory(sourceSince[id])}>
               <a href={source.url} hrefLang={source.language} rel="external">
                 <RegistryText text={source.title[locale]} />
               </a>
@@ -64,7 +72,7 @@ export function SourceList({ citations, languages }: Props) {
                   {[...factIds].map((factId) => {
                     const fact: Fact = facts[factId]
                     return (
-                      <li key={factId} data-since={factSince[factId] > sourceSince[id] ? factSince[factId] : undefined}>
+                      <li key={factId} data-since={factSince[factId] > sourceSince[id] ? inStory(factSince[factId]) : undefined}>
                         <RegistryText
                           text={`${fact.label[locale]}: ${factText(fact, locale)} (${t(`Status.${fact.status}`)}, ${formatDayCompact(fact.asOf)})`}
                         />

@@ -17,7 +17,12 @@ export function LaterText({ since, children }: { since: string; children: ReactN
       <div className={typeof children === 'string' ? undefined : 'wide'} {...until(since)}>
         {typeof children === 'string' ? <p>{children}</p> : children}
       </div>
-      <details id="later-text" className={`wide ${styles.fold}`} data-later-since={since} hidden>
+      <details
+        id="later-text"
+        className={typeof children === 'string' ? styles.fold : `wide ${styles.fold}`}
+        data-later-since={since}
+        hidden
+      >
         <summary>{t('writtenLater')}</summary>
       </details>
     </>
