@@ -5,13 +5,17 @@ import { phases, phaseStarts } from '@/lib/phase'
 import { fetchClockOffset } from './server-clock'
 import { deviceNow, longestTimer, releasedAt, requestedInstant, showPhase } from './shown-instant'
 import { showTimeline } from './timeline'
+import { foldLaterText } from './later-text'
 
 const html = document.documentElement
 
 export function keepTime() {
   const at = requestedInstant()
   showNotice(at)
-  if (typeof at === 'number') return show(at)
+  if (typeof at === 'number') {
+    foldLaterText(at)
+    return show(at)
+  }
   const changes = instantsOfChange().filter((instant) => instant > releasedAt())
   let offset = 0
   let timer: ReturnType<typeof setTimeout>

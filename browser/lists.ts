@@ -39,7 +39,7 @@ function startList(form: HTMLFormElement) {
       entry.toggleAttribute('data-filtered', !isShown)
       if (isShown) shownCount += 1
     })
-    for (const heading of document.querySelectorAll('article > h2')) hideIfEmpty(heading)
+    for (const heading of document.querySelectorAll('article h2')) hideIfEmpty(heading)
     if (status) status.textContent = isFiltering ? (shownCount ? `${status.dataset.found} ${shownCount}` : (status.dataset.none ?? '')) : ''
     if (reset) reset.hidden = !isFiltering
   }

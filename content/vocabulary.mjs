@@ -65,6 +65,7 @@ export const vocabulary = {
   QuestionFilter: {},
   Same: { attributes: { id, label: text } },
   SampleBallot: { prints: referendumLaw, widget: true },
+  Since: { attributes: { id: value } },
   Source: { attributes: { id: { cites: 'source' } }, counts: true },
   Term: { attributes: { id: { cites: 'term' } } },
   Unknown: { attributes: { of: value }, counts: true },

@@ -17,6 +17,10 @@ export const dataAttributes = {
     when: 'phases in which the element shows (read by styles too)',
     since: 'instant (ISO) from which the element shows: when its content became known',
     until: 'instant (ISO) from which the element no longer shows',
+    'later-since':
+      'on a fold: instant (ISO) from which the text of the page holds; the fold takes it in where the page shows an earlier one',
+    later: 'a part of the page whose beginning is that text',
+    'later-end': 'where the text ends in that part',
     day: 'instant (ISO) of an event',
     ahead: 'the event lies after the instant that the page shows',
     'ahead-word': 'the word that says so, hidden for the other events',

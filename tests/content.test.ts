@@ -194,6 +194,11 @@ describe('a fault is found and named', () => {
       'content/pages/forum.kk.mdx:5: "next": is "/news", in ru "/"; expected the same in both languages'
     ],
     [
+      'a short answer in one language only',
+      forum(page(''), page('', { anytime: null })),
+      'content/pages/forum.kk.mdx: "anytime": stands in one language only; expected it in both'
+    ],
+    [
       'an event that is no day',
       twins('<Event id="regions" kind="act">а</Event>'),
       'the fact has the unit "region"; expected "date" or "instant"'

@@ -30,6 +30,12 @@ const heads: Faults = [
   ['an empty description', forum(page('Сөз.', { description: '' })), 'forum.kk.mdx:3: "description": is empty; expected a text'],
   ['a digit in a title', forum(page('Сөз.', { title: 'Форум 2' })), 'forum.kk.mdx:2: "title": holds a bare digit: Форум 2; expected words'],
   ['a digit in a description', forum(page('Сөз.', { description: '5 сөз.' })), 'forum.kk.mdx:3: "description": holds a bare digit'],
+  ['no short answer', forum(page('Сөз.', { anytime: null })), 'forum.kk.mdx: "anytime": is missing in meta; expected a short answer that'],
+  [
+    'a digit in a short answer',
+    forum(page('Сөз.', { anytime: '5 сөз.' })),
+    'forum.kk.mdx:3: "anytime": holds a bare digit: 5 сөз.; expected'
+  ],
   [
     'a next page that is none',
     forum(page('Сөз.', { next: '/nope' })),

@@ -144,12 +144,14 @@ describe.each(locales)('in %s', (locale) => {
 /** Rules of style that hide something on a screen, and why nobody without styles reads what they hide, or may read it. */
 const hidingRules: Readonly<Record<string, string>> = {
   '[hidden]:not([data-styled]), [data-filtered]': 'hidden by mark-up; filtered by a script',
-  "html[data-before=''] [data-since], html[data-before=''] [data-until]": 'until the program has run',
+  "html[data-before=''] [data-since], html[data-before=''] [data-until], html[data-before=''] [data-later-since] ~ *":
+    'until the program has run',
   ...Object.fromEntries(phases.map((phase) => [`[data-phase='${phase}'] [data-when]:not([data-when~='${phase}'])`, 'inPhases()'])),
   'html:not([data-script]) [data-tool]': 'needsScript',
   "[data-tool='']": 'needsScript',
   '.notice': 'shownByStyles',
   ":global(html[data-at='bad']) .otherInstant, :global(html:not([data-at='bad'])) .badInstant": 'in .notice; then browser/clock.ts',
+  ":global(html[data-before='settled']) .unnamed, :global(html:not([data-before='settled'])) .named": 'in .notice',
   '.places': 'on phones: the same links stand in the menu under the bar',
   '.menu': 'on a desk: the same links stand in the bar and in the footer',
   '.menu > ul > li:last-child': 'on the narrowest phones: it stands in the rest of the menu',

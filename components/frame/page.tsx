@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { Link } from '@/components/ui/link'
 import { formatDay, formatInstant } from '@/lib/format'
+import { dayStart } from '@/lib/instant'
 import { href, type Path } from '@/lib/pages'
 import { Notice } from './notice'
 import { PageHeader } from './page-header'
@@ -34,7 +35,7 @@ export function Page({ path, updated, children }: Props) {
           <Link to="/about/privacy">{nav('privacy')}</Link>
         </p>
         <p data-printed={t('printed', { release: formatInstant(releaseInstant, locale) })}>
-          {t('updated', { date: formatDay(updated, locale) })} ·{' '}
+          <span data-since={dayStart(updated)}>{t('updated', { date: formatDay(updated, locale) })} ·</span>{' '}
           {contactEmail ? (
             <a href={`mailto:${contactEmail}?subject=${encodeURIComponent(href(locale, path))}`}>{t('report')}</a>
           ) : (

@@ -1,7 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { latestNews } from '@/content/home-sources'
-import { sources } from '@/content/sources'
-import { dayStart } from '@/lib/instant'
+import { sourceSince } from '@/content/known'
 import { Link } from '@/components/ui/link'
 import { SourceItem } from '@/components/lists/source-item'
 
@@ -13,7 +12,7 @@ export function LatestNews() {
       <h2 id="news">{t('news')}</h2>
       <ul className="list">
         {latestNews.map((id) => (
-          <li key={id} data-since={dayStart(sources[id].date)}>
+          <li key={id} data-since={sourceSince[id]}>
             <SourceItem id={id} />
           </li>
         ))}

@@ -1,7 +1,9 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { type FactId, facts } from '@/content/facts'
+import { factSince } from '@/content/known'
 import type { SourceId } from '@/content/sources'
 import { type Fact, factsBySource, factText } from '@/lib/fact'
+import { earliest } from '@/lib/known'
 import { RegistryText } from '@/components/ui/registry-text'
 
 const bySource = factsBySource<FactId, SourceId>(facts)
@@ -13,13 +15,13 @@ export function FactsOfSource({ source }: { source: SourceId }) {
   const ids = bySource.get(source) ?? []
   if (!ids.length) return null
   return (
-    <details id={`facts-${source}`} className="meta">
+    <details id={`facts-${source}`} className="meta" data-since={earliest(ids.map((id) => factSince[id]))}>
       <summary>{t('facts', { count: String(ids.length) })}</summary>
       <ul>
         {ids.map((id) => {
           const fact: Fact = facts[id]
           return (
-            <li key={id}>
+            <li key={id} data-since={factSince[id]}>
               <RegistryText text={`${fact.label[locale]}: ${factText(fact, locale)}`} />
             </li>
           )

@@ -5,6 +5,8 @@ import { Cite } from '@/components/prose/cite'
 import { RegistryText } from '@/components/ui/registry-text'
 import type { ActId } from '@/content/acts'
 import { glossary, type TermId } from '@/content/glossary'
+import { termSince } from '@/content/known'
+import type { FactId } from '@/content/facts'
 import type { SourceId } from '@/content/sources'
 import { compare } from '@/lib/alphabet'
 import type { Term } from '@/lib/glossary'
@@ -12,7 +14,7 @@ import { type Locale, otherLocale } from '@/lib/locale'
 import styles from './glossary.module.css'
 import { SourceList } from './source-list'
 
-const entries: Record<TermId, Term<SourceId, ActId>> = glossary
+const entries: Record<TermId, Term<SourceId, ActId, FactId>> = glossary
 
 /** All terms with their definitions, in the alphabetical order of the page's language; an index in that of the other; the sources. */
 export function Glossary() {
@@ -28,7 +30,7 @@ export function Glossary() {
         {inOrder(locale).map((id) => {
           const { term, definition, also, law = [], sources = [] } = entries[id]
           return (
-            <div key={id} id={id} data-entry="">
+            <div key={id} id={id} data-entry="" data-since={termSince(entries[id])}>
               <dt>
                 <dfn>
                   <RegistryText text={term[locale]} />
@@ -66,7 +68,7 @@ export function Glossary() {
       <h2 id="reverse">{t('reverse')}</h2>
       <ul className={styles.index}>
         {inOrder(other).map((id) => (
-          <li key={id}>
+          <li key={id} data-since={termSince(entries[id])}>
             <a href={`#${id}`} lang={other}>
               {entries[id].term[other]}
             </a>{' '}

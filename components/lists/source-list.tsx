@@ -1,11 +1,12 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { acts } from '@/content/acts'
 import { type FactId, facts } from '@/content/facts'
+import { factSince, sourceSince } from '@/content/known'
 import { type SourceId, sources } from '@/content/sources'
 import { type Fact, factText, leadSource } from '@/lib/fact'
 import { formatDayCompact } from '@/lib/format'
 import { dayStart } from '@/lib/instant'
-import { phaseStarts } from '@/lib/phase'
+import { earliest, latest } from '@/lib/known'
 import type { Locale } from '@/lib/locale'
 import type { Citation } from '@/content/rules/read-prose.mjs'
 import { Publisher } from '@/components/ui/source-link'
@@ -14,20 +15,18 @@ import styles from '@/components/prose/prose.module.css'
 
 type Props = {
   citations: readonly Citation[]
-  /** Whether a page that shows an earlier instant leaves out facts that were not yet known. */
-  asKnown?: boolean
   /** The languages of the page, if it has both: it then lists the sources in both. */
   languages?: readonly Locale[]
 }
 
-/**
- * The instant from which a fact counts as known. For facts of the day of the vote that is the start of `decided`, when the last station
- * abroad had closed: the hour at which the count was announced that day is not known.
- */
-const knownSince = (asOf: string) => (asOf === facts['voting-day'].value ? phaseStarts.decided : dayStart(asOf))
+/** An instant, unless it is older than all that the portal tells of: then what is known since shows at any. */
+const inStory = (instant = '') => (instant > dayStart(facts['address-day'].value) ? instant : undefined)
 
-/** The sources of a page, each with the facts that cite it, their status and day. */
-export function SourceList({ citations, asKnown = false, languages }: Props) {
+/**
+ * The sources of a page, each with the facts that cite it, their status and day. Where the page shows an earlier instant, what was not
+ * yet known is left out.
+ */
+export function SourceList({ citations, languages }: Props) {
   const locale = useLocale()
   const t = useTranslations()
   const factsOfSource = new Map<SourceId, Set<FactId>>()
@@ -46,16 +45,20 @@ export function SourceList({ citations, asKnown = false, languages }: Props) {
   }
   if (!factsOfSource.size) return null
   return (
-    <details id="source-list" className={styles.sources}>
+    <details
+      id="source-list"
+      className={styles.sources}
+      data-since={inStory(earliest([...factsOfSource.keys()].map((id) => sourceSince[id])))}
+    >
       <summary>
         <h2 id="sources">{t('Prose.sources')}</h2>
-        <span>{factsOfSource.size}</span>
+        <span data-since={latest([...factsOfSource.keys()].map((id) => sourceSince[id]))}>{factsOfSource.size}</span>
       </summary>
       <ul>
         {[...factsOfSource].map(([id, factIds]) => {
           const source = sources[id]
           return (
-            <li key={id} id={`s-${id}`}>
+            <li key={id} id={`s-${id}`} data-since={inStory(sourceSince[id])}>
               <a href={source.url} hrefLang={source.language} rel="external">
                 <RegistryText text={source.title[locale]} />
               </a>
@@ -69,7 +72,7 @@ export function SourceList({ citations, asKnown = false, languages }: Props) {
                   {[...factIds].map((factId) => {
                     const fact: Fact = facts[factId]
                     return (
-                      <li key={factId} data-since={asKnown ? knownSince(fact.asOf) : undefined}>
+                      <li key={factId} data-since={factSince[factId] > sourceSince[id] ? inStory(factSince[factId]) : undefined}>
                         <RegistryText
                           text={`${fact.label[locale]}: ${factText(fact, locale)} (${t(`Status.${fact.status}`)}, ${formatDayCompact(fact.asOf)})`}
                         />

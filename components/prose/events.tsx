@@ -1,13 +1,18 @@
 import { useLocale, useTranslations } from 'next-intl'
-import type { ReactNode } from 'react'
+import { Children, isValidElement, type ReactNode } from 'react'
 import { PhaseLine } from '@/components/frame/phase-line'
-import { hasPassed } from '@/components/frame/shown'
+import { hasPassed, until } from '@/components/frame/shown'
 import { type FactId, facts } from '@/content/facts'
+import { factSince, sourceSince } from '@/content/known'
 import { type EventKind, eventKinds } from '@/content/rules/blocks'
+import type { SourceId } from '@/content/sources'
 import { type Fact as FactData, factInstant } from '@/lib/fact'
 import { formatDay } from '@/lib/format'
 import { dayStart } from '@/lib/instant'
+import { latest } from '@/lib/known'
 import styles from './events.module.css'
+import { RegistryText } from '@/components/ui/registry-text'
+import { Cite } from './cite'
 import { Fact } from './fact'
 
 /** What happened, in order of time. */
@@ -17,7 +22,8 @@ export function Events({ children }: { children: ReactNode }) {
 
 /**
  * One thing that happened or is set to happen. Its day or hour is a fact; that fact's `asOf` says since when the day was
- * known: an earlier instant does not show the event (`data-since`), a later one that lies before `data-day` shows it as ahead.
+ * known: an earlier instant does not show the event (`data-since`), a later one that lies before `data-day` shows it as ahead. The text
+ * tells what has happened: until then, and until all that it tells was known, the label of the fact stands in its place.
  */
 export function Event({ id, kind, children }: { id: FactId; kind: EventKind; children: ReactNode }) {
   const t = useTranslations('Timeline')
@@ -27,7 +33,8 @@ export function Event({ id, kind, children }: { id: FactId; kind: EventKind; chi
   if (!instant) throw new Error(`<Event id="${id}">: no such day or hour in content/facts.ts`)
   const value = String(fact.value)
   const day = value.slice(0, 10)
-  const known = fact.asOf < day ? dayStart(fact.asOf) : instant
+  const known = fact.asOf < day ? dayStart(fact.asOf) : (latest([instant, factSince[id]]) ?? instant)
+  const told = latest([instant, ...knownIn(children)]) ?? instant
   const ahead = !hasPassed(instant)
   const onAnotherDay = fact.unit === 'instant' && day !== facts['voting-day'].value
   return (
@@ -44,9 +51,35 @@ export function Event({ id, kind, children }: { id: FactId; kind: EventKind; chi
           </span>
         </span>
       </p>
-      {children}
+      {told > known && hasPassed(told) ? (
+        <>
+          <p {...until(told)}>
+            <RegistryText text={fact.label[locale]} />
+          </p>
+          <div data-since={told}>{children}</div>
+        </>
+      ) : (
+        children
+      )}
     </li>
   )
+}
+
+/** Since when the facts and the cited sources in a text count as known. */
+function knownIn(text: ReactNode): string[] {
+  return Children.toArray(text).flatMap((each) => {
+    if (!isValidElement<{ id?: string; children?: ReactNode }>(each)) return []
+    if (each.type === Fact) return [factSince[each.props.id as FactId]]
+    if (each.type === Cite) return [sourceSince[each.props.id as SourceId]]
+    return knownIn(each.props.children)
+  })
+}
+
+/** A text that holds from the day of a fact on: a page that shows an earlier instant leaves it out. */
+export function Since({ id, children }: { id: FactId; children: ReactNode }) {
+  const instant = facts[id] && factInstant(facts[id])
+  if (!instant) throw new Error(`<Since id="${id}">: no such day or hour in content/facts.ts`)
+  return <div data-since={instant}>{children}</div>
 }
 
 /** Where the reader stands: served where the text has it; browser/timeline.ts moves it to the instant that the page shows. */

@@ -2,12 +2,14 @@ import type { MDXComponents } from 'mdx/types'
 import type { ComponentType, ReactNode } from 'react'
 import { SourceList } from '@/components/lists/source-list'
 import { Pair } from '@/components/ui/pair'
+import { holdsSince } from '@/content/known'
 import { wordOf } from '@/content/vocabulary.mjs'
 import { type Locale, locales } from '@/lib/locale'
 import type { Explainer } from '@/lib/pages'
 import { type Block, blocksOf } from './blocks'
 import { proseComponents } from './prose-components'
 import { loadProse } from './prose-page'
+import { LaterText, LaterTextEnd } from './later-text'
 
 type Props = {
   path: `/explainers/${Explainer}`
@@ -18,13 +20,21 @@ type Props = {
 /** An explainer in both languages, block by block. */
 export async function ParallelProse({ path, instead }: Props) {
   const [kk, ru] = await Promise.all([sectionsOf(path, 'kk', instead), sectionsOf(path, 'ru', instead)])
-  const texts = await Promise.all(locales.map((locale) => loadProse(path, locale)))
+  const texts = { kk: await loadProse(path, 'kk'), ru: await loadProse(path, 'ru') }
+  const citations = locales.flatMap((locale) => texts[locale].citations)
+  const since = holdsSince(citations, texts.kk.meta.updated)
   return (
     <>
-      {kk.flatMap((section, at) =>
-        alike(section, ru[at] ?? []).map((pair, index) => <Pair key={`${at}-${index}`}>{(locale) => pair[locale]}</Pair>)
-      )}
-      <SourceList citations={texts.flatMap(({ citations }) => citations)} languages={locales} />
+      <LaterText since={since}>
+        <Pair>{(locale) => <p>{texts[locale].meta.anytime}</p>}</Pair>
+      </LaterText>
+      <div className="wide" data-later="">
+        {kk.flatMap((section, at) =>
+          alike(section, ru[at] ?? []).map((pair, index) => <Pair key={`${at}-${index}`}>{(locale) => pair[locale]}</Pair>)
+        )}
+        <LaterTextEnd />
+      </div>
+      <SourceList citations={citations} languages={locales} />
     </>
   )
 }

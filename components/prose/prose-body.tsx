@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import type { Block } from './blocks'
+import { LaterTextEnd } from './later-text'
 import styles from './prose.module.css'
 import { proseComponents } from './prose-components'
 
@@ -9,20 +10,23 @@ const fewestHeadings = 3
 
 type Props = {
   blocks: readonly Block[]
+  /** The instant (ISO) from which the text holds, where it does not always (later-text.tsx). */
+  since?: string | undefined
   /** What follows the text. */
   children?: ReactNode
 }
 
 /** A text in its columns: the short answer, the list of what is on the page (on a desk it stays beside the text), the text. */
-export function ProseBody({ blocks, children }: Props) {
+export function ProseBody({ blocks, since, children }: Props) {
   const opening = blocks.findIndex(({ type }) => type === proseComponents.Brief) + 1
   const headings = blocks.filter(({ type }) => type === proseComponents.H2)
   return (
     <div className={styles.columns}>
-      <div>{blocks.slice(0, opening)}</div>
-      {headings.length >= fewestHeadings && <Contents headings={headings} />}
-      <div>
+      <div data-later={since && ''}>{blocks.slice(0, opening)}</div>
+      {headings.length >= fewestHeadings && <Contents headings={headings} since={since} />}
+      <div data-later={since && ''}>
         {blocks.slice(opening)}
+        <LaterTextEnd />
         {children}
       </div>
     </div>
@@ -30,10 +34,10 @@ export function ProseBody({ blocks, children }: Props) {
 }
 
 /** The headings of a text as links. */
-function Contents({ headings }: { headings: readonly Block[] }) {
+function Contents({ headings, since }: { headings: readonly Block[]; since: string | undefined }) {
   const t = useTranslations('Prose')
   return (
-    <nav className={styles.contents} aria-labelledby="contents">
+    <nav className={styles.contents} aria-labelledby="contents" data-since={since}>
       <p id="contents">{t('contents')}</p>
       <ol>
         {headings.map(({ props: { id, children } }) => (

@@ -13,7 +13,7 @@ import { Calculator } from './calculator'
 import { Change, Changes, New, Old, Same } from './changes'
 import { Cite } from './cite'
 import { Differs } from './differs'
-import { Event, Events, Here, Kinds } from './events'
+import { Event, Events, Here, Kinds, Since } from './events'
 import { Fact } from './fact'
 import { InBoth } from './in-both'
 import styles from './prose.module.css'
@@ -102,6 +102,7 @@ export const proseComponents = {
   QuestionFilter,
   Same,
   SampleBallot,
+  Since,
   Source: SourceLink,
   Term,
   Unknown,

@@ -7,16 +7,22 @@ import type { Locale } from '@/lib/locale'
 import { pageMetadata } from '@/components/frame/metadata'
 import { SourceList } from '@/components/lists/source-list'
 import { Link } from '@/components/ui/link'
+import { holdsSince } from '@/content/known'
 import type { Citation } from '@/content/rules/read-prose.mjs'
 import { explainers, isProse, nameKey, parallel, type Path, type ProsePath, proseFiles } from '@/lib/pages'
 import { blocksOf } from './blocks'
 import { ProseBody } from './prose-body'
 import styles from './prose.module.css'
 import { TermNote } from './term-note'
+import { LaterText, Title } from './later-text'
 
 export type ProseMeta = {
   title: string
+  /** The title before the decision, where the other speaks of what has happened. */
+  titleAhead?: string
   description: string
+  /** A short answer that is true at any time; absent where the text itself is (content/README.md). */
+  anytime?: string
   /** ISO day of the last change. */
   updated: string
   /** Where a reader goes next. */
@@ -47,16 +53,22 @@ export async function ProsePage({ path, cites = [] }: Props) {
   const t = await getTranslations('Prose')
   const inConstitution = await getTranslations('Constitution')
   const { default: Content, meta, citations } = await loadProse(path)
+  const next = isProse(meta.next) ? await loadProse(meta.next) : null
   const nextTitle = await titleOf(meta.next)
+  const cited = [...citations, ...cites]
+  const since = holdsSince(cited, meta.updated)
   const explainer = explainers.map((slug) => `/explainers/${slug}` as const).find((each) => each === path)
   return (
     <Page path={path} updated={meta.updated}>
       <article className={`band ${styles.prose}`}>
-        <PageTitle>{meta.title}</PageTitle>
-        <ProseBody blocks={blocksOf(Content({}))}>
-          <SourceList citations={[...citations, ...cites]} />
+        <PageTitle>
+          <Title {...meta} />
+        </PageTitle>
+        {meta.anytime && <LaterText since={since}>{meta.anytime}</LaterText>}
+        <ProseBody blocks={blocksOf(Content({}))} since={meta.anytime && since}>
+          <SourceList citations={cited} />
           <p className={styles.next}>
-            {t('next')}: <Link to={meta.next}>{nextTitle}</Link>
+            {t('next')}: <Link to={meta.next}>{next ? <Title {...next.meta} /> : nextTitle}</Link>
           </p>
           {explainer && (
             <p className="meta">

@@ -3,9 +3,11 @@ import { SourceLink } from '@/components/ui/source-link'
 import { RegistryText } from '@/components/ui/registry-text'
 import { differences } from '@/content/differences'
 import { facts } from '@/content/facts'
+import { factSince, sourceSince } from '@/content/known'
 import { type SourceId, sources } from '@/content/sources'
 import { type Fact, factText, leadSource } from '@/lib/fact'
 import { formatDayCompact } from '@/lib/format'
+import { latest } from '@/lib/known'
 import styles from './why-numbers-differ.module.css'
 import '@/components/ui/table.css'
 import '@/components/ui/tag.css'
@@ -19,7 +21,11 @@ export function WhyNumbersDiffer() {
   const t = useTranslations('Differences')
   const status = useTranslations('Status')
   return differences.map(({ id, facts: ids, title, why }) => (
-    <section key={id} className={styles.difference}>
+    <section
+      key={id}
+      className={styles.difference}
+      data-since={latest(ids.flatMap((factId) => [factSince[factId], sourceSince[leadSource(facts[factId].sources, sources, locale)]]))}
+    >
       <h2 id={id}>
         <RegistryText text={title[locale]} />
       </h2>

@@ -114,6 +114,33 @@ test.describe('?at=', () => {
     expect(problems).toEqual([])
   })
 
+  test('a text written later is folded under one sentence, below an answer true at any time; the reader may open it', async ({ page }) => {
+    await openPage(page, '/ru/explainers/how-voting-worked?at=2026-02-20T12:00:00%2B05:00')
+    const text = page.locator('#on-the-list')
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Как проходит голосование?', { useInnerText: true })
+    await expect(page.locator('main p', { hasText: 'Гражданин приходит на участок' })).toBeVisible()
+    await expect(text).toBeHidden()
+    await page.getByText('Этот текст мы написали после голосования').click()
+    await expect(text).toBeVisible()
+    await page.locator('main a[data-term]').first().click()
+    await expect(text).toBeVisible()
+  })
+
+  test('nothing is folded where the text holds, or without another instant', async ({ page }) => {
+    for (const query of ['?at=2026-03-17T00:00:00%2B05:00', '']) {
+      await openPage(page, `/kk/explainers/how-voting-worked${query}`)
+      await expect(page.locator('#on-the-list')).toBeVisible()
+      await expect(page.locator('#later-text')).toBeHidden()
+    }
+  })
+
+  test('the notice is a whole sentence before the program comes, and the text is not read meanwhile', async ({ page }) => {
+    await page.route('**/assets/site-*.js', () => undefined)
+    await page.goto('/ru/explainers/referendum-in-brief?at=2026-02-20T12:00:00%2B05:00', { waitUntil: 'commit' })
+    await expect(page.locator('aside p').first()).toHaveText(/на время, указанное в адресе\. Сами/, { useInnerText: true })
+    expect(await page.locator('#result').evaluate((heading) => getComputedStyle(heading).visibility)).toBe('hidden')
+  })
+
   test('the links of the page stay in that instant, the way back leaves it', async ({ page }) => {
     await openPage(page, '/kk?at=2026-03-10T09:00:00Z')
     await page.locator('main a[href^="/kk/explainers/"]').first().click()

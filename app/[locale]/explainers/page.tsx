@@ -3,8 +3,10 @@ import { messagesMetadata } from '@/components/frame/metadata'
 import { Link } from '@/components/ui/link'
 import { Page } from '@/components/frame/page'
 import { PageTitle } from '@/components/frame/page-title'
+import { inPhases } from '@/components/frame/shown'
 import { loadProse } from '@/components/prose/prose-page'
 import styles from '@/components/prose/prose.module.css'
+import { Title } from '@/components/prose/later-text'
 import { explainers } from '@/lib/pages'
 
 const path = '/explainers'
@@ -32,9 +34,12 @@ export default async function ExplainersPage() {
         {entries.map(({ to, meta }) => (
           <section key={to} className={styles.entry}>
             <h2>
-              <Link to={to}>{meta.title}</Link>
+              <Link to={to}>
+                <Title {...meta} />
+              </Link>
             </h2>
-            <p>{meta.description}</p>
+            <p {...inPhases('announced', 'voting', 'counting')}>{meta.anytime}</p>
+            <p {...inPhases('decided', 'in-force')}>{meta.description}</p>
           </section>
         ))}
       </div>

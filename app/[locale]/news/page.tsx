@@ -7,8 +7,8 @@ import prose from '@/components/prose/prose.module.css'
 import { FactsOfSource } from '@/components/lists/facts-of-source'
 import { SourceFilter } from '@/components/lists/source-filter'
 import { SourceItem } from '@/components/lists/source-item'
+import { sourceSince } from '@/content/known'
 import { sources } from '@/content/sources'
-import { dayStart } from '@/lib/instant'
 import { newestFirst, periodOf } from '@/lib/source-order'
 import { updated } from '@/content/updated'
 
@@ -38,7 +38,7 @@ export default async function NewsPage() {
                 data-language={language}
                 data-kind={kind}
                 data-period={periodOf(date)}
-                data-since={date ? dayStart(date) : undefined}
+                data-since={sourceSince[id]}
               >
                 <SourceItem id={id} />
                 <FactsOfSource source={id} />

@@ -27,7 +27,7 @@ export default async function ResultsPage() {
         </div>
         <ResultsView results={results} />
         <div>
-          <SourceList citations={resultsCitations} asKnown />
+          <SourceList citations={resultsCitations} />
           <p className={styles.next}>
             {t('goOn')} <Link to="/results/why-numbers-differ">{t('why')}</Link> · <Link to="/past-referendums">{t('past')}</Link> ·{' '}
             <Link to="/explainers/how-the-result-was-decided">{t('decided')}</Link> · <Link to="/about/data">{t('data')}</Link>

@@ -50,7 +50,6 @@ export default async function RegionPage({ params }: Props) {
             ...[...sources].map((id) => ({ kind: 'source' as const, id })),
             ...voteFacts.map((id) => ({ kind: 'fact' as const, id }))
           ]}
-          asKnown
         />
         <p className={styles.next}>
           {results('goOn')} <Link to="/results/why-numbers-differ">{results('why')}</Link>

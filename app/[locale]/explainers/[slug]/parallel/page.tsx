@@ -6,6 +6,7 @@ import { PageTitle } from '@/components/frame/page-title'
 import { ParallelProse } from '@/components/prose/parallel-prose'
 import { loadProse, titleOf } from '@/components/prose/prose-page'
 import styles from '@/components/prose/prose.module.css'
+import { Title } from '@/components/prose/later-text'
 import { type Explainer, explainers, parallel } from '@/lib/pages'
 import { pageMetadata } from '@/components/frame/metadata'
 
@@ -28,7 +29,9 @@ export default async function ParallelExplainerPage({ params }: Props) {
   return (
     <Page path={parallel(path)} updated={meta.updated}>
       <article className={`band ${styles.prose}`}>
-        <PageTitle>{title}</PageTitle>
+        <PageTitle>
+          <Title title={title} {...(meta.titleAhead && { titleAhead: t('parallelTitle', { title: meta.titleAhead }) })} />
+        </PageTitle>
         <p className="meta">{t('parallelLead')}</p>
         <p>
           <Link to={path}>{t('oneLanguage')}</Link>
@@ -37,7 +40,10 @@ export default async function ParallelExplainerPage({ params }: Props) {
           path={path}
           instead={
             <p className="meta">
-              {t('widget')} <Link to={path}>{meta.title}</Link>
+              {t('widget')}{' '}
+              <Link to={path}>
+                <Title {...meta} />
+              </Link>
             </p>
           }
         />
