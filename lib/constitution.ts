@@ -47,6 +47,10 @@ export type Account<TopicId extends string = string> = {
   /** The articles or points of 1995 on the same matter; empty if there were none. */
   from: readonly OldReference[]
   topics: readonly TopicId[]
+  /** What became of each point since 1995 (content/constitution/README.md); absent where the article has no numbered points. */
+  marks?: Readonly<Record<PointId, ChangeLabel>>
+  /** For each point that is not new, where its rule stood in 1995, all within the articles of `from`. */
+  was?: Readonly<Record<PointId, readonly OldReference[]>>
 } & Record<Locale, AccountText>
 
 export type Section = { roman: string; first: number; last: number; title: Text }
