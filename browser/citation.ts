@@ -29,7 +29,7 @@ async function copy(text: string) {
 
 /** The citation «Конституция …, статья 9. https://…»; where `hash` names a point (`#p1`), the point instead of the article. */
 function citationAt(articleCitation: string, hash: string): string {
-  const point = /^#p\d/.test(hash) ? document.getElementById(hash.slice(1))?.querySelector('a')?.textContent : null
+  const point = /^#p\d/.test(hash) ? document.getElementById(hash.slice(1))?.querySelector('a')?.getAttribute('aria-label') : null
   if (!point) return articleCitation
   const end = articleCitation.lastIndexOf('. http')
   const name = articleCitation.slice(0, end)

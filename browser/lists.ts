@@ -2,9 +2,11 @@
  * Filters of lists. The served page contains the form (`form[data-list]`) and the entries (`[data-entry]`). A field named `q`
  * searches the text of an entry for words; any other field compares its value with the entry's `data-`
  * attribute of the same name. The values of the fields are kept in the query of the address, under the same names.
+ * Where a query finds nothing, it may be a term in the other language: the glossary then says what to search for instead.
  */
 import { bestMatches, wordsOf } from '@/lib/find'
 import { announceAddress } from './address-changed'
+import { loadTerms } from './terms'
 
 type Field = HTMLInputElement | HTMLSelectElement
 
@@ -17,11 +19,15 @@ function startList(form: HTMLFormElement) {
   const fields = Array.from(form.querySelectorAll<Field>('input[name], select[name]'))
   const status = form.querySelector<HTMLElement>('[role=status]')
   const reset = form.querySelector<HTMLElement>('[type=reset]')
+  /** The panels in which entries lie: without entries left a panel is not there, with some it is open. */
+  const panels = new Set(entries.map((entry) => entry.parentElement?.closest('details')))
   let words: string[][] | undefined
   let timer: ReturnType<typeof setTimeout>
+  const queryNow = () => fields.find(({ name }) => name === 'q')?.value ?? ''
 
-  function applyFilter() {
-    const query = fields.find(({ name }) => name === 'q')?.value ?? ''
+  /** @param twin what to search for instead of the query: the same term in the language of the page */
+  function applyFilter(twin?: string) {
+    const query = queryNow()
     const isFiltering = fields.some(({ value }) => value.trim())
     if (isFiltering) words ??= entries.map((entry) => wordsOf(entry.textContent ?? ''))
     // browser/clock.ts hides entries that were not yet known at the shown instant: they never match.
@@ -31,7 +37,7 @@ function startList(form: HTMLFormElement) {
     // Entries that the other fields exclude must not raise the bar for the rest: they count as having no words.
     const matchesQuery = bestMatches(
       (words ?? []).map((entryWords, index) => (matchesFields[index] ? entryWords : [])),
-      query
+      twin ?? query
     )
     let shownCount = 0
     entries.forEach((entry, index) => {
@@ -40,7 +46,21 @@ function startList(form: HTMLFormElement) {
       if (isShown) shownCount += 1
     })
     for (const heading of document.querySelectorAll('article h2')) hideIfEmpty(heading)
-    if (status) status.textContent = isFiltering ? (shownCount ? `${status.dataset.found} ${shownCount}` : (status.dataset.none ?? '')) : ''
+    for (const panel of panels) {
+      if (!panel) continue
+      const isEmpty = !panel.querySelector('[data-entry]:not([data-filtered])')
+      panel.toggleAttribute('data-filtered', isEmpty)
+      if (isFiltering && !isEmpty) panel.open = true
+    }
+    if (status) {
+      const { found, none, twin: instead } = status.dataset
+      const count = shownCount ? `${found} ${shownCount}` : none
+      status.textContent = isFiltering ? `${twin ? `${instead} ${twin}. ` : ''}${count}` : ''
+      if (instead && !shownCount && !twin)
+        void twinOf(query).then((term) => {
+          if (term && query === queryNow()) applyFilter(term)
+        })
+    }
     if (reset) reset.hidden = !isFiltering
   }
 
@@ -82,6 +102,8 @@ function startList(form: HTMLFormElement) {
   // The browser empties the fields only after this event.
   form.addEventListener('reset', () =>
     setTimeout(() => {
+      // The button that was pressed is about to go, and the focus would go with it.
+      fields[0]?.focus()
       applyFilter()
       writeAddress(true)
     })
@@ -90,6 +112,18 @@ function startList(form: HTMLFormElement) {
   readAddress()
   form.dataset.tool = 'ready'
   form.hidden = false
+}
+
+/** The term of the glossary, in the language of the page, of which the query is the name in the other one. */
+async function twinOf(query: string): Promise<string | undefined> {
+  const { lang } = document.documentElement
+  const other = lang === 'kk' ? 'ru' : 'kk'
+  const terms = await loadTerms().catch(() => [])
+  const named = terms
+    .map(({ term, also }) => ({ name: term[lang], words: wordsOf(`${term[other]} ${also?.[other] ?? ''}`) }))
+    .filter(({ words }) => wordsOf(query).every((word) => bestMatches([words], word)[0]))
+  // Of several terms with these words, the one with the fewest others.
+  return named.sort((a, b) => a.words.length - b.words.length)[0]?.name
 }
 
 /** Hides a heading when all entries under it are filtered out. A heading with something else under it is left alone. */

@@ -3,7 +3,7 @@
  * page. It is an ordinary link to the glossary in a browser without popovers, with a modifier key (a new tab), and on pages without
  * <TermNote> (those side by side in two languages).
  */
-type Entry = { id: string; term: Record<string, string>; definition: Record<string, string> }
+type Entry = { id: string; term: Record<string, string>; definition: Record<string, string>; also: Record<string, string> | null }
 
 export function explainTerms() {
   const note = document.querySelector<HTMLElement>('[data-term-note]')
@@ -42,7 +42,7 @@ async function openNote(note: HTMLElement, link: HTMLAnchorElement) {
 let pendingTerms: Promise<Entry[]> | undefined
 
 /** The terms of the glossary's data file. Fetched once per page; after a failure the next call tries again. */
-function loadTerms(): Promise<Entry[]> {
+export function loadTerms(): Promise<Entry[]> {
   pendingTerms ??= fetchTerms()
   pendingTerms.catch(() => (pendingTerms = undefined))
   return pendingTerms

@@ -47,12 +47,23 @@ export type Account<TopicId extends string = string> = {
   /** The articles or points of 1995 on the same matter; empty if there were none. */
   from: readonly OldReference[]
   topics: readonly TopicId[]
+  /** What became of each point since 1995 (content/constitution/README.md); absent where the article has no numbered points. */
+  marks?: Readonly<Record<PointId, ChangeLabel>>
+  /** For each point that is not new, where its rule stood in 1995, all within the articles of `from`. */
+  was?: Readonly<Record<PointId, readonly OldReference[]>>
 } & Record<Locale, AccountText>
 
 export type Section = { roman: string; first: number; last: number; title: Text }
 
 /** The `id` attribute of a point on its page: `p1`, `p3-2`. */
 export const pointAnchor = (point: PointId): string => `p${point.replace('.', '-').replace(')', '')}`
+
+/** Points in the order of the text: `2`, `3`, `3.1)`, `3.10)`, `4`. (The keys of an object put whole numbers first.) */
+export const inOrder = (points: readonly PointId[]): PointId[] =>
+  points.toSorted((a, b) => {
+    const [[pointA = 0, subA = 0] = [], [pointB = 0, subB = 0] = []] = [a, b].map((point) => point.split('.').map((part) => parseInt(part)))
+    return pointA - pointB || subA - subB
+  })
 
 /** The article that a reference to 1995 names, without its point. */
 export const oldArticle = (reference: OldReference) => reference.split('.')[0] ?? reference

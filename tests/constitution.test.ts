@@ -13,7 +13,7 @@ import {
   pointsOf,
   type Texts
 } from '@/content/rules/constitution'
-import { type Account, articleIds, articleName, neighbours, pointAnchor, sectionOf, successors } from '@/lib/constitution'
+import { type Account, articleIds, articleName, inOrder, neighbours, pointAnchor, sectionOf, successors } from '@/lib/constitution'
 import { reference } from '@/lib/law'
 
 const whole: Guide = { accounts: guide, old: articlesOf1995, dropped, topics }
@@ -54,6 +54,19 @@ describe('the guide', () => {
     ['new, with a counterpart', { ...nine, label: 'new' }, '"new" has no counterpart'],
     ['changed, with none', { ...nine, from: [] }, '"new" has no counterpart'],
     ['another body alone, in words that do not name it', { ...nine, onlyBody: true }, '"onlyBody" is for a changed article'],
+    ['a point without a mark', { ...nine, marks: { 1: 'reworded', 2: 'changed' } }, 'each point has a mark'],
+    ['a mark without a point', { ...nine, marks: { ...nine.marks, 4: 'new' } }, 'each point has a mark'],
+    ['changed, with no changed point', { ...nine, marks: { 1: 'kept', 2: 'kept', 3: 'reworded' } }, 'the label "changed" does not agree'],
+    ['changed, with new points only', { ...nine, marks: { 1: 'new', 2: 'new', 3: 'new' } }, 'the label "changed" does not agree'],
+    ['kept, with a reworded point', { ...nine, label: 'kept', marks: { 1: 'kept', 2: 'kept', 3: 'reworded' } }, '"kept" does not agree'],
+    ['reworded, with a changed point', { ...nine, label: 'reworded' }, 'the label "reworded" does not agree'],
+    ['new, with a kept point', { ...nine, label: 'new', marks: { ...nine.marks, 1: 'kept' } }, 'the label "new" does not agree'],
+    ['another body alone, with a new point', { ...nine, onlyBody: true, marks: { ...nine.marks, 1: 'new' } }, 'without a new point'],
+    ['a new point that stood in 1995', { ...nine, marks: { ...nine.marks, 1: 'new' } }, '"1": a new point stood nowhere'],
+    ['a kept point that stood nowhere', { ...nine, was: { 1: ['7.1'], 2: ['7.2'] } }, '"3": a new point stood nowhere'],
+    ['a point from an article that is no counterpart', { ...nine, was: { ...nine.was, 1: ['8.1'] } }, 'was "8.1": "from" does not name it'],
+    ['a counterpart in which no point stood', { ...nine, from: ['7', '93'] }, 'from "93": no point in "was" stood there'],
+    ['marks without points', { ...nine, kk: { ...nine.kk, points: {} }, ru: { ...nine.ru, points: {} } }, 'an article without points'],
     ['no topic', { ...nine, topics: [] }, 'belongs to no topic'],
     ['a point in one language only', kk9({ points: { 1: 'Бір.' } }), 'list other points'],
     ['one sentence', kk9({ summary: 'Бір ғана сөйлем.' }), '1 sentence'],
@@ -66,6 +79,13 @@ describe('the guide', () => {
   ])('an account is refused: %s', (_, account, reason) => expect(accountProblems('9', account).join('\n')).toContain(reason))
 })
 
+describe('the marks of points', () => {
+  test('land and the term of the President did not change, though their articles did', () => {
+    expect([guide[8].label, guide[8].marks?.[3]]).toEqual(['changed', 'kept'])
+    expect([guide[43].label, guide[43].marks?.[1]]).toEqual(['changed', 'reworded'])
+  })
+})
+
 describe('the names of articles and points', () => {
   test.each([
     ['94', '1', '94-баптың 1-тармағы', 'пункт\u00a01 статьи\u00a094'],
@@ -76,6 +96,8 @@ describe('the names of articles and points', () => {
     expect(reference('kk', article, point)).toBe(kk)
     expect(reference('ru', article, point)).toBe(ru)
   })
+  test('points follow the text, not the keys of an object', () =>
+    expect(inOrder(['1', '2', '4', '3', '3.10)', '3.2)', '3.1)', '10'])).toEqual(['1', '2', '3', '3.1)', '3.2)', '3.10)', '4', '10']))
   test('anchors and names', () => {
     expect(['1', '3.2)', '5)'].map(pointAnchor)).toEqual(['p1', 'p3-2', 'p5'])
     expect([articleName('kk', 'preamble'), articleName('ru', '83-1')]).toEqual(['Кіріспе', 'Статья\u00a083-1'])
@@ -103,7 +125,8 @@ describe('the texts', () => {
     expect(pointsOf('1. Бір:\n1) а;\n2) б.\n2. Екі.')).toEqual(['1', '1.1)', '1.2)', '2'])
   })
   test('hold an account to them', () => {
-    expect(accountTextProblems('9', { ...nine, from: ['7', '93'] }, texts)).toEqual([])
+    expect(accountTextProblems('9', { ...nine, from: ['7', '93'], was: { 1: ['7.1'] } }, texts)).toEqual([])
+    expect(accountTextProblems('9', { ...nine, was: { 1: ['7.5'] } }, texts).join()).toContain('"7.5": 1995 has no such article or point')
     expect(accountTextProblems('9', kk9({ points: { 1: 'Бір.' } }), texts).join()).toContain('lists the points "1"; expected "1 2 3"')
     expect(accountTextProblems('9', { ...nine, from: ['7.2'] }, texts).join()).toContain('"7.2": 1995 has no such article or point')
   })

@@ -130,7 +130,6 @@ describe.each(locales)('in %s', (locale) => {
       words.Home.ahead.draft,
       words.Home.question.askedAhead,
       words.Home.turnout,
-      words.Constitution.noneHere,
       words.Constitution.byLabel,
       words.News.apply,
       words.Check.open
@@ -157,10 +156,6 @@ const hidingRules: Readonly<Record<string, string>> = {
   '.menu > ul > li:last-child': 'on the narrowest phones: it stands in the rest of the menu',
   '.menu details > ul > li:first-child': 'elsewhere: it stands in the row',
   'summary::-webkit-details-marker': "the browser's own mark: ours is drawn after the words",
-  '.choice': 'shownByStyles',
-  '.none': 'shownByStyles',
-  ".choice:not(:has(input[value='all']:checked)) ~ * [data-label], .choice:not(:has(option[value='all']:checked)) ~ ul, .choice:not(:has(option[value='all']:checked)) ~ section":
-    'the reader has chosen so',
   '.answer::after': 'a mark without text',
   '.other::after': 'a mark without text',
   '.outcomes p': 'each says for which marks it holds',

@@ -111,7 +111,12 @@ export const schemas = {
           title: text.describe("the portal's own: the Constitution gives its articles no titles"),
           summary: text,
           points: z.array(
-            z.object({ point: z.string().describe('as the text numbers it: "1", "3.2)" (subparagraph 2 of point 3), "5)"'), gist: text })
+            z.object({
+              point: z.string().describe('as the text numbers it: "1", "3.2)" (subparagraph 2 of point 3), "5)"'),
+              change: z.enum(changeLabels).describe('what became of the rule of this point; "new": none of 1995 was on its matter'),
+              from: z.array(z.string()).describe('where its rule stood in 1995, articles "7" or points "33.1"; empty where it is new'),
+              gist: text
+            })
           ),
           daily: text.nullable(),
           change: z

@@ -38,13 +38,13 @@ export function ArticlesOf1995() {
   )
   return (
     <>
-      <ul className={styles.points}>{row('preamble')}</ul>
+      <ul className={styles.of1995}>{row('preamble')}</ul>
       {sectionsOf1995.map(({ roman, title, articles }) => (
         <section key={roman}>
           <h2 id={`section-${roman.toLowerCase()}`}>
             {roman}. {title[locale]}
           </h2>
-          <ul className={styles.points}>{articles.map(row)}</ul>
+          <ul className={styles.of1995}>{articles.map(row)}</ul>
         </section>
       ))}
     </>

@@ -6,13 +6,13 @@ import { Link } from '@/components/ui/link'
 import { Pair } from '@/components/ui/pair'
 import { acts } from '@/content/acts'
 import { guide } from '@/content/constitution/guide'
-import { type ArticleId, articleName, articlePath, pointAnchor } from '@/lib/constitution'
+import { type ArticleId, articleName, articlePath, inOrder, pointAnchor } from '@/lib/constitution'
 import { reference } from '@/lib/law'
 import { type Locale, localeNames } from '@/lib/locale'
 import { parallel } from '@/lib/pages'
 import { ArticleNavigation } from './article-navigation'
 import styles from './constitution.module.css'
-import '@/components/ui/tag.css'
+import { Mark } from './mark'
 
 /** The account of an article in both languages side by side, part by part. */
 export function ParallelArticle({ id }: { id: ArticleId }) {
@@ -20,7 +20,7 @@ export function ParallelArticle({ id }: { id: ArticleId }) {
   const words = { kk: useWords('Constitution', 'kk'), ru: useWords('Constitution', 'ru') }
   const account = guide[id]
   const part = (text: (locale: Locale) => ReactNode) => <Pair>{(locale) => <p>{text(locale)}</p>}</Pair>
-  const points = Object.keys(account.kk.points)
+  const points = inOrder(Object.keys(account.kk.points))
   return (
     <>
       <p className="meta">
@@ -48,21 +48,29 @@ export function ParallelArticle({ id }: { id: ArticleId }) {
             <b>{words[locale]('daily')}</b> {account[locale].daily}
           </>
         ))}
-      {points.length > 0 && <h2 id="points">{t('points')}</h2>}
-      {points.map((point) => (
-        <Pair key={point} id={pointAnchor(point)}>
-          {(locale) => (
-            <>
-              <p className={styles.language}>{reference(locale, id, point)}</p>
-              <p>{account[locale].points[point]}</p>
-            </>
-          )}
-        </Pair>
-      ))}
+      {points.length > 0 && <h2 id="points">{t('pointsAlone')}</h2>}
+      {points.map((point) => {
+        const mark = account.marks?.[point]
+        return (
+          <Pair key={point} id={pointAnchor(point)}>
+            {(locale) => (
+              <>
+                <p className={styles.language}>{reference(locale, id, point)}</p>
+                <p>{account[locale].points[point]}</p>
+                {mark && (
+                  <p>
+                    <Mark label={mark}>{words[locale](mark === 'new' ? 'newPoint' : `label.${mark}`)}</Mark>
+                  </p>
+                )}
+              </>
+            )}
+          </Pair>
+        )
+      })}
       <h2 id="change">{t('change')}</h2>
       {part((locale) => (
         <>
-          <span className="tag">{words[locale](`label.${account.label}`)}</span> {account[locale].difference}
+          <Mark label={account.label}>{words[locale](`label.${account.label}`)}</Mark>. {account[locale].difference}
         </>
       ))}
       {part((locale) => (

@@ -53,7 +53,7 @@ function File({ path }: { path: string }) {
 /** The filter over the questions of the page. */
 function QuestionFilter({ locale }: LocaleProp) {
   const t = useWords('Filter', locale)
-  return <ListFilter label={t('questions')} found={t('found')} none={t('noQuestion')} />
+  return <ListFilter label={t('questions')} found={t('found')} none={t('noQuestion')} twin={t('twin')} />
 }
 
 /** Words in a language that is not the page's. */

@@ -2,7 +2,17 @@
  * The rules of the guide to the Constitution (content/constitution/README.md): each account whole, all of them complete, and true to the
  * texts.
  */
-import { type Account, type AccountText, type ArticleId, articleIds, oldArticle, oldPoint, type PointId } from '../../lib/constitution'
+import {
+  type Account,
+  type AccountText,
+  type ArticleId,
+  articleIds,
+  type ChangeLabel,
+  oldArticle,
+  oldPoint,
+  type OldReference,
+  type PointId
+} from '../../lib/constitution'
 import type { Text } from '../../lib/fact'
 import { type Locale, locales } from '../../lib/locale'
 
@@ -73,6 +83,7 @@ export function accountProblems(id: string, account: Account): string[] {
     ...(account.onlyBody && !(account.label === 'changed' && kk.difference.includes('Құрылтай') && ru.difference.includes('Курулта'))
       ? [`${at}: "onlyBody" is for a changed article whose difference names the Kurultai, in both languages`]
       : []),
+    ...markProblems(account).map((problem) => `${at}: ${problem}`),
     ...(account.topics.length ? [] : [`${at}: belongs to no topic`]),
     ...(Object.keys(kk.points).join() === Object.keys(ru.points).join() ? [] : [`${at}: the two languages list other points`]),
     ...((kk.daily === undefined) === (ru.daily === undefined) ? [] : [`${at}: "daily" is there in one language only`]),
@@ -89,6 +100,40 @@ export function accountProblems(id: string, account: Account): string[] {
   ]
 }
 
+/** The label of an article is that of its most changed point; one that has points of several labels is never `new`. */
+const labelAllows: Record<ChangeLabel, (marks: ReadonlySet<ChangeLabel>) => boolean> = {
+  kept: (marks) => marks.size === 1 && marks.has('kept'),
+  reworded: (marks) => marks.has('reworded') && !marks.has('changed') && !marks.has('new'),
+  changed: (marks) => marks.has('changed') || (marks.has('new') && marks.size > 1),
+  new: (marks) => marks.size === 1 && marks.has('new')
+}
+
+/** Whether one reference to 1995 is the other, or lies within it: `44` and `44.10)`. */
+const overlap = (a: OldReference, b: OldReference) => a === b || a.startsWith(`${b}.`) || b.startsWith(`${a}.`)
+
+/** What of the marks of an account is missing, or does not agree with its label and its counterparts. */
+function markProblems({ label, onlyBody, from, marks = {}, was = {}, kk }: Account): string[] {
+  const points = Object.keys(kk.points)
+  if (!points.length)
+    return Object.keys(marks).length + Object.keys(was).length ? ['an article without points has no "marks" and no "was"'] : []
+  const given = new Set(Object.values(marks))
+  const stood = Object.values(was).flat()
+  return [
+    ...(points.toSorted().join() === Object.keys(marks).toSorted().join()
+      ? []
+      : ['each point has a mark in "marks", and nothing else has']),
+    ...(labelAllows[label](given) ? [] : [`the label "${label}" does not agree with the marks ${[...given].join(', ')}`]),
+    ...(onlyBody && given.has('new') ? ['"onlyBody" is for an article without a new point'] : []),
+    ...points
+      .filter((point) => (marks[point] === 'new') === (was[point] ?? []).length > 0)
+      .map((point) => `"${point}": a new point stood nowhere in 1995, every other says in "was" where it stood`),
+    ...stood.filter((each) => !from.some((reference) => overlap(reference, each))).map((each) => `was "${each}": "from" does not name it`),
+    ...from
+      .filter((reference) => !stood.some((each) => overlap(reference, each)))
+      .map((reference) => `from "${reference}": no point in "was" stood there`)
+  ]
+}
+
 /** What of an account does not agree with the texts: its points, and what it names of 1995. */
 export function accountTextProblems(id: string, account: Account, texts: Texts): string[] {
   return [
@@ -98,11 +143,11 @@ export function accountTextProblems(id: string, account: Account, texts: Texts):
       )
       return expected === written ? [] : [`${file(id)}: ${locale} lists the points "${written}"; expected "${expected}", as in the text`]
     }),
-    ...account.from.flatMap((each) => {
+    ...[...account.from, ...Object.values(account.was ?? {}).flat()].flatMap((each) => {
       const text = texts.ru[1995].get(oldArticle(each))
       const point = oldPoint(each)
       return text === undefined || (point && !pointsOf(text).includes(point))
-        ? [`${file(id)}: from "${each}": 1995 has no such article or point`]
+        ? [`${file(id)}: "${each}": 1995 has no such article or point`]
         : []
     })
   ]

@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import { guide } from '@/content/constitution/guide'
+import { sections } from '@/content/constitution/sections'
 import { compare } from '@/lib/alphabet'
-import { articleIds, articlePath, lastArticle, neighbours, pointAnchor } from '@/lib/constitution'
+import { articleIds, articlePath, inOrder, lastArticle, neighbours, pointAnchor, sectionOf } from '@/lib/constitution'
 import { type Locale, locales } from '@/lib/locale'
+import { reference } from '@/lib/law'
 import { href, parallel, type Path, paths } from '@/lib/pages'
 import kk from '@/messages/kk.json'
 import ru from '@/messages/ru.json'
@@ -153,8 +155,20 @@ function expectStrictPolicy(document: Document, address: string) {
 /** The account of an article: its points, official texts, neighbours, label and citation. */
 function expectArticle(document: Document, address: string, id: (typeof articleIds)[number], locale: Locale) {
   const soft = expect.soft
-  for (const point of Object.keys(guide[id].kk.points))
-    soft(document.querySelector(`li#${pointAnchor(point)} > a[href="#${pointAnchor(point)}"]`), `${address} ${point}`).not.toBeNull()
+  const words = messages[locale].Constitution
+  const points = all(document, 'main ol > li')
+  soft(
+    points.map(({ id: anchor }) => anchor),
+    address
+  ).toEqual(inOrder(Object.keys(guide[id].kk.points)).map(pointAnchor))
+  for (const [point, mark] of Object.entries(guide[id].marks ?? {})) {
+    const item = document.getElementById(pointAnchor(point))
+    soft(item?.querySelector(`a[href="#${pointAnchor(point)}"]`)?.getAttribute('aria-label'), address).toBe(reference(locale, id, point))
+    soft(item?.querySelector('[data-label]')?.textContent?.trim(), `${address} ${point}`).toBe(
+      mark === 'new' ? words.newPoint : words.label[mark]
+    )
+    soft(item?.textContent?.includes(words.stoodNowhere), `${address} ${point}`).toBe(mark === 'new')
+  }
   soft(
     all(document, 'main a[rel=external]')
       .map((link) => link.getAttribute('hreflang'))
@@ -162,7 +176,7 @@ function expectArticle(document: Document, address: string, id: (typeof articleI
     address
   ).toEqual(['kk', 'ru'])
   soft(all(document, 'main a[rel=prev], main a[rel=next]').length, address).toBe(id === 'preamble' || id === `${lastArticle}` ? 1 : 2)
-  soft(document.querySelector('main .tag')?.textContent, address).toBe(messages[locale].Constitution.label[guide[id].label])
+  soft(document.querySelector('main [data-label]')?.textContent?.trim(), address).toBe(words.label[guide[id].label])
   soft(document.querySelector('#citation')?.textContent, address).toContain(origin + address)
 }
 
@@ -194,7 +208,7 @@ function expectParallelArticle(document: Document, address: string, id: (typeof 
     .toEqual(['kk', 'ru'])
   for (const language of locales)
     expect
-      .soft(document.querySelector(`main [lang=${language}] span.tag`)?.textContent, address)
+      .soft(document.querySelector(`main h2#change ~ div [lang=${language}] [data-label]`)?.textContent?.trim(), address)
       .toBe(messages[language].Constitution.label[guide[id].label])
 }
 
@@ -230,6 +244,28 @@ describe.each(locales)('the way through the portal in %s', (locale) => {
   })
 })
 
+describe('the squares of the guide', () => {
+  test.each(locales)(
+    'one for each article, in the form of its label, beside the list of its section; at most 4 KB in all (%s)',
+    (locale) => {
+      const strips = all(builtDocument(href(locale, '/constitution')), 'summary > svg[aria-hidden=true]')
+      const drawn = strips.map((strip) => (strip.querySelector('path')?.getAttribute('d') ?? '').split('M').slice(1))
+      const forms = new Map<string, Set<string>>()
+      for (const [index, section] of sections.entries()) {
+        const ids = articleIds.filter((id) => sectionOf(id, sections) === section)
+        expect(drawn[index]?.length, section.roman).toBe(ids.length)
+        for (const [place, id] of ids.entries()) {
+          const form = (drawn[index]?.[place] ?? '').replace(/^[\d ]+/, '')
+          forms.set(guide[id].label, (forms.get(guide[id].label) ?? new Set()).add(form))
+        }
+      }
+      expect([...forms.values()].map(({ size }) => size)).toEqual([1, 1, 1, 1])
+      expect(new Set([...forms.values()].flatMap((form) => [...form])).size).toBe(4)
+      expect(strips.map((strip) => strip.outerHTML).join('').length).toBeLessThanOrEqual(4096)
+    }
+  )
+})
+
 describe('what the pages promise', () => {
   const count = (path: Path, selector: string) => locales.map((locale) => all(builtDocument(href(locale, path)), selector).length)
   test.each<[Path, string, number]>([
@@ -240,7 +276,7 @@ describe('what the pages promise', () => {
     ['/glossary', 'dt dfn', 80],
     ['/constitution', 'main li[data-entry]', 97],
     ['/constitution', '[id^=t-]', 24],
-    ['/constitution', 'section[data-section]', 11],
+    ['/constitution', 'details[id^=s-]', 11],
     ['/constitution/1995', '[id^=a]', 103],
     ['/news', 'li[data-entry][data-language][data-kind][data-period]', 240]
   ])('%s holds enough %s', (path, selector, least) => {

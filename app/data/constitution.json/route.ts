@@ -2,7 +2,7 @@ import { articlesOf1995, dropped } from '@/content/constitution/articles-of-1995
 import { guide } from '@/content/constitution/guide'
 import { sections } from '@/content/constitution/sections'
 import { topics } from '@/content/constitution/topics'
-import { articleIds, sectionOf } from '@/lib/constitution'
+import { articleIds, inOrder, sectionOf } from '@/lib/constitution'
 import { dataResponse } from '@/app/data/response'
 import { locales } from '@/lib/locale'
 
@@ -22,8 +22,10 @@ export function GET(): Response {
         section: sectionOf(id, sections)?.roman ?? null,
         title: inBothLanguages((locale) => account[locale].title),
         summary: inBothLanguages((locale) => account[locale].summary),
-        points: Object.keys(account.kk.points).map((point) => ({
+        points: inOrder(Object.keys(account.kk.points)).map((point) => ({
           point,
+          change: account.marks?.[point],
+          from: account.was?.[point] ?? [],
           gist: inBothLanguages((locale) => account[locale].points[point])
         })),
         daily: account.kk.daily ? inBothLanguages((locale) => account[locale].daily) : null,

@@ -5,6 +5,16 @@ export const article12: Account<TopicId> = {
   label: 'changed',
   from: ['13'],
   topics: ['defence', 'lawyers'],
+  marks: {
+    1: 'reworded',
+    2: 'reworded',
+    3: 'changed'
+  },
+  was: {
+    1: ['13.1'],
+    2: ['13.2'],
+    3: ['13.3']
+  },
   kk: {
     title: 'Құқықты қорғау тәсілдері',
     summary:

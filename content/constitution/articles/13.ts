@@ -5,6 +5,16 @@ export const article13: Account<TopicId> = {
   label: 'changed',
   from: ['10'],
   topics: ['citizenship'],
+  marks: {
+    1: 'kept',
+    2: 'changed',
+    3: 'changed'
+  },
+  was: {
+    1: ['10.1'],
+    2: ['10.2'],
+    3: ['10.3']
+  },
   kk: {
     title: 'Қазақстан азаматтығы',
     summary:

@@ -5,6 +5,14 @@ export const article14: Account<TopicId> = {
   label: 'changed',
   from: ['11'],
   topics: ['citizenship', 'treaties'],
+  marks: {
+    1: 'kept',
+    2: 'changed'
+  },
+  was: {
+    1: ['11.1'],
+    2: ['11.2']
+  },
   kk: {
     title: 'Азаматты шет мемлекетке бермеу және шетелде қорғау',
     summary:

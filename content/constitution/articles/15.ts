@@ -5,6 +5,21 @@ export const article15: Account<TopicId> = {
   label: 'changed',
   from: ['12'],
   topics: ['citizenship', 'duties', 'defence'],
+  marks: {
+    1: 'kept',
+    2: 'changed',
+    3: 'reworded',
+    4: 'changed',
+    5: 'changed',
+    6: 'new'
+  },
+  was: {
+    1: ['12.1'],
+    2: ['12.2'],
+    3: ['12.3'],
+    4: ['12.4'],
+    5: ['12.5']
+  },
   kk: {
     title: 'Адам құқықтары мен бостандықтарының негізі мен шегі',
     summary:

@@ -5,6 +5,14 @@ export const article16: Account<TopicId> = {
   label: 'changed',
   from: ['14'],
   topics: ['equality'],
+  marks: {
+    1: 'kept',
+    2: 'changed'
+  },
+  was: {
+    1: ['14.1'],
+    2: ['14.2']
+  },
   kk: {
     title: 'Заң алдындағы теңдік',
     summary:

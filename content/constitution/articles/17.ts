@@ -5,6 +5,16 @@ export const article17: Account<TopicId> = {
   label: 'reworded',
   from: ['15'],
   topics: ['life'],
+  marks: {
+    1: 'reworded',
+    2: 'kept',
+    3: 'reworded'
+  },
+  was: {
+    1: ['15.1'],
+    2: ['15.2'],
+    3: ['15.2']
+  },
   kk: {
     title: 'Өмір сүру құқығы',
     summary:

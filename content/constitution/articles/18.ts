@@ -5,6 +5,17 @@ export const article18: Account<TopicId> = {
   label: 'changed',
   from: ['16'],
   topics: ['liberty', 'lawyers'],
+  marks: {
+    1: 'changed',
+    2: 'changed',
+    3: 'new',
+    4: 'changed'
+  },
+  was: {
+    1: ['16.1'],
+    2: ['16.2'],
+    4: ['16.3']
+  },
   kk: {
     title: 'Жеке бас бостандығы және ұстау тәртібі',
     summary:

@@ -5,6 +5,16 @@ export const article19: Account<TopicId> = {
   label: 'changed',
   from: ['77.3.1)', '77.3.2)', '77.3.7)'],
   topics: ['defence', 'liberty', 'courts', 'religion', 'family'],
+  marks: {
+    1: 'changed',
+    2: 'changed',
+    3: 'changed'
+  },
+  was: {
+    1: ['77.3.1)'],
+    2: ['77.3.7)'],
+    3: ['77.3.2)']
+  },
   kk: {
     title: 'Кінәсіздік презумпциясы және өзіне қарсы айғақ бермеу',
     summary:

@@ -5,6 +5,23 @@ export const article2: Account<TopicId> = {
   label: 'changed',
   from: ['2.1', '2.2', '2.3', '2.4', '91.2'],
   topics: ['territory', 'symbols', 'amending'],
+  marks: {
+    1: 'reworded',
+    2: 'reworded',
+    3: 'changed',
+    4: 'changed',
+    5: 'kept',
+    6: 'new',
+    7: 'changed'
+  },
+  was: {
+    1: ['2.1'],
+    2: ['2.2'],
+    3: ['2.3'],
+    4: ['2.3'],
+    5: ['2.4'],
+    7: ['91.2']
+  },
   kk: {
     title: 'Мемлекеттің құрылысы, аумағы, елордасы мен ақшасы',
     summary:

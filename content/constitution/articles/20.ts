@@ -5,6 +5,14 @@ export const article20: Account<TopicId> = {
   label: 'changed',
   from: ['17', '18.1'],
   topics: ['life', 'liberty'],
+  marks: {
+    1: 'changed',
+    2: 'kept'
+  },
+  was: {
+    1: ['17.1', '18.1'],
+    2: ['17.2']
+  },
   kk: {
     title: 'Ар-намыс, қадір-қасиет және азаптауға тыйым',
     summary:

@@ -5,6 +5,16 @@ export const article21: Account<TopicId> = {
   label: 'changed',
   from: ['18'],
   topics: ['privacy', 'digital', 'speech'],
+  marks: {
+    1: 'changed',
+    2: 'changed',
+    3: 'changed'
+  },
+  was: {
+    1: ['18.1'],
+    2: ['18.2'],
+    3: ['18.3']
+  },
   kk: {
     title: 'Жеке өмір, дербес деректер және хат-хабар құпиясы',
     summary:

@@ -5,6 +5,14 @@ export const article22: Account<TopicId> = {
   label: 'changed',
   from: ['19'],
   topics: ['language', 'equality', 'culture', 'education'],
+  marks: {
+    1: 'changed',
+    2: 'reworded'
+  },
+  was: {
+    1: ['19.1'],
+    2: ['19.2']
+  },
   kk: {
     title: 'Адамның ұлты мен ана тілі',
     summary:

@@ -5,6 +5,20 @@ export const article23: Account<TopicId> = {
   label: 'changed',
   from: ['20'],
   topics: ['speech', 'culture', 'property', 'education'],
+  marks: {
+    1: 'reworded',
+    2: 'new',
+    3: 'changed',
+    4: 'new',
+    5: 'kept',
+    6: 'changed'
+  },
+  was: {
+    1: ['20.1'],
+    3: ['20.2'],
+    5: ['20.1'],
+    6: ['20.3']
+  },
   kk: {
     title: 'Сөз еркіндігі, шығармашылық және цензура',
     summary:

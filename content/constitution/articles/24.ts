@@ -5,6 +5,14 @@ export const article24: Account<TopicId> = {
   label: 'changed',
   from: ['21'],
   topics: ['movement', 'citizenship'],
+  marks: {
+    1: 'reworded',
+    2: 'changed'
+  },
+  was: {
+    1: ['21.1'],
+    2: ['21.2']
+  },
   kk: {
     title: 'Жүріп-тұру және тұрғылықты жерді таңдау',
     summary:

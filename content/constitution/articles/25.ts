@@ -5,6 +5,14 @@ export const article25: Account<TopicId> = {
   label: 'changed',
   from: ['22'],
   topics: ['religion'],
+  marks: {
+    1: 'reworded',
+    2: 'changed'
+  },
+  was: {
+    1: ['22.1'],
+    2: ['22.2']
+  },
   kk: {
     title: 'Ар-ождан бостандығы',
     summary:

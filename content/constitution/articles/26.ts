@@ -5,6 +5,14 @@ export const article26: Account<TopicId> = {
   label: 'changed',
   from: ['23'],
   topics: ['associations'],
+  marks: {
+    1: 'reworded',
+    2: 'changed'
+  },
+  was: {
+    1: ['23.1'],
+    2: ['23.2']
+  },
   kk: {
     title: 'Бірлестік құру бостандығы және партияға мүшелік',
     summary:

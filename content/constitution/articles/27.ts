@@ -5,6 +5,18 @@ export const article27: Account<TopicId> = {
   label: 'changed',
   from: ['24'],
   topics: ['labour', 'social'],
+  marks: {
+    1: 'changed',
+    2: 'changed',
+    3: 'changed',
+    4: 'changed'
+  },
+  was: {
+    1: ['24.1'],
+    2: ['24.2'],
+    3: ['24.3'],
+    4: ['24.4']
+  },
   kk: {
     title: 'Еңбек пен демалыс',
     summary:

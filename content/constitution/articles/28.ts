@@ -5,6 +5,14 @@ export const article28: Account<TopicId> = {
   label: 'changed',
   from: ['25'],
   topics: ['social', 'privacy'],
+  marks: {
+    1: 'changed',
+    2: 'changed'
+  },
+  was: {
+    1: ['25.1'],
+    2: ['25.2']
+  },
   kk: {
     title: 'Тұрғын үйге қол сұғылмау және тұрғын үймен қамту',
     summary:

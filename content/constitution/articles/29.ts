@@ -5,6 +5,18 @@ export const article29: Account<TopicId> = {
   label: 'changed',
   from: ['26'],
   topics: ['property', 'business'],
+  marks: {
+    1: 'reworded',
+    2: 'reworded',
+    3: 'reworded',
+    4: 'changed'
+  },
+  was: {
+    1: ['26.1'],
+    2: ['26.2'],
+    3: ['26.3'],
+    4: ['26.4']
+  },
   kk: {
     title: 'Жеке меншік, мұра және кәсіпкерлік',
     summary:

@@ -5,6 +5,13 @@ export const article3: Account<TopicId> = {
   label: 'changed',
   from: ['1.2'],
   topics: ['ecology', 'education', 'culture'],
+  marks: {
+    1: 'changed',
+    2: 'new'
+  },
+  was: {
+    1: ['1.2']
+  },
   kk: {
     title: 'Мемлекет қызметінің негіз құраушы қағидаттары',
     summary:

@@ -5,6 +5,17 @@ export const article30: Account<TopicId> = {
   label: 'changed',
   from: ['27'],
   topics: ['family', 'duties'],
+  marks: {
+    1: 'kept',
+    2: 'new',
+    3: 'reworded',
+    4: 'kept'
+  },
+  was: {
+    1: ['27.1'],
+    3: ['27.2'],
+    4: ['27.3']
+  },
   kk: {
     title: 'Неке және отбасы',
     summary:

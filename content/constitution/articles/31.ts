@@ -5,6 +5,14 @@ export const article31: Account<TopicId> = {
   label: 'changed',
   from: ['28'],
   topics: ['social', 'labour'],
+  marks: {
+    1: 'reworded',
+    2: 'changed'
+  },
+  was: {
+    1: ['28.1'],
+    2: ['28.2']
+  },
   kk: {
     title: 'Ең төмен жалақы мен зейнетақы, әлеуметтік қамсыздандыру',
     summary:

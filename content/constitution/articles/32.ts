@@ -5,6 +5,16 @@ export const article32: Account<TopicId> = {
   label: 'changed',
   from: ['29'],
   topics: ['health'],
+  marks: {
+    1: 'kept',
+    2: 'changed',
+    3: 'reworded'
+  },
+  was: {
+    1: ['29.1'],
+    2: ['29.2'],
+    3: ['29.3']
+  },
   kk: {
     title: 'Денсаулық және медициналық көмек',
     summary:

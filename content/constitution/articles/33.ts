@@ -5,6 +5,19 @@ export const article33: Account<TopicId> = {
   label: 'changed',
   from: ['30'],
   topics: ['education', 'religion'],
+  marks: {
+    1: 'changed',
+    2: 'changed',
+    3: 'kept',
+    4: 'reworded',
+    5: 'new'
+  },
+  was: {
+    1: ['30.1'],
+    2: ['30.2'],
+    3: ['30.3'],
+    4: ['30.4']
+  },
   kk: {
     title: 'Білім алу құқығы',
     summary:

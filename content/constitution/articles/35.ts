@@ -5,6 +5,18 @@ export const article35: Account<TopicId> = {
   label: 'changed',
   from: ['33'],
   topics: ['elections', 'equality'],
+  marks: {
+    1: 'kept',
+    2: 'changed',
+    3: 'changed',
+    4: 'reworded'
+  },
+  was: {
+    1: ['33.1'],
+    2: ['33.2'],
+    3: ['33.3'],
+    4: ['33.4']
+  },
   kk: {
     title: 'Сайлау, сайлану және мемлекет ісіне қатысу',
     summary:

@@ -5,6 +5,14 @@ export const article36: Account<TopicId> = {
   label: 'reworded',
   from: ['34'],
   topics: ['duties', 'symbols'],
+  marks: {
+    1: 'reworded',
+    2: 'reworded'
+  },
+  was: {
+    1: ['34.1'],
+    2: ['34.2']
+  },
   kk: {
     title: 'Заңды сақтау, өзгенің құқығын құрметтеу',
     summary:

@@ -5,6 +5,16 @@ export const article37: Account<TopicId> = {
   label: 'changed',
   from: ['31', '38'],
   topics: ['ecology', 'duties', 'land'],
+  marks: {
+    1: 'reworded',
+    2: 'kept',
+    3: 'changed'
+  },
+  was: {
+    1: ['38'],
+    2: ['31.1'],
+    3: ['31.2']
+  },
   kk: {
     title: 'Табиғатты қорғау',
     summary:

@@ -5,6 +5,14 @@ export const article39: Account<TopicId> = {
   label: 'reworded',
   from: ['36'],
   topics: ['duties', 'security'],
+  marks: {
+    1: 'reworded',
+    2: 'kept'
+  },
+  was: {
+    1: ['36.1'],
+    2: ['36.2']
+  },
   kk: {
     title: 'Елді қорғау және әскери қызмет',
     summary:

@@ -5,6 +5,18 @@ export const article4: Account<TopicId> = {
   label: 'changed',
   from: ['3'],
   topics: ['elections', 'kurultai', 'president-powers', 'government'],
+  marks: {
+    1: 'changed',
+    2: 'changed',
+    3: 'changed',
+    4: 'changed'
+  },
+  was: {
+    1: ['3.1'],
+    2: ['3.2'],
+    3: ['3.3'],
+    4: ['3.4']
+  },
   kk: {
     title: 'Халық билігі және билік тармақтары',
     summary:

@@ -5,6 +5,16 @@ export const article41: Account<TopicId> = {
   label: 'changed',
   from: ['39'],
   topics: ['life', 'equality', 'security', 'religion'],
+  marks: {
+    1: 'changed',
+    2: 'changed',
+    3: 'changed'
+  },
+  was: {
+    1: ['39.1'],
+    2: ['39.2'],
+    3: ['39.3']
+  },
   kk: {
     title: 'Адам құқықтарын шектеу шарттары',
     summary:

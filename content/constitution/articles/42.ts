@@ -5,6 +5,16 @@ export const article42: Account<TopicId> = {
   label: 'changed',
   from: ['40'],
   topics: ['president', 'president-powers'],
+  marks: {
+    1: 'reworded',
+    2: 'kept',
+    3: 'changed'
+  },
+  was: {
+    1: ['40.1'],
+    2: ['40.2'],
+    3: ['40.3']
+  },
   kk: {
     title: 'Президенттің мәртебесі',
     summary:

@@ -5,6 +5,16 @@ export const article44: Account<TopicId> = {
   label: 'changed',
   from: ['42.1', '42.2', '42.3'],
   topics: ['president'],
+  marks: {
+    1: 'kept',
+    2: 'changed',
+    3: 'changed'
+  },
+  was: {
+    1: ['42.1'],
+    2: ['42.2'],
+    3: ['42.3']
+  },
   kk: {
     title: 'Президенттің анты және өкілеттігінің тоқтауы',
     summary:

@@ -5,6 +5,14 @@ export const article45: Account<TopicId> = {
   label: 'changed',
   from: ['43'],
   topics: ['president'],
+  marks: {
+    1: 'changed',
+    2: 'kept'
+  },
+  was: {
+    1: ['43.1', '43.3'],
+    2: ['43.4']
+  },
   kk: {
     title: 'Президентке және оның туыстарына салынған тыйымдар',
     summary:

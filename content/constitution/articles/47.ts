@@ -5,6 +5,16 @@ export const article47: Account<TopicId> = {
   label: 'changed',
   from: ['45', '55.5)'],
   topics: ['president-powers', 'kurultai', 'lawmaking'],
+  marks: {
+    1: 'kept',
+    2: 'changed',
+    3: 'changed'
+  },
+  was: {
+    1: ['45.1'],
+    2: ['55.5)'],
+    3: ['45.3']
+  },
   kk: {
     title: 'Президенттің жарлықтары',
     summary:

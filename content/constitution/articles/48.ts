@@ -5,6 +5,16 @@ export const article48: Account<TopicId> = {
   label: 'changed',
   from: ['46', '47.2'],
   topics: ['president'],
+  marks: {
+    1: 'changed',
+    2: 'kept',
+    3: 'kept'
+  },
+  was: {
+    1: ['46.1', '47.2'],
+    2: ['46.2'],
+    3: ['46.3']
+  },
   kk: {
     title: 'Президентке қол сұғылмау',
     summary:

@@ -5,6 +5,11 @@ export const article49: Account<TopicId> = {
   label: 'new',
   from: [],
   topics: ['vice-president', 'kurultai'],
+  marks: {
+    1: 'new',
+    2: 'new',
+    3: 'new'
+  },
   kk: {
     title: 'Вице-Президенттің мәртебесі',
     summary:

@@ -5,6 +5,22 @@ export const article5: Account<TopicId> = {
   label: 'changed',
   from: ['4', '2.3-1', '77.3.5)'],
   topics: ['treaties', 'lawmaking', 'territory', 'defence', 'constitutional-court'],
+  marks: {
+    1: 'changed',
+    2: 'kept',
+    3: 'changed',
+    4: 'changed',
+    5: 'reworded',
+    6: 'changed'
+  },
+  was: {
+    1: ['4.1'],
+    2: ['4.2'],
+    3: ['4.3'],
+    4: ['4.4'],
+    5: ['77.3.5)'],
+    6: ['2.3-1']
+  },
   kk: {
     title: 'Елде қолданылатын құқық',
     summary:

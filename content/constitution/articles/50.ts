@@ -5,6 +5,17 @@ export const article50: Account<TopicId> = {
   label: 'changed',
   from: ['47', '57.2)'],
   topics: ['president', 'kurultai', 'constitutional-court'],
+  marks: {
+    1: 'new',
+    2: 'changed',
+    3: 'changed',
+    4: 'changed'
+  },
+  was: {
+    2: ['47.1', '57.2)'],
+    3: ['47.2'],
+    4: ['47.3']
+  },
   kk: {
     title: 'Президенттің мерзімінен бұрын кетуі',
     summary:

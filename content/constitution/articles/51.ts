@@ -5,6 +5,15 @@ export const article51: Account<TopicId> = {
   label: 'changed',
   from: ['48'],
   topics: ['president', 'vice-president', 'kurultai', 'elections', 'constitutional-court'],
+  marks: {
+    1: 'changed',
+    2: 'new',
+    3: 'changed'
+  },
+  was: {
+    1: ['48.1'],
+    3: ['48.2']
+  },
   kk: {
     title: 'Президент өкілеттігінің басқа адамға өтуі',
     summary:

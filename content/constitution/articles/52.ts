@@ -5,6 +5,18 @@ export const article52: Account<TopicId> = {
   label: 'changed',
   from: ['49'],
   topics: ['kurultai', 'deputies'],
+  marks: {
+    1: 'changed',
+    2: 'reworded',
+    3: 'reworded',
+    4: 'reworded'
+  },
+  was: {
+    1: ['49.1'],
+    2: ['49.2'],
+    3: ['49.3'],
+    4: ['49.4']
+  },
   kk: {
     title: 'Құрылтайдың мәртебесі',
     summary:

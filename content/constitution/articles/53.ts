@@ -5,6 +5,14 @@ export const article53: Account<TopicId> = {
   label: 'changed',
   from: ['50'],
   topics: ['kurultai', 'deputies', 'elections'],
+  marks: {
+    1: 'changed',
+    2: 'changed'
+  },
+  was: {
+    1: ['50.1', '50.2', '50.3'],
+    2: ['50.5']
+  },
   kk: {
     title: 'Құрылтай депутаттарының саны мен өкілеттік мерзімі',
     summary:

@@ -5,6 +5,20 @@ export const article54: Account<TopicId> = {
   label: 'changed',
   from: ['51'],
   topics: ['kurultai', 'deputies', 'elections'],
+  marks: {
+    1: 'changed',
+    2: 'changed',
+    3: 'changed',
+    4: 'changed',
+    5: 'changed'
+  },
+  was: {
+    1: ['51.1'],
+    2: ['51.3'],
+    3: ['51.4'],
+    4: ['51.5'],
+    5: ['51.6']
+  },
   kk: {
     title: 'Құрылтай сайлауы және депутатқа қойылатын талаптар',
     summary:

@@ -5,6 +5,30 @@ export const article55: Account<TopicId> = {
   label: 'changed',
   from: ['52'],
   topics: ['kurultai', 'deputies', 'associations'],
+  marks: {
+    1: 'changed',
+    2: 'changed',
+    3: 'changed',
+    4: 'changed',
+    '4.1)': 'reworded',
+    '4.2)': 'kept',
+    '4.3)': 'changed',
+    '4.4)': 'changed',
+    '4.5)': 'changed',
+    5: 'reworded'
+  },
+  was: {
+    1: ['52.2'],
+    2: ['52.3'],
+    3: ['52.4'],
+    4: ['52.5'],
+    '4.1)': ['52.5.1)'],
+    '4.2)': ['52.5.2)'],
+    '4.3)': ['52.5.3)'],
+    '4.4)': ['52.5'],
+    '4.5)': ['52.5'],
+    5: ['52.6']
+  },
   kk: {
     title: 'Депутаттың міндеттері, қол сұғылмау кепілдігі және мандаты',
     summary:

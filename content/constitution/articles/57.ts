@@ -5,6 +5,34 @@ export const article57: Account<TopicId> = {
   label: 'changed',
   from: ['58'],
   topics: ['kurultai', 'president-powers', 'language'],
+  marks: {
+    1: 'changed',
+    2: 'changed',
+    3: 'changed',
+    '3.1)': 'changed',
+    '3.2)': 'changed',
+    '3.3)': 'changed',
+    '3.4)': 'changed',
+    '3.5)': 'changed',
+    '3.6)': 'changed',
+    '3.7)': 'changed',
+    4: 'changed',
+    5: 'changed'
+  },
+  was: {
+    1: ['58.1'],
+    2: ['58.2'],
+    3: ['58.3'],
+    '3.1)': ['58.3.1)'],
+    '3.2)': ['58.3.2)'],
+    '3.3)': ['58.3.3)'],
+    '3.4)': ['58.3.4)'],
+    '3.5)': ['58.3.5)'],
+    '3.6)': ['58.3.6)'],
+    '3.7)': ['58.3.8)'],
+    4: ['58.4.1)'],
+    5: ['58.5']
+  },
   kk: {
     title: 'Құрылтай Төрағасы',
     summary:

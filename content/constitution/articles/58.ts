@@ -5,6 +5,22 @@ export const article58: Account<TopicId> = {
   label: 'changed',
   from: ['59'],
   topics: ['kurultai', 'vice-president', 'halyk-kenesi'],
+  marks: {
+    1: 'changed',
+    2: 'changed',
+    3: 'changed',
+    4: 'changed',
+    5: 'changed',
+    6: 'changed'
+  },
+  was: {
+    1: ['59.1'],
+    2: ['59.2'],
+    3: ['59.3'],
+    4: ['59.4'],
+    5: ['59.5'],
+    6: ['59.6']
+  },
   kk: {
     title: 'Құрылтай сессиялары мен отырыстары',
     summary:

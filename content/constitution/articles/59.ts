@@ -5,6 +5,14 @@ export const article59: Account<TopicId> = {
   label: 'changed',
   from: ['60'],
   topics: ['kurultai'],
+  marks: {
+    1: 'changed',
+    2: 'kept'
+  },
+  was: {
+    1: ['60.1', '60.2'],
+    2: ['60.3']
+  },
   kk: {
     title: 'Құрылтайдың комитеттері мен комиссиялары',
     summary:

@@ -5,6 +5,19 @@ export const article6: Account<TopicId> = {
   label: 'changed',
   from: ['5.1', '5.2', '5.3', '5.4'],
   topics: ['associations', 'religion'],
+  marks: {
+    1: 'reworded',
+    2: 'reworded',
+    3: 'changed',
+    4: 'changed',
+    5: 'new'
+  },
+  was: {
+    1: ['5.1'],
+    2: ['5.1', '5.2'],
+    3: ['5.3'],
+    4: ['5.4']
+  },
   kk: {
     title: 'Партиялар, бірлестіктер және шетелдік қаражат',
     summary:

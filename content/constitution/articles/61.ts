@@ -5,6 +5,22 @@ export const article61: Account<TopicId> = {
   label: 'changed',
   from: ['62'],
   topics: ['lawmaking', 'kurultai'],
+  marks: {
+    1: 'changed',
+    2: 'kept',
+    3: 'changed',
+    4: 'changed',
+    5: 'changed',
+    6: 'changed'
+  },
+  was: {
+    1: ['62.1'],
+    2: ['62.2'],
+    3: ['62.4'],
+    4: ['62.5'],
+    5: ['62.7'],
+    6: ['62.8']
+  },
   kk: {
     title: 'Заң мен Құрылтай қаулысының күші',
     summary:

@@ -5,6 +5,15 @@ export const article62: Account<TopicId> = {
   label: 'changed',
   from: ['63'],
   topics: ['kurultai', 'president-powers'],
+  marks: {
+    1: 'changed',
+    2: 'new',
+    3: 'changed'
+  },
+  was: {
+    1: ['63.1'],
+    3: ['63.2']
+  },
   kk: {
     title: 'Президенттің Құрылтайды таратуы',
     summary:

@@ -6,6 +6,18 @@ export const article63: Account<TopicId> = {
   onlyBody: true,
   from: ['64'],
   topics: ['government', 'kurultai'],
+  marks: {
+    1: 'kept',
+    2: 'changed',
+    3: 'changed',
+    4: 'kept'
+  },
+  was: {
+    1: ['64.1'],
+    2: ['64.2'],
+    3: ['64.3'],
+    4: ['64.4']
+  },
   kk: {
     title: 'Үкіметтің мәртебесі мен жауаптылығы',
     summary:

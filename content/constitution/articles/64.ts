@@ -5,6 +5,16 @@ export const article64: Account<TopicId> = {
   label: 'kept',
   from: ['65'],
   topics: ['government', 'president-powers'],
+  marks: {
+    1: 'kept',
+    2: 'kept',
+    3: 'kept'
+  },
+  was: {
+    1: ['65.1'],
+    2: ['65.2'],
+    3: ['65.3']
+  },
   kk: {
     title: 'Үкіметті құру тәртібі',
     summary:

@@ -5,6 +5,28 @@ export const article65: Account<TopicId> = {
   label: 'changed',
   from: ['66'],
   topics: ['government', 'taxes'],
+  marks: {
+    '1)': 'changed',
+    '2)': 'changed',
+    '3)': 'changed',
+    '4)': 'kept',
+    '5)': 'kept',
+    '6)': 'changed',
+    '7)': 'changed',
+    '8)': 'kept',
+    '9)': 'kept'
+  },
+  was: {
+    '1)': ['66.1)'],
+    '2)': ['66.2)'],
+    '3)': ['66.3)'],
+    '4)': ['66.4)'],
+    '5)': ['66.5)'],
+    '6)': ['66.6)'],
+    '7)': ['66.7)'],
+    '8)': ['66.9-1)'],
+    '9)': ['66.10)']
+  },
   kk: {
     title: 'Үкіметтің өкілеттіктері',
     summary:

@@ -6,6 +6,18 @@ export const article66: Account<TopicId> = {
   onlyBody: true,
   from: ['67'],
   topics: ['government'],
+  marks: {
+    '1)': 'kept',
+    '2)': 'kept',
+    '3)': 'changed',
+    '4)': 'kept'
+  },
+  was: {
+    '1)': ['67.1)'],
+    '2)': ['67.3)'],
+    '3)': ['67.4)'],
+    '4)': ['67.5)']
+  },
   kk: {
     title: 'Премьер-Министрдің міндеттері',
     summary:

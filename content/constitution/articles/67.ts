@@ -5,6 +5,14 @@ export const article67: Account<TopicId> = {
   label: 'reworded',
   from: ['68'],
   topics: ['government'],
+  marks: {
+    1: 'kept',
+    2: 'reworded'
+  },
+  was: {
+    1: ['68.1'],
+    2: ['68.2']
+  },
   kk: {
     title: 'Үкімет мүшесінің жауапкершілігі мен шектеулері',
     summary:

@@ -5,6 +5,16 @@ export const article68: Account<TopicId> = {
   label: 'changed',
   from: ['69'],
   topics: ['government'],
+  marks: {
+    1: 'kept',
+    2: 'kept',
+    3: 'changed'
+  },
+  was: {
+    1: ['69.1'],
+    2: ['69.2'],
+    3: ['69.3']
+  },
   kk: {
     title: 'Үкімет қаулысы және Премьер-Министр өкімі',
     summary:

@@ -6,6 +6,24 @@ export const article69: Account<TopicId> = {
   onlyBody: true,
   from: ['70'],
   topics: ['government', 'kurultai', 'president-powers'],
+  marks: {
+    1: 'changed',
+    2: 'kept',
+    3: 'changed',
+    4: 'kept',
+    5: 'kept',
+    6: 'reworded',
+    7: 'kept'
+  },
+  was: {
+    1: ['70.1'],
+    2: ['70.2'],
+    3: ['70.3'],
+    4: ['70.4'],
+    5: ['70.5'],
+    6: ['70.6'],
+    7: ['70.7']
+  },
   kk: {
     title: 'Үкіметтің орнынан түсуі',
     summary:

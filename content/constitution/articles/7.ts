@@ -5,6 +5,14 @@ export const article7: Account<TopicId> = {
   label: 'changed',
   from: ['1.1', '5.5'],
   topics: ['religion'],
+  marks: {
+    1: 'changed',
+    2: 'changed'
+  },
+  was: {
+    1: ['1.1'],
+    2: ['5.5']
+  },
   kk: {
     title: 'Дін мен мемлекет',
     summary:

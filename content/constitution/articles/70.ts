@@ -5,6 +5,11 @@ export const article70: Account<TopicId> = {
   label: 'new',
   from: [],
   topics: ['halyk-kenesi'],
+  marks: {
+    1: 'new',
+    2: 'new',
+    3: 'new'
+  },
   kk: {
     title: 'Қазақстан Халық Кеңесінің мәртебесі',
     summary:

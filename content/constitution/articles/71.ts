@@ -5,6 +5,12 @@ export const article71: Account<TopicId> = {
   label: 'new',
   from: [],
   topics: ['halyk-kenesi', 'lawmaking', 'elections'],
+  marks: {
+    '1)': 'new',
+    '2)': 'new',
+    '3)': 'new',
+    '4)': 'new'
+  },
   kk: {
     title: 'Қазақстан Халық Кеңесінің өкілеттіктері',
     summary:

@@ -5,6 +5,23 @@ export const article72: Account<TopicId> = {
   label: 'changed',
   from: ['71', '55.2)', '57.1)'],
   topics: ['constitutional-court'],
+  marks: {
+    1: 'new',
+    2: 'changed',
+    3: 'changed',
+    4: 'changed',
+    5: 'reworded',
+    6: 'changed',
+    7: 'kept'
+  },
+  was: {
+    2: ['71.1'],
+    3: ['71.1', '71.2', '55.2)'],
+    4: ['71.3', '57.1)'],
+    5: ['71.4'],
+    6: ['71.5'],
+    7: ['71.6']
+  },
   kk: {
     title: 'Конституциялық Соттың құрамы',
     summary:

@@ -5,6 +5,34 @@ export const article73: Account<TopicId> = {
   label: 'changed',
   from: ['72'],
   topics: ['constitutional-court', 'defence', 'elections', 'treaties', 'prosecutor', 'ombudsman'],
+  marks: {
+    1: 'changed',
+    '1.1)': 'changed',
+    '1.2)': 'changed',
+    '1.3)': 'changed',
+    '1.4)': 'reworded',
+    '1.5)': 'new',
+    '1.6)': 'kept',
+    '1.7)': 'reworded',
+    2: 'kept',
+    3: 'reworded',
+    4: 'changed',
+    5: 'reworded',
+    6: 'new'
+  },
+  was: {
+    1: ['72.1'],
+    '1.1)': ['72.1.1)'],
+    '1.2)': ['72.1.2)'],
+    '1.3)': ['72.1.2-1)'],
+    '1.4)': ['72.1.3)'],
+    '1.6)': ['72.1.4)'],
+    '1.7)': ['72.1.5)'],
+    2: ['72.2'],
+    3: ['72.3'],
+    4: ['72.4'],
+    5: ['72.5']
+  },
   kk: {
     title: 'Конституциялық Сотқа жүгіну құқығы',
     summary:

@@ -6,6 +6,16 @@ export const article74: Account<TopicId> = {
   onlyBody: true,
   from: ['73'],
   topics: ['constitutional-court', 'elections', 'treaties'],
+  marks: {
+    1: 'changed',
+    2: 'kept',
+    3: 'kept'
+  },
+  was: {
+    1: ['73.1'],
+    2: ['73.2'],
+    3: ['73.3']
+  },
   kk: {
     title: 'Конституциялық Сотқа жүгінгенде тоқтатыла тұратын әрекеттер',
     summary:

@@ -5,6 +5,17 @@ export const article75: Account<TopicId> = {
   label: 'changed',
   from: ['74'],
   topics: ['constitutional-court', 'treaties'],
+  marks: {
+    1: 'reworded',
+    2: 'changed',
+    3: 'new',
+    4: 'kept'
+  },
+  was: {
+    1: ['74.1'],
+    2: ['74.2'],
+    4: ['74.3']
+  },
   kk: {
     title: 'Конституциялық Сот шешімінің күші',
     summary:

@@ -5,6 +5,18 @@ export const article76: Account<TopicId> = {
   label: 'changed',
   from: ['75'],
   topics: ['courts'],
+  marks: {
+    1: 'kept',
+    2: 'changed',
+    3: 'reworded',
+    4: 'kept'
+  },
+  was: {
+    1: ['75.1'],
+    2: ['75.2'],
+    3: ['75.3'],
+    4: ['75.4']
+  },
   kk: {
     title: 'Сот төрелігін жүзеге асыратын соттар',
     summary:

@@ -5,6 +5,16 @@ export const article77: Account<TopicId> = {
   label: 'changed',
   from: ['76'],
   topics: ['courts', 'defence'],
+  marks: {
+    1: 'changed',
+    2: 'changed',
+    3: 'kept'
+  },
+  was: {
+    1: ['76.1'],
+    2: ['76.2'],
+    3: ['76.3']
+  },
   kk: {
     title: 'Сот билігінің мақсаты',
     summary:

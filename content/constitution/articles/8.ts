@@ -5,6 +5,16 @@ export const article8: Account<TopicId> = {
   label: 'changed',
   from: ['6'],
   topics: ['property', 'land', 'ecology'],
+  marks: {
+    1: 'changed',
+    2: 'changed',
+    3: 'kept'
+  },
+  was: {
+    1: ['6.1'],
+    2: ['6.2'],
+    3: ['6.3']
+  },
   kk: {
     title: 'Меншік және жер',
     summary:

@@ -5,6 +5,18 @@ export const article80: Account<TopicId> = {
   label: 'changed',
   from: ['79', '55.3)'],
   topics: ['courts'],
+  marks: {
+    1: 'kept',
+    2: 'changed',
+    3: 'kept',
+    4: 'reworded'
+  },
+  was: {
+    1: ['79.1'],
+    2: ['79.2', '55.3)'],
+    3: ['79.3'],
+    4: ['79.4']
+  },
   kk: {
     title: 'Судьялардың мәртебесі мен қол сұғылмау кепілдігі',
     summary:

@@ -5,6 +5,20 @@ export const article83: Account<TopicId> = {
   label: 'changed',
   from: ['82', '55.1)', '55.2)'],
   topics: ['courts', 'president-powers'],
+  marks: {
+    1: 'changed',
+    2: 'changed',
+    3: 'changed',
+    4: 'changed',
+    5: 'kept'
+  },
+  was: {
+    1: ['82.1', '55.1)'],
+    2: ['82.2'],
+    3: ['82.3'],
+    4: ['82.4', '55.2)'],
+    5: ['82.5']
+  },
   kk: {
     title: 'Судьяларды тағайындау және сайлау',
     summary:

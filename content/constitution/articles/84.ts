@@ -5,6 +5,20 @@ export const article84: Account<TopicId> = {
   label: 'changed',
   from: ['83', '44.4)', '55.2)', '55.3)'],
   topics: ['prosecutor'],
+  marks: {
+    1: 'kept',
+    2: 'reworded',
+    3: 'changed',
+    4: 'changed',
+    5: 'kept'
+  },
+  was: {
+    1: ['83.1'],
+    2: ['83.2'],
+    3: ['83.3', '44.4)', '55.2)'],
+    4: ['83.3', '55.3)'],
+    5: ['83.4']
+  },
   kk: {
     title: 'Прокуратура және Бас Прокурор',
     summary:

@@ -5,6 +5,20 @@ export const article85: Account<TopicId> = {
   label: 'changed',
   from: ['83-1', '55.1-1)', '55.3)'],
   topics: ['ombudsman'],
+  marks: {
+    1: 'kept',
+    2: 'changed',
+    3: 'kept',
+    4: 'changed',
+    5: 'kept'
+  },
+  was: {
+    1: ['83-1.1'],
+    2: ['55.1-1)'],
+    3: ['83-1.2'],
+    4: ['83-1.3', '55.3)'],
+    5: ['83-1.4']
+  },
   kk: {
     title: 'Адам құқықтары жөніндегі уәкіл',
     summary:

@@ -5,6 +5,10 @@ export const article86: Account<TopicId> = {
   label: 'new',
   from: [],
   topics: ['lawyers', 'defence'],
+  marks: {
+    1: 'new',
+    2: 'new'
+  },
   kk: {
     title: 'Адвокатура және заң көмегі',
     summary:

@@ -5,6 +5,32 @@ export const article88: Account<TopicId> = {
   label: 'changed',
   from: ['86'],
   topics: ['local-government', 'elections', 'taxes', 'territory', 'president-powers'],
+  marks: {
+    1: 'changed',
+    2: 'kept',
+    3: 'kept',
+    4: 'kept',
+    '4.1)': 'kept',
+    '4.2)': 'kept',
+    '4.3)': 'kept',
+    '4.4)': 'kept',
+    '4.5)': 'reworded',
+    5: 'changed',
+    6: 'reworded'
+  },
+  was: {
+    1: ['86.1'],
+    2: ['86.2'],
+    3: ['86.3'],
+    4: ['86.4'],
+    '4.1)': ['86.4.1)'],
+    '4.2)': ['86.4.2)'],
+    '4.3)': ['86.4.3)'],
+    '4.4)': ['86.4.4)'],
+    '4.5)': ['86.4.5)'],
+    5: ['86.5'],
+    6: ['86.6']
+  },
   kk: {
     title: 'Мәслихаттың сайлануы мен жұмысы',
     summary:

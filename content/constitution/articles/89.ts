@@ -5,6 +5,30 @@ export const article89: Account<TopicId> = {
   label: 'changed',
   from: ['87'],
   topics: ['local-government', 'taxes', 'president-powers'],
+  marks: {
+    1: 'kept',
+    2: 'kept',
+    '2.1)': 'kept',
+    '2.2)': 'kept',
+    '2.3)': 'reworded',
+    '2.4)': 'reworded',
+    3: 'kept',
+    4: 'changed',
+    5: 'reworded',
+    6: 'reworded'
+  },
+  was: {
+    1: ['87.1'],
+    2: ['87.2'],
+    '2.1)': ['87.2.1)'],
+    '2.2)': ['87.2.2)'],
+    '2.3)': ['87.2.3)'],
+    '2.4)': ['87.2.4)'],
+    3: ['87.3'],
+    4: ['87.4'],
+    5: ['87.5'],
+    6: ['87.6']
+  },
   kk: {
     title: 'Әкімдер мен әкімдіктер',
     summary:

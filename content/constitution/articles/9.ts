@@ -5,6 +5,16 @@ export const article9: Account<TopicId> = {
   label: 'changed',
   from: ['7'],
   topics: ['language'],
+  marks: {
+    1: 'reworded',
+    2: 'changed',
+    3: 'changed'
+  },
+  was: {
+    1: ['7.1'],
+    2: ['7.2'],
+    3: ['7.3']
+  },
   kk: {
     title: 'Мемлекеттік тіл және басқа тілдер',
     summary:

@@ -5,6 +5,18 @@ export const article90: Account<TopicId> = {
   label: 'reworded',
   from: ['88'],
   topics: ['local-government', 'taxes'],
+  marks: {
+    1: 'reworded',
+    2: 'reworded',
+    3: 'kept',
+    4: 'reworded'
+  },
+  was: {
+    1: ['88.1'],
+    2: ['88.2'],
+    3: ['88.3'],
+    4: ['88.4']
+  },
   kk: {
     title: 'Мәслихат пен әкімнің шешімдері',
     summary:

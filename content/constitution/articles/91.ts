@@ -5,6 +5,18 @@ export const article91: Account<TopicId> = {
   label: 'changed',
   from: ['89'],
   topics: ['local-government'],
+  marks: {
+    1: 'kept',
+    2: 'changed',
+    3: 'kept',
+    4: 'kept'
+  },
+  was: {
+    1: ['89.1'],
+    2: ['89.2'],
+    3: ['89.3'],
+    4: ['89.4']
+  },
   kk: {
     title: 'Жергілікті өзін-өзі басқару',
     summary:

@@ -5,6 +5,16 @@ export const article92: Account<TopicId> = {
   label: 'changed',
   from: ['91.1', '53.1)', '62.3', '62.6'],
   topics: ['amending', 'elections', 'halyk-kenesi'],
+  marks: {
+    1: 'changed',
+    2: 'reworded',
+    3: 'reworded'
+  },
+  was: {
+    1: ['91.1', '53.1)', '62.3', '62.6'],
+    2: ['91.1'],
+    3: ['91.1']
+  },
   kk: {
     title: 'Конституцияны өзгерту тәртібі',
     summary:

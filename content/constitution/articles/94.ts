@@ -5,6 +5,14 @@ export const article94: Account<TopicId> = {
   label: 'changed',
   from: ['90'],
   topics: ['transition'],
+  marks: {
+    1: 'changed',
+    2: 'kept'
+  },
+  was: {
+    1: ['90.1'],
+    2: ['90.2']
+  },
   kk: {
     title: 'Конституцияның күшіне енуі',
     summary:

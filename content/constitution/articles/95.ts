@@ -5,6 +5,20 @@ export const article95: Account<TopicId> = {
   label: 'changed',
   from: ['98', '99.1', '99.3'],
   topics: ['transition', 'kurultai', 'elections', 'vice-president', 'constitutional-court', 'courts', 'prosecutor', 'ombudsman'],
+  marks: {
+    1: 'changed',
+    2: 'new',
+    3: 'changed',
+    4: 'changed',
+    5: 'new',
+    6: 'changed'
+  },
+  was: {
+    1: ['99.3'],
+    3: ['99.1'],
+    4: ['99.1'],
+    6: ['98.2']
+  },
   kk: {
     title: 'Бұрынғы органдардан жаңа органдарға көшу',
     summary:

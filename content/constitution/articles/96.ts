@@ -5,6 +5,16 @@ export const article96: Account<TopicId> = {
   label: 'changed',
   from: ['92.1', '92.4', '99.2'],
   topics: ['transition', 'lawmaking', 'constitutional-court'],
+  marks: {
+    1: 'changed',
+    2: 'changed',
+    3: 'changed'
+  },
+  was: {
+    1: ['92.1', '92.4'],
+    2: ['92.4'],
+    3: ['99.2']
+  },
   kk: {
     title: 'Бұрынғы заңдардың қолданылуы',
     summary:

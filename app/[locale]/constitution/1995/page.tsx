@@ -7,6 +7,7 @@ import { PageTitle } from '@/components/frame/page-title'
 import styles from '@/components/prose/prose.module.css'
 import { SourceList } from '@/components/lists/source-list'
 import { formatDay } from '@/lib/format'
+import { inPhases } from '@/components/frame/shown'
 import { pageMetadata } from '@/components/frame/metadata'
 import { editionOf1995 } from '@/content/constitution/articles-of-1995'
 import { updated } from '@/content/updated'
@@ -19,6 +20,7 @@ async function words() {
   return {
     locale,
     title: t('old', { year: '1995' }),
+    before: t('oldBefore', { year: '1995' }),
     lead: t('oldLead', { year: '1995', date: formatDay(editionOf1995, locale, 'adj') }),
     toAll: t('toAll')
   }
@@ -30,12 +32,13 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function ArticlesOf1995Page() {
-  const { title, lead, toAll } = await words()
+  const { title, before, lead, toAll } = await words()
   return (
     <Page path={path} updated={updated['/constitution']}>
       <article className={`band ${styles.prose}`}>
         <PageTitle>{title}</PageTitle>
         <p className={styles.lead}>{lead}</p>
+        <p {...inPhases('announced', 'voting', 'counting', 'decided')}>{before}</p>
         <ArticlesOf1995 />
         <SourceList citations={[{ kind: 'act', id: 'constitution-1995' }]} />
         <p className={styles.next}>
