@@ -4,6 +4,7 @@
  * attribute of the same name. The values of the fields are kept in the query of the address, under the same names.
  */
 import { bestMatches, wordsOf } from '@/lib/find'
+import { showParts } from './list-parts'
 import { announceAddress } from './address-changed'
 
 type Field = HTMLInputElement | HTMLSelectElement
@@ -39,6 +40,7 @@ function startList(form: HTMLFormElement) {
       entry.toggleAttribute('data-filtered', !isShown)
       if (isShown) shownCount += 1
     })
+    showParts(isFiltering)
     for (const heading of document.querySelectorAll('article > h2')) hideIfEmpty(heading)
     if (status) status.textContent = isFiltering ? (shownCount ? `${status.dataset.found} ${shownCount}` : (status.dataset.none ?? '')) : ''
     if (reset) reset.hidden = !isFiltering

@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import { messagesMetadata } from '@/components/frame/metadata'
-import { Link } from '@/components/ui/link'
+import { ExplainerRow } from '@/components/lists/explainer-row'
 import { Page } from '@/components/frame/page'
 import { PageTitle } from '@/components/frame/page-title'
 import { loadProse } from '@/components/prose/prose-page'
@@ -13,9 +13,7 @@ export const generateMetadata = () => messagesMetadata(path)
 
 export default async function ExplainersPage() {
   const t = await getTranslations('Explainers')
-  const entries = await Promise.all(
-    explainers.map(async (slug) => ({ to: `/explainers/${slug}` as const, meta: (await loadProse(`/explainers/${slug}`)).meta }))
-  )
+  const entries = await Promise.all(explainers.map(async (slug) => ({ slug, meta: (await loadProse(`/explainers/${slug}`)).meta })))
   return (
     <Page
       path={path}
@@ -29,13 +27,10 @@ export default async function ExplainersPage() {
       <div className={`band ${styles.prose}`}>
         <PageTitle>{t('title')}</PageTitle>
         <p className={styles.lead}>{t('lead')}</p>
-        {entries.map(({ to, meta }) => (
-          <section key={to} className={styles.entry}>
-            <h2>
-              <Link to={to}>{meta.title}</Link>
-            </h2>
-            <p>{meta.description}</p>
-          </section>
+        {entries.map(({ slug, meta }) => (
+          <ExplainerRow key={slug} explainer={slug} title={meta.title}>
+            {meta.description}
+          </ExplainerRow>
         ))}
       </div>
     </Page>
