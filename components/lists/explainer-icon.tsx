@@ -13,11 +13,11 @@ const shapes: Record<Explainer, string> = {
   // Bars, one of them below the line of the threshold.
   'how-the-result-was-decided': 'M8 41V20h7v21M20 41V9h7v32M32 41V30h7v11M5 41h38M5 25h38',
   // The old text and the new one.
-  'what-changed': 'M6 8h15v24H6zM27 16h15v24H27zM10 14h7M10 20h7M31 22h7M31 28h7M31 34h4M24 11h10v-4l4 4-4 4v-4',
+  'what-changed': 'M5 7h16v34H5zM27 7h16v34H27zM9 14h8M9 21h8M9 28h8M31 14h8M31 28h8M31 21h4M31 35h8',
   // Two who speak.
   'observers-and-criticism': 'M5 8h25v17H16l-6 6v-6H5zM35 17h8v16h-5v6l-6-6H20v-4',
-  // A line of days that goes on.
-  'after-the-vote': 'M5 24h35M34 17l7 7-7 7M12 24a3 3 0 1 0-.1 0M25 24a3 3 0 1 0-.1 0M12 30v9M25 30v5'
+  // Days on a line that goes on.
+  'after-the-vote': 'M4 36h38M36 30l6 6-6 6M12 36V20M26 36V20M7 10h10v10H7zM21 10h10v10H21z'
 }
 
 /** What an explainer is about, beside its title. */

@@ -31,7 +31,7 @@ const smallTargets = (page: Page) =>
     [...document.querySelectorAll<HTMLElement>('main a, main summary, main button, main input, main select')]
       .filter((target) => target.checkVisibility() && !target.closest('#source-list, [aria-labelledby=sources]'))
       // Running text: a link in a sentence, a figure in it.
-      .filter((target) => !target.closest('p:not(.meta), li:not([data-entry]) li, .fact, .cite'))
+      .filter((target) => !target.closest('p:not(.meta), li[data-day], .fact, .cite'))
       .filter((target) => target.getBoundingClientRect().height < 43.5)
       .map((target) => target.outerHTML.slice(0, 150))
   )
@@ -77,7 +77,8 @@ test('without scripts parts open by a tap', async ({ browser, baseURL }) => {
     ['/ru/timeline', 'li[data-day]']
   ] as const) {
     await page.goto(`${baseURL}${address}`)
-    const part = page.locator('details[data-part]:not([open])').first()
+    const id = await page.locator('details[data-part]:not([open])').first().getAttribute('id')
+    const part = page.locator(`details[id="${id}"]`)
     await expect(part.locator(entry).first()).not.toBeVisible()
     await part.locator('> summary').click()
     await expect(part.locator(entry).first()).toBeVisible()
