@@ -3,8 +3,9 @@ import type { ReactNode } from 'react'
 import { JumpBar } from '@/components/lists/jump-bar'
 import { type FactId, facts } from '@/content/facts'
 import { formatMonthName } from '@/lib/format'
+import { blocksIn, blocksOf } from './blocks'
 import { Event, Events } from './events'
-import { elementsIn, Part } from './part'
+import { Part } from './part'
 import styles from './timeline.module.css'
 
 /**
@@ -45,7 +46,7 @@ export function Timeline({ children }: { children: ReactNode }) {
 
 /** The ids of the events in the parts of a timeline, in order. */
 const eventsIn = (parts: ReactNode): FactId[] =>
-  elementsIn(parts)
-    .flatMap(({ type, props }) => (type === Part ? elementsIn(props.children) : []))
-    .flatMap(({ type, props }) => (type === Events ? elementsIn(props.children) : []))
+  blocksIn(parts)
+    .flatMap((part) => (part.type === Part ? blocksOf(part) : []))
+    .flatMap((list) => (list.type === Events ? blocksOf(list) : []))
     .flatMap(({ type, props }) => (type === Event ? [props.id as FactId] : []))
