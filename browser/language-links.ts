@@ -29,7 +29,7 @@ const clickedLanguageLink = ({ target }: Event) =>
 
 function updateLinks() {
   const query = new URLSearchParams(location.search)
-  const openPanels = Array.from(document.querySelectorAll('details[id][open]'), ({ id }) => id)
+  const openPanels = Array.from(document.querySelectorAll('details[id][open]:not([data-part])'), ({ id }) => id)
   if (openPanels.length) query.set('open', openPanels.join(','))
   else query.delete('open')
   const search = query.toString()

@@ -5,6 +5,7 @@
  * Where a query finds nothing, it may be a term in the other language: the glossary then says what to search for instead.
  */
 import { bestMatches, wordsOf } from '@/lib/find'
+import { showParts } from './list-parts'
 import { announceAddress } from './address-changed'
 import { loadTerms } from './terms'
 
@@ -19,8 +20,6 @@ function startList(form: HTMLFormElement) {
   const fields = Array.from(form.querySelectorAll<Field>('input[name], select[name]'))
   const status = form.querySelector<HTMLElement>('[role=status]')
   const reset = form.querySelector<HTMLElement>('[type=reset]')
-  /** The panels in which entries lie: without entries left a panel is not there, with some it is open. */
-  const panels = new Set(entries.map((entry) => entry.parentElement?.closest('details')))
   let words: string[][] | undefined
   let timer: ReturnType<typeof setTimeout>
   const queryNow = () => fields.find(({ name }) => name === 'q')?.value ?? ''
@@ -45,13 +44,8 @@ function startList(form: HTMLFormElement) {
       entry.toggleAttribute('data-filtered', !isShown)
       if (isShown) shownCount += 1
     })
+    showParts(isFiltering)
     for (const heading of document.querySelectorAll('article h2')) hideIfEmpty(heading)
-    for (const panel of panels) {
-      if (!panel) continue
-      const isEmpty = !panel.querySelector('[data-entry]:not([data-filtered])')
-      panel.toggleAttribute('data-filtered', isEmpty)
-      if (isFiltering && !isEmpty) panel.open = true
-    }
     if (status) {
       const { found, none, twin: instead } = status.dataset
       const count = shownCount ? `${found} ${shownCount}` : none

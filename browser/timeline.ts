@@ -10,17 +10,25 @@ export function showTimeline(now: number) {
     event.toggleAttribute('data-ahead', isAhead)
     event.querySelector('[data-ahead-word]')?.toggleAttribute('hidden', !isAhead)
   }
+  const visibleEvents = events.filter((event) => !event.hidden)
+  // A link to a month leads to the first of its events that are known.
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-month]')) {
+    const first = visibleEvents.find((event) => event.dataset.day?.startsWith(`${link.dataset.month}`))
+    link.hidden = !first
+    if (first) link.hash = first.id
+  }
   const hereMarker = document.getElementById('here')
   if (!hereMarker) return
-  const visibleEvents = events.filter((event) => !event.hidden)
   const nextEvent = visibleEvents.find((event) => event.hasAttribute('data-ahead'))
+  const partBefore = hereMarker.closest('details')
   if (nextEvent) nextEvent.before(hereMarker)
   else visibleEvents[visibleEvents.length - 1]?.after(hereMarker)
-  // Hide a section's list and heading when all its events are hidden.
-  for (const list of new Set(events.map((event) => event.parentElement))) {
-    if (!list) continue
-    list.hidden = !Array.from(list.children).some((item) => item === hereMarker || !(item as HTMLElement).hidden)
-    const heading = list.previousElementSibling
-    if (heading instanceof HTMLHeadingElement) heading.hidden = list.hidden
+  // The part in which the reader stands is open.
+  const part = hereMarker.closest('details')
+  if (part && part !== partBefore) {
+    part.open = true
+    partBefore?.removeAttribute('open')
   }
+  for (const list of document.querySelectorAll<HTMLElement>('[data-part]'))
+    list.hidden = !list.querySelector('#here, [data-day]:not([hidden])')
 }

@@ -12,6 +12,11 @@ export function nameLanguage(name: string, locale: Locale): 'kk' | undefined {
   return locale === 'ru' && kazakhLetter.test(name) ? 'kk' : undefined
 }
 
+/** The letter under which a list has a name, as a capital: «Ә». */
+export function firstLetter(name: string): string {
+  return /[\p{L}\p{N}]/u.exec(name)?.[0].toUpperCase() ?? ''
+}
+
 const digitsAndLatin = '0123456789abcdefghijklmnopqrstuvwxyz'
 const kazakhAlphabet = 'аәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя'
 /** The Russian alphabet, in which each Kazakh letter (of a name such as «Ұлытау») follows the Russian one that it resembles. */

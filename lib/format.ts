@@ -2,7 +2,7 @@
  * Numbers and dates in words, the same byte for byte on the server and in every browser.
  *
  * `Intl` cannot be used: Chromium claims to know Kazakh and prints "2026 M03 15". Nor can date-fns: it is heavy, puts the parts of a
- * Kazakh date in the wrong order and has no case endings. Three tables and a fixed offset are enough: all of Kazakhstan has been on UTC+5
+ * Kazakh date in the wrong order and has no case endings. Four tables and a fixed offset are enough: all of Kazakhstan has been on UTC+5
  * since 1 March 2024. The device's time zone and language are never read. Plurals are in the messages (ICU).
  */
 import { parseDay, parseInstant } from './instant'
@@ -86,6 +86,21 @@ const russianMonths = [
   'декабря'
 ] as const
 
+const russianMonthNames = [
+  'январь',
+  'февраль',
+  'март',
+  'апрель',
+  'май',
+  'июнь',
+  'июль',
+  'август',
+  'сентябрь',
+  'октябрь',
+  'ноябрь',
+  'декабрь'
+] as const
+
 /** Starting with Sunday, as `getUTCDay` counts. */
 const weekdays = {
   kk: ['жексенбі', 'дүйсенбі', 'сейсенбі', 'сәрсенбі', 'бейсенбі', 'жұма', 'сенбі'],
@@ -139,6 +154,27 @@ export function formatDay(day: string, locale: Locale, form?: DayForm): string {
 export function formatDayCompact(day: string): string {
   const date = dateOf(day)
   return [twoDigits(date.getUTCDate()), twoDigits(date.getUTCMonth() + 1), date.getUTCFullYear()].join('.')
+}
+
+/**
+ * The name of a month in the nominative: «наурыз», «март».
+ * @param day an ISO day, or a month as the beginning of one: «2026-03»
+ * @throws RangeError if it is neither
+ */
+export function formatMonthName(day: string, locale: Locale): string {
+  const month = dateOf(`${day.slice(0, 7)}-01`).getUTCMonth()
+  return locale === 'kk' ? kazakhMonths[month]!.name : russianMonthNames[month]!
+}
+
+/**
+ * A month with its year, as a heading: «2026 жылғы наурыз», «Март 2026 года».
+ * @param day as in `formatMonthName`
+ * @throws RangeError as `formatMonthName`
+ */
+export function formatMonth(day: string, locale: Locale): string {
+  const name = formatMonthName(day, locale)
+  const year = day.slice(0, 4)
+  return locale === 'kk' ? `${year}${noBreak}жылғы ${name}` : `${name[0]?.toUpperCase()}${name.slice(1)} ${year}${noBreak}года`
 }
 
 /**

@@ -168,8 +168,19 @@ describe.each(locales)('the glossary in %s', (locale) => {
     const names = [...document.querySelectorAll('dt dfn')].map((name) => name.textContent ?? '')
     expect(names).toEqual([...names].sort(compare(locale)))
     expect(names).toHaveLength(Object.keys(glossary).length)
-    const reverse = [...document.querySelectorAll('#reverse + ul a')].map((name) => name.textContent ?? '')
+    const reverse = [...document.querySelectorAll('#reverse-index li [lang]')].map((name) => name.textContent ?? '')
     expect(reverse).toEqual([...reverse].sort(compare(locale === 'kk' ? 'ru' : 'kk')))
     expect(reverse).toHaveLength(names.length)
+  })
+  test('has each letter of the alphabet that begins a term once, with a way to it', () => {
+    render(<Glossary />, locale)
+    const letters = [...document.querySelectorAll('nav a')].map((link) => link.textContent ?? '')
+    expect(letters).toEqual([...new Set(letters)].sort(compare(locale)))
+    for (const link of document.querySelectorAll('nav a')) {
+      const part = document.querySelector(`details[id="${link.getAttribute('href')?.slice(1)}"]`)
+      const names = [...(part?.querySelectorAll('dfn') ?? [])].map((name) => name.textContent ?? '')
+      expect(part?.querySelector('summary')?.textContent).toBe(`${link.textContent} ${names.length}`)
+      expect(names.filter((name) => !new RegExp(`^«?${link.textContent}`, 'i').test(name))).toEqual([])
+    }
   })
 })

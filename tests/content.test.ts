@@ -172,6 +172,7 @@ describe('a fault is found and named', () => {
       '61 words after the answer; expected at most 60'
     ],
     ['a question that rests on nothing', question('Да.\n\nа'), '"q" rests on nothing'],
+    ['a part without a heading', twins('<Part>\n\nА.\n\n</Part>'), 'content/pages/forum.kk.mdx:8:1: <Part> begins with no <H2>'],
     ['a question that leads nowhere', question('Да.\n\n<Fact id="regions" />', '/nope'), 'the link "/nope" leads nowhere'],
     [
       'a question that leads to a page without a name',

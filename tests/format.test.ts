@@ -1,6 +1,17 @@
 import { readFileSync } from 'node:fs'
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import { dayForms, formatDay, formatDayCompact, formatInstant, formatNumber, formatPercent, formatTime, type DayForm } from '@/lib/format'
+import {
+  dayForms,
+  formatDay,
+  formatDayCompact,
+  formatInstant,
+  formatMonth,
+  formatMonthName,
+  formatNumber,
+  formatPercent,
+  formatTime,
+  type DayForm
+} from '@/lib/format'
 import { locales } from '@/lib/locale'
 
 /** Expected texts have _ for the no-break space, which looks like a space. */
@@ -80,6 +91,19 @@ describe('a day in each form', () => {
     const [kk, ru] = expected[form ?? 'bare']
     expect(visible(formatDay('2026-03-15', 'kk', form))).toBe(kk)
     expect(visible(formatDay('2026-03-15', 'ru', form))).toBe(ru)
+  })
+
+  test('a month, alone and with its year', () => {
+    const months = Array.from({ length: 12 }, (_, index) => `2026-${String(index + 1).padStart(2, '0')}-15`)
+    for (const day of months) {
+      expect(visible(formatDay(day, 'kk'))).toBe(`2026_жылғы 15_${formatMonthName(day, 'kk')}`)
+      // Both Russian cases begin alike: «март», «марта».
+      expect(visible(formatDay(day, 'ru'))).toContain(`15_${formatMonthName(day, 'ru').slice(0, 2)}`)
+    }
+    expect(['2026-03', '2026-05', '2026-08'].map((month) => formatMonthName(month, 'ru'))).toEqual(['март', 'май', 'август'])
+    expect(visible(formatMonth('2026-03', 'kk'))).toBe('2026_жылғы наурыз')
+    expect(visible(formatMonth('2025-12-24', 'ru'))).toBe('Декабрь 2025_года')
+    expect(() => formatMonth('2026-13', 'ru')).toThrow(RangeError)
   })
 
   test('in figures', () => {

@@ -98,6 +98,7 @@ export function ConstitutionGuide() {
             key={section.roman}
             id={`s-${section.roman.toLowerCase()}`}
             className={`wide ${styles.section}`}
+            data-part=""
             open={ids.length <= fewArticles}
           >
             <summary>

@@ -4,5 +4,8 @@ import { Children, isValidElement, type ReactElement, type ReactNode } from 'rea
 export type Block = ReactElement<{ id?: string; children?: ReactNode }>
 
 /** The blocks of a text, or of a component within it, without the white space between them. */
-export const blocksOf = (whole: ReactElement): Block[] =>
-  Children.toArray((whole as Block).props.children).filter((child): child is Block => isValidElement(child))
+export const blocksOf = (whole: ReactElement): Block[] => blocksIn((whole as Block).props.children)
+
+/** The same of what a component was given. */
+export const blocksIn = (children: ReactNode): Block[] =>
+  Children.toArray(children).filter((child): child is Block => isValidElement(child))

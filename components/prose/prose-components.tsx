@@ -17,9 +17,11 @@ import { Event, Events, Here, Kinds, Since } from './events'
 import { Fact } from './fact'
 import { InBoth } from './in-both'
 import styles from './prose.module.css'
+import { Part } from './part'
 import { Question } from './question'
 import { SampleBallot } from './sample-ballot'
 import { Term } from './term'
+import { Timeline } from './timeline'
 import { Unknown } from './unknown'
 import { Voice, Voices } from './voices'
 import { VoterCheck } from './voter-check'
@@ -97,6 +99,7 @@ export const proseComponents = {
   Kinds,
   New,
   Old,
+  Part,
   PastReferendums,
   Question,
   QuestionFilter,
@@ -105,6 +108,7 @@ export const proseComponents = {
   Since,
   Source: SourceLink,
   Term,
+  Timeline,
   Unknown,
   Voice,
   Voices,

@@ -25,6 +25,7 @@ export function blockProblems(prose: Prose, facts: Record<string, Fact>): Proble
     ...elementsOf(tree, 'Change').flatMap(changeProblems),
     ...[...elementsOf(tree, 'Change'), ...elementsOf(tree, 'Same')].flatMap(articleProblems),
     ...elementsOf(tree, 'Question').flatMap(questionProblems),
+    ...elementsOf(tree, 'Part').flatMap(partProblems),
     ...eventProblems(elementsOf(tree, 'Event'), facts),
     ...repeated(prose)
   ]
@@ -91,6 +92,12 @@ function questionProblems(question: Element): Problem[] {
     !citationsOf(question).some(({ kind }) => kind !== 'term') &&
       `${name} rests on nothing; expected a <Fact>, <Article>, <Cite> or <Source>`
   ].flatMap((reason) => (reason ? [at(question, reason)] : []))
+}
+
+/** A part opens by its heading. */
+function partProblems(part: Element): Problem[] {
+  const [first] = partsOf(part)
+  return first && isElement(first) && first.name === 'H2' ? [] : [at(part, '<Part> begins with no <H2>; expected its heading first')]
 }
 
 export const eventKinds = ['act', 'commission', 'meeting', 'vote', 'statement', 'term'] as const

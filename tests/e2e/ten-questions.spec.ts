@@ -2,10 +2,11 @@ import type { Path } from '@/lib/pages'
 import { expect, test } from './portal'
 
 /**
- * Ten questions of a reader who knows nothing yet. `taps`: the links from the home page to the answer, two at most, none if the home
- * page itself answers; `at`: the element with the answer; `kk`, `ru`: what it must say.
+ * Ten questions of a reader who knows nothing yet. `taps`: the links from the home page to the answer, none if the home page itself
+ * answers; `opens`: what is tapped in a long list then, two taps at most in all; `at`: the element with the answer; `kk`, `ru`: what it
+ * must say.
  */
-const questions: { asks: string; taps: (Path | `${Path}#${string}`)[]; at: string; kk: RegExp; ru: RegExp }[] = [
+const questions: { asks: string; taps: (Path | `${Path}#${string}`)[]; opens?: string; at: string; kk: RegExp; ru: RegExp }[] = [
   { asks: 'Was the Constitution adopted, and by how many?', taps: [], at: 'main', kk: /87,15%/, ru: /87,15\s%/ },
   {
     asks: 'What exactly was asked?',
@@ -45,15 +46,24 @@ const questions: { asks: string; taps: (Path | `${Path}#${string}`)[]; at: strin
   },
   {
     asks: 'Do I need a new identity card?',
-    taps: ['/questions', '/questions#now'],
+    taps: ['/questions'],
+    opens: 'summary:has(#now)',
     at: '#new-documents',
     kk: /жеке куәлік/i,
     ru: /удостоверени/
   },
-  { asks: 'What happened on 17 March?', taps: ['/timeline'], at: '#constitution-signed', kk: /қол қой/, ru: /подпис/ },
+  {
+    asks: 'What happened on 17 March?',
+    taps: ['/timeline'],
+    opens: 'summary:has(#result)',
+    at: '#constitution-signed',
+    kk: /қол қой/,
+    ru: /подпис/
+  },
   {
     asks: 'What is an absentee certificate?',
     taps: ['/glossary'],
+    opens: 'details:has(#absentee) > summary',
     at: '#absentee',
     kk: /есептен шығару куәлігі/,
     ru: /открепительное удостоверение/
@@ -63,9 +73,9 @@ const questions: { asks: string; taps: (Path | `${Path}#${string}`)[]; at: strin
 test.use({ viewport: { width: 360, height: 640 }, hasTouch: true })
 
 for (const locale of ['kk', 'ru'] as const) {
-  for (const { asks, taps, at, ...answers } of questions) {
+  for (const { asks, taps, opens, at, ...answers } of questions) {
     test(`on a phone, from the home page in ${locale}: ${asks}`, async ({ page }) => {
-      expect(taps.length).toBeLessThanOrEqual(2)
+      expect(taps.length + (opens ? 1 : 0)).toBeLessThanOrEqual(2)
       await page.goto(`/${locale}`)
       for (const tap of taps) {
         await page
@@ -74,6 +84,7 @@ for (const locale of ['kk', 'ru'] as const) {
           .tap()
         await page.waitForURL(`**/${locale}${tap}`)
       }
+      if (opens) await page.locator(`main ${opens}`).tap()
       const answer = page.locator(at)
       await answer.waitFor()
       // The answer is the text of the element and, if that is a heading, of what follows it up to the next <h2>.

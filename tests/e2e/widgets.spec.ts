@@ -163,10 +163,14 @@ test.describe('the filter of questions', () => {
       await expect.poll(() => page.locator('[data-entry]:not([data-filtered])').count()).toBeLessThan(all / 2)
       await expect(page.locator(`#${id}`)).toBeVisible()
       expect(await page.locator('[data-entry]:visible').count()).toBeLessThan(all / 2)
-      for (const heading of await page.locator('article > h2:visible').all())
-        expect(await heading.evaluate((element) => element.id === 'sources' || element.nextElementSibling !== null)).toBe(true)
+      // What is found stands in open parts; a part without any is not there.
+      const hits = await page.locator('[data-entry]:not([data-filtered])').count()
+      await expect(page.locator('[data-entry]:visible')).toHaveCount(hits)
+      for (const part of await page.locator('details[data-part]:visible').all())
+        expect(await part.locator('[data-entry]:visible').count()).toBe(Number(await part.locator('summary > span').innerText()))
       await page.getByRole('searchbox').fill('')
       await expect(page.locator('[data-entry]:not([data-filtered])')).toHaveCount(all)
+      await expect(page.locator('details[data-part][open]')).toHaveCount(0)
     })
   }
 
@@ -187,7 +191,8 @@ test.describe('the timeline', () => {
   /** The visible events before and after the marker "you are here", and all visible ids in order. */
   const aroundMarker = (page: Page) =>
     page.evaluate(() => {
-      const visible = [...document.querySelectorAll<HTMLElement>('li[data-day], #here')].filter((item) => item.offsetParent)
+      // Those in closed parts stand there too: one tap shows them.
+      const visible = [...document.querySelectorAll<HTMLElement>('li[data-day], #here')].filter((item) => !item.closest('[hidden]'))
       const marker = visible.findIndex(({ id }) => id === 'here')
       return { before: visible[marker - 1]?.id, after: visible[marker + 1]?.id, ids: visible.map(({ id }) => id) }
     })
@@ -206,10 +211,24 @@ test.describe('the timeline', () => {
       expect(around.ids.slice(around.ids.indexOf('here'))).toContain(ahead)
       expect(around.ids).not.toContain(phase === 'in-force' ? 'nothing' : 'halyk-kenesi-secretariat')
       expect(await page.locator('#here').innerText()).toBe(`Сіз осындасыз. ${await page.locator('header [data-when]:visible').innerText()}`)
-      for (const heading of await page.locator('article > h2:visible').all())
-        expect(await heading.evaluate((element) => (element.nextElementSibling as HTMLElement | null)?.hidden ?? false)).toBe(false)
+      // The part in which the reader stands is open, no other; a part of which nothing was known is not there.
+      await expect(page.locator('#here')).toBeVisible()
+      await expect(page.locator('details[data-part][open]')).toHaveCount(1)
+      for (const part of await page.locator('details[data-part]:visible').all())
+        expect(await part.locator('#here, li[data-day]:not([hidden])').count()).toBeGreaterThan(0)
+      // Each month leads to what was known of it.
+      const links = page.locator('a[data-month]:visible')
+      expect(await links.count()).toBeGreaterThan(0)
+      for (const link of await links.all())
+        expect(around.ids).toContain(await link.evaluate((element) => (element as HTMLAnchorElement).hash.slice(1)))
     })
   }
+
+  test('goes to a month', async ({ page }) => {
+    await openPage(page, '/ru/timeline')
+    await page.getByRole('link', { name: 'май', exact: true }).click()
+    await expect(page.locator('#alatau-law-signed')).toBeInViewport()
+  })
 
   test.describe('without scripts', () => {
     test.use({ javaScriptEnabled: false })

@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import { messagesMetadata } from '@/components/frame/metadata'
-import { Link } from '@/components/ui/link'
+import { ExplainerRow } from '@/components/lists/explainer-row'
 import { Page } from '@/components/frame/page'
 import { PageTitle } from '@/components/frame/page-title'
 import { inPhases } from '@/components/frame/shown'
@@ -15,9 +15,7 @@ export const generateMetadata = () => messagesMetadata(path)
 
 export default async function ExplainersPage() {
   const t = await getTranslations('Explainers')
-  const entries = await Promise.all(
-    explainers.map(async (slug) => ({ to: `/explainers/${slug}` as const, meta: (await loadProse(`/explainers/${slug}`)).meta }))
-  )
+  const entries = await Promise.all(explainers.map(async (slug) => ({ slug, meta: (await loadProse(`/explainers/${slug}`)).meta })))
   return (
     <Page
       path={path}
@@ -31,16 +29,11 @@ export default async function ExplainersPage() {
       <div className={`band ${styles.prose}`}>
         <PageTitle>{t('title')}</PageTitle>
         <p className={styles.lead}>{t('lead')}</p>
-        {entries.map(({ to, meta }) => (
-          <section key={to} className={styles.entry}>
-            <h2>
-              <Link to={to}>
-                <Title {...meta} />
-              </Link>
-            </h2>
-            <p {...inPhases('announced', 'voting', 'counting')}>{meta.anytime}</p>
-            <p {...inPhases('decided', 'in-force')}>{meta.description}</p>
-          </section>
+        {entries.map(({ slug, meta }) => (
+          <ExplainerRow key={slug} explainer={slug} title={<Title {...meta} />}>
+            <span {...inPhases('announced', 'voting', 'counting')}>{meta.anytime}</span>
+            <span {...inPhases('decided', 'in-force')}>{meta.description}</span>
+          </ExplainerRow>
         ))}
       </div>
     </Page>

@@ -4,12 +4,9 @@ import { Link } from '@/components/ui/link'
 import { Page } from '@/components/frame/page'
 import { PageTitle } from '@/components/frame/page-title'
 import prose from '@/components/prose/prose.module.css'
-import { FactsOfSource } from '@/components/lists/facts-of-source'
 import { SourceFilter } from '@/components/lists/source-filter'
-import { SourceItem } from '@/components/lists/source-item'
-import { sourceSince } from '@/content/known'
-import { sources } from '@/content/sources'
-import { newestFirst, periodOf } from '@/lib/source-order'
+import { SourceShelf } from '@/components/lists/source-shelf'
+import { shelves } from '@/lib/source-order'
 import { updated } from '@/content/updated'
 
 const path = '/news'
@@ -26,26 +23,9 @@ export default async function NewsPage() {
         <PageTitle>{t('title')}</PageTitle>
         <p className={prose.lead}>{t('lead')}</p>
         <SourceFilter />
-        <ul className="list">
-          {newestFirst(sources).map((id) => {
-            const { date, language, kind } = sources[id]
-            return (
-              <li
-                key={id}
-                id={id}
-                data-source={id}
-                data-entry=""
-                data-language={language}
-                data-kind={kind}
-                data-period={periodOf(date)}
-                data-since={sourceSince[id]}
-              >
-                <SourceItem id={id} />
-                <FactsOfSource source={id} />
-              </li>
-            )
-          })}
-        </ul>
+        {shelves.map((shelf) => (
+          <SourceShelf key={shelf} shelf={shelf} />
+        ))}
         <p>
           {t('data')} <a href="/data/facts.json">{t('dataFacts')}</a>, <a href="/data/sources.json">{t('dataSources')}</a>
         </p>

@@ -1,0 +1,15 @@
+import type { SourceId } from './sources'
+
+/**
+ * Sources on another subject (holidays, time zones, a party list), from which the portal took a detail: the list of sources has them
+ * last.
+ */
+export const sourcesAside = [
+  'holiday-law-school-kk',
+  'holiday-list-en',
+  'open-kurultai-ru',
+  'kurultai-myth-en',
+  'mci-ru',
+  'time-zone-kk',
+  'time-zone-ru'
+] as const satisfies readonly SourceId[]
