@@ -56,8 +56,7 @@ export const dataAttributes = {
     step: 'the shade of a tile of the map, 0 to 4, or `unknown`',
     'wide-only': 'an entry of the menu that narrow screens leave out',
     used: 'the figure that the portal uses first, of several that differ',
-    change: 'a rule that differs between the two Constitutions',
-    same: 'a rule that is in both'
+    clause: 'a rule of the two Constitutions: kept, reworded, changed, new'
   },
   /** Read by tests alone, and by those who rely on the pages (the contract). */
   others: {
