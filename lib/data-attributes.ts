@@ -55,8 +55,7 @@ export const dataAttributes = {
     section: 'the section of an article of the Constitution',
     step: 'the shade of a tile of the map, 0 to 4, or `unknown`',
     'wide-only': 'an entry of the menu that narrow screens leave out',
-    used: 'the figure that the portal uses first, of several that differ',
-    clause: 'a rule of the two Constitutions: kept, reworded, changed, new'
+    used: 'the figure that the portal uses first, of several that differ'
   },
   /** Read by tests alone, and by those who rely on the pages (the contract). */
   others: {

@@ -1,10 +1,8 @@
 import { type LocaleProp, useLanguage, useWords } from '@/components/frame/language'
 import { RegistryText } from '@/components/ui/registry-text'
-import { type Appointment, appointments, type Part, type Place } from '@/content/constitution/appointments'
-import { articleIds, articlePath, pointAnchor } from '@/lib/constitution'
+import { type Appointment, appointments, type Part } from '@/content/constitution/appointments'
 import { reference } from '@/lib/law'
 import type { Locale } from '@/lib/locale'
-import { href } from '@/lib/pages'
 import styles from './appointments.module.css'
 
 const bodies = { old: ['president', 'senate', 'mazhilis'], new: ['president', 'kurultai'] } as const
@@ -12,8 +10,8 @@ const sides = ['old', 'new'] as const
 type Side = (typeof sides)[number]
 
 /**
- * Who appoints whom, in 1995 and in 2026: a track for each body. A desk shows the words under each track, a phone in a list below; who
- * listens hears them in each row. On a page with both languages there is room for no track beside another: the words stand there too.
+ * Who appoints whom, in 1995 and in 2026: a track for each body. The words stand under each track: a desk and paper show them, a phone where
+ * the fold above the rows is open (it holds nothing itself), and who listens hears them anyway.
  */
 export function Appointments({ locale: requestedLocale }: LocaleProp) {
   const locale = useLanguage(requestedLocale)
@@ -43,6 +41,14 @@ export function Appointments({ locale: requestedLocale }: LocaleProp) {
           {t('both')}
         </li>
       </ul>
+      {!requestedLocale && (
+        <details className={styles.words}>
+          <summary>
+            {t('inWords')}
+            <span>{appointments.length}</span>
+          </summary>
+        </details>
+      )}
       <div className={styles.heads} aria-hidden="true">
         {sides.map((side) => (
           <div key={side}>
@@ -74,29 +80,6 @@ export function Appointments({ locale: requestedLocale }: LocaleProp) {
           </li>
         ))}
       </ol>
-      {!requestedLocale && (
-        <details className={styles.words}>
-          <summary>
-            {t('inWords')}
-            <span>{appointments.length}</span>
-          </summary>
-          <dl>
-            {appointments.map((row) => (
-              <div key={row.id}>
-                <dt>
-                  <RegistryText text={row.office[locale]} locale={locale} />
-                </dt>
-                {sides.map((side) => (
-                  <dd key={side}>
-                    <span>{t(side === 'old' ? 'was' : 'now')}: </span>
-                    <Words row={row} side={side} locale={locale} />
-                  </dd>
-                ))}
-              </div>
-            ))}
-          </dl>
-        </details>
-      )}
     </div>
   )
 }
@@ -107,18 +90,9 @@ function Words({ row, side, locale }: { row: Appointment; side: Side; locale: Lo
   return (
     <>
       <RegistryText text={words[locale]} locale={locale} />
-      {at.map((place) => (
-        <a key={place.join()} className="fact" href={href(locale, addressOf(side, place))}>
-          {reference(locale, ...place)}
-        </a>
-      ))}
+      {at.length > 0 && <small>{at.map((place) => reference(locale, ...place)).join(', ')}</small>}
     </>
   )
-}
-
-function addressOf(side: Side, [article, point]: Place) {
-  const id = articleIds.find((each) => each === article)
-  return side === 'new' && id ? (`${articlePath(id)}#${pointAnchor(point)}` as const) : (`/constitution/1995#a${article}` as const)
 }
 
 /** The marks of a row: filled for who appoints or elects, a ring for who is needed beside, a line between the two. */

@@ -2,7 +2,6 @@ import { Children, type ReactNode } from 'react'
 import { type LocaleProp, useLanguage, useWords } from '@/components/frame/language'
 import { RegistryText } from '@/components/ui/registry-text'
 import { type ClauseId, clauses } from '@/content/constitution/clauses'
-import { guide } from '@/content/constitution/guide'
 import { type Clause as Row, quotationParts } from '@/lib/clause'
 import { articlePath, type ChangeLabel, oldArticle, oldPoint, pointAnchor } from '@/lib/constitution'
 import { reference } from '@/lib/law'
@@ -40,7 +39,7 @@ export function Clauses({ id, label, open, bare, locale, children }: GroupProps)
   )
 }
 
-/** A rule: what was written, what is written, whether it changed. On a page with both languages the anchor is in the first. */
+/** A rule, linked by its name to the point of the guide: what was written, what is written, whether it changed. On a page with both languages the anchor is in the first. */
 export function Clause({ of: id, locale: requestedLocale }: LocaleProp & { of: string }) {
   const locale = useLanguage(requestedLocale)
   const t = useWords('Changes', requestedLocale)
@@ -48,24 +47,23 @@ export function Clause({ of: id, locale: requestedLocale }: LocaleProp & { of: s
   const { article, point, old, mark, label, quoted, note }: Row = clauses[id as ClauseId]
   const words = quoted[locale]
   return (
-    <div id={requestedLocale === 'ru' ? undefined : id} data-clause={mark}>
+    <div id={requestedLocale === 'ru' ? undefined : id}>
       <dt>
-        <RegistryText text={label[locale]} locale={locale} />
+        <a className="fact" href={href(locale, point ? `${articlePath(article)}#${pointAnchor(point)}` : articlePath(article))}>
+          <RegistryText text={label[locale]} locale={locale} />
+        </a>
       </dt>
       <dd className={styles.old}>
-        <b>{t('was')}</b>
-        {old && (
-          <a className="fact" href={href(locale, `/constitution/1995#a${oldArticle(old)}`)}>
-            {reference(locale, oldArticle(old), oldPoint(old))}
-          </a>
-        )}
+        <b>
+          {t('was')}
+          {old && `, ${reference(locale, oldArticle(old), oldPoint(old))}`}
+        </b>
         {words.old ? <Quotation text={words.old} /> : <i>{t('noOld')}</i>}
       </dd>
       <dd className={styles.new}>
-        <b>{t('now')}</b>
-        <a className="fact" href={href(locale, point ? `${articlePath(article)}#${pointAnchor(point)}` : articlePath(article))}>
-          {reference(locale, article, point)} · {guide[article][locale].title}
-        </a>
+        <b>
+          {t('now')}, {reference(locale, article, point)}
+        </b>
         {words.new ? <Quotation text={words.new} /> : <i>{t('noNew')}</i>}
       </dd>
       <dd>
