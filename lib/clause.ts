@@ -10,7 +10,7 @@ import type { Locale } from './locale'
 export type Quoted = { readonly old?: string; readonly new?: string }
 
 export type Clause = {
-  /** The article of the new text, and the point of it that rules on this; no point where the article as a whole does, or nothing does any more. */
+  /** The article of the new text, and its point on this; no point where the article as a whole rules, or nothing does any more. */
   readonly article: ArticleId
   readonly point?: PointId
   /** The row is about a part of the point: another part may have changed more. */

@@ -10,8 +10,8 @@ const sides = ['old', 'new'] as const
 type Side = (typeof sides)[number]
 
 /**
- * Who appoints whom, in 1995 and in 2026: a track for each body. The words stand under each track: a desk and paper show them, a phone where
- * the fold above the rows is open (it holds nothing itself), and who listens hears them anyway.
+ * Who appoints whom, in 1995 and in 2026: a track for each body. The words stand under each track: a desk and paper show them, a phone
+ * where the fold above the rows is open (it holds nothing itself), and who listens hears them anyway.
  */
 export function Appointments({ locale: requestedLocale }: LocaleProp) {
   const locale = useLanguage(requestedLocale)

@@ -1,4 +1,4 @@
-import { Children, type ReactNode } from 'react'
+import { Children, isValidElement, type ReactNode } from 'react'
 import { type LocaleProp, useLanguage, useWords } from '@/components/frame/language'
 import { RegistryText } from '@/components/ui/registry-text'
 import { type ClauseId, clauses } from '@/content/constitution/clauses'
@@ -26,7 +26,7 @@ export function Clauses({ id, label, open, bare, locale, children }: GroupProps)
     <details id={id} className={`wide ${styles.group}`} open={open !== undefined}>
       <summary>
         <h3>{label}</h3>
-        <span>{t('rules', { count: Children.count(children) })}</span>
+        <span>{t('rules', { count: Children.toArray(children).filter(isValidElement).length })}</span>
       </summary>
       <div className={styles.heads} aria-hidden="true">
         <span>{t('rule')}</span>
@@ -39,7 +39,10 @@ export function Clauses({ id, label, open, bare, locale, children }: GroupProps)
   )
 }
 
-/** A rule, linked by its name to the point of the guide: what was written, what is written, whether it changed. On a page with both languages the anchor is in the first. */
+/**
+ * A rule, linked by its name to the point of the guide: what was written, what is written, whether it changed. On a page with both
+ * languages the anchor is in the first.
+ */
 export function Clause({ of: id, locale: requestedLocale }: LocaleProp & { of: string }) {
   const locale = useLanguage(requestedLocale)
   const t = useWords('Changes', requestedLocale)

@@ -48,7 +48,12 @@ type Heading = ComponentType<{ id?: string; children: ReactNode }>
 function rowsOf(group: Block, Title: Heading): Block[] {
   const { id, label } = group.props
   const rows = blocksOf(group).map((row) => ({ ...group, key: row.key, props: { label, bare: true, children: row } }))
-  return [<Title key="title" {...(id && { id })} children={label} />, ...rows]
+  return [
+    <Title key="title" {...(id && { id })}>
+      {label}
+    </Title>,
+    ...rows
+  ]
 }
 
 const blocksOf = (parent: ReactElement<{ children?: ReactNode }>) =>

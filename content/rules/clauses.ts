@@ -1,4 +1,4 @@
-/** The rules of the clause table (content/constitution/clauses.ts): each row whole, short in its quotations, and of one mind with the guide. */
+/** The rules of the clause table (content/constitution/clauses.ts): rows whole, quotations short, marks those of the guide. */
 import { type Clause, longestQuotation, plainQuotation, quotationParts, wordsOf } from '../../lib/clause'
 import { type Account, type ChangeLabel, changeLabels, oldArticle, oldPoint, type PointId } from '../../lib/constitution'
 import { locales } from '../../lib/locale'
