@@ -333,7 +333,7 @@ export const clauses = {
     article: '43',
     point: '1',
     old: '42.5',
-    mark: 'changed',
+    mark: 'reworded',
     label: { kk: 'Бір адам неше рет Президент бола алады', ru: 'Сколько раз можно стать Президентом' },
     quoted: {
       kk: {
