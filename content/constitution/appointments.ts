@@ -31,7 +31,7 @@ export const appointments: readonly Appointment[] = [
     office: { kk: 'Вице-Президент', ru: 'Вице-Президент' },
     old: {
       parts: {},
-      words: { kk: 'мұндай лауазым тұрақты ережелерде болмаған', ru: 'постоянные правила такой должности не знали' },
+      words: { kk: 'мұндай лауазым тұрақты ережелерде болмаған', ru: 'в постоянных правилах такой должности не было' },
       at: []
     },
     new: { parts: { president: 'decides', kurultai: 'takes part' }, words: presidentWithKurultai, at: [['49', '1']] }
