@@ -38,34 +38,45 @@ const calculatorFacts = ['entitled', 'participated', 'for', 'entitled-half', 're
 }))
 const referendumLaw = /** @type {const} */ ([{ kind: 'act', id: 'referendum-law' }])
 
+const bothConstitutions = /** @type {const} */ ([
+  { kind: 'act', id: 'constitution-1995' },
+  { kind: 'act', id: 'constitution' }
+])
+/** @type {readonly { kind: 'fact', id: string }[]} */
+const seats = ['mazhilis-deputies', 'senate-deputies', 'senators-elected', 'senators-appointed', 'kurultai-deputies'].map((fact) => ({
+  kind: 'fact',
+  id: fact
+}))
+
 /** @satisfies {Readonly<Record<string, Word>>} */
 export const vocabulary = {
+  Appointments: { prints: bothConstitutions },
   Article: { attributes: { act: { cites: 'act' }, n: value, p: optional, form: optional }, counts: true },
   Brief: {},
   Calculator: { prints: calculatorFacts, widget: true, island: true },
-  Change: { attributes: { id, label: text } },
-  Changes: {},
   Cite: { attributes: { id: { cites: 'source' } }, counts: true },
+  Clause: { attributes: { of: { anchor: true } }, prints: bothConstitutions },
+  Clauses: { attributes: { id, label: text, open: { optional: true, flag: true } } },
   Day: { attributes: { iso: value, form: optional }, counts: true },
   Differs: { attributes: { id: { cites: 'fact' } }, counts: true },
   Event: { attributes: { id: { cites: 'fact', anchor: true }, kind: value } },
   Events: {},
   Fact: { attributes: { id: { cites: 'fact' }, form: optional, quiet: { optional: true, flag: true } }, counts: true },
   File: { attributes: { path: value } },
+  // `count` is written by the compiler.
+  Fold: { attributes: { id, label: text } },
   H2: { attributes: { id }, heading: true },
   H3: { attributes: { id }, heading: true },
   Here: {},
   In: { attributes: { lang: value } },
   InBoth: { attributes: { id: { cites: 'fact' } }, counts: true },
   Kinds: {},
-  New: {},
-  Old: {},
   Part: {},
   PastReferendums: {},
   Question: { attributes: { more: { link: true } } },
   QuestionFilter: {},
-  Same: { attributes: { id, label: text } },
   SampleBallot: { prints: referendumLaw, widget: true },
+  Seats: { prints: seats },
   Since: { attributes: { id: value } },
   Source: { attributes: { id: { cites: 'source' } }, counts: true },
   Term: { attributes: { id: { cites: 'term' } } },

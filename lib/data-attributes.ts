@@ -61,9 +61,7 @@ export const dataAttributes = {
     stamp: 'words printed across the sample ballot',
     group: 'a group of ballots: for, against, invalid, not counted',
     step: 'the shade of a tile of the map, 0 to 4, or `unknown`',
-    used: 'the figure that the portal uses first, of several that differ',
-    change: 'a rule that differs between the two Constitutions',
-    same: 'a rule that is in both'
+    used: 'the figure that the portal uses first, of several that differ'
   },
   /** Read by tests alone, and by those who rely on the pages (the contract). */
   others: {

@@ -1,9 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { articlesOf1995, dropped, sectionsOf1995 } from '@/content/constitution/articles-of-1995'
+import { clauses } from '@/content/constitution/clauses'
 import { guide } from '@/content/constitution/guide'
 import { sections } from '@/content/constitution/sections'
 import { topics } from '@/content/constitution/topics'
+import { clauseTextProblems } from '@/content/rules/clauses'
 import {
   accountProblems,
   accountTextProblems,
@@ -145,10 +147,19 @@ const read = (name: string) =>
  * The official texts lie beside the project; where they are absent this is skipped. No run of twelve copied words: tests/language.test.ts.
  */
 describe.skipIf(!existsSync(desk))('with the texts at hand', () => {
+  const readTexts = (): Texts => ({
+    kk: { 1995: read('kk-1995'), 2026: read('kk-2026') },
+    ru: { 1995: read('ru-1995'), 2026: read('ru-2026') }
+  })
   test('every numbered point of every article is listed, and every article of 1995 is accounted for', () => {
-    const texts: Texts = { kk: { 1995: read('kk-1995'), 2026: read('kk-2026') }, ru: { 1995: read('ru-1995'), 2026: read('ru-2026') } }
+    const texts = readTexts()
     expect([...texts.kk[2026].keys()].sort()).toEqual([...articleIds].sort())
     expect(Object.keys(articlesOf1995).sort()).toEqual([...texts.ru[1995].keys()].sort())
     expect(guideTextProblems(guide, texts)).toEqual([])
+  })
+  test('every quotation of the clause table stands there letter for letter, in the point that the row names', () => {
+    const texts = readTexts()
+    expect(clauseTextProblems(clauses, texts)).toEqual([])
+    expect(clauseTextProblems({ land: { ...clauses.land, point: '1' } }, texts)).toHaveLength(2)
   })
 })

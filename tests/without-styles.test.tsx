@@ -161,6 +161,10 @@ const hidingRules: Readonly<Record<string, string>> = {
   '.outcomes p': 'each says for which marks it holds',
   ".answers [data-answer='open']": 'shownByStyles',
   '.answers p': 'each says for which answers it holds',
+  '.heads': 'aria-hidden: each rule says it itself',
+  '.group > summary::after': 'a mark without text, on a desk, which shows every group',
+  '.full .words': 'on a desk: the words that it opens stand there',
+  '.heads, .track, .words': 'at very large text: the words stand there, without tracks and their heads',
   '.events > li[hidden]': 'hidden by mark-up',
   '.milestones span[hidden]': 'hidden by mark-up',
   '.countdown > .room': 'aria-hidden, and only once a script runs'

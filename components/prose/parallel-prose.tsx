@@ -46,12 +46,23 @@ async function sectionsOf(path: Props['path'], locale: Locale, instead: ReactNod
   const sections: Block[][] = [[]]
   for (const block of blocksOf(Content({ components }))) {
     if (block.type === components.H2) sections.push([])
-    // The changes of a list pair up one by one.
-    const parts =
-      block.type === components.Changes ? blocksOf(block).map((each) => ({ ...block, key: each.key, props: { children: each } })) : [block]
-    sections.at(-1)?.push(...parts)
+    sections.at(-1)?.push(...(block.type === components.Clauses ? rowsOf(block, components.H3 as Heading) : [block]))
   }
   return sections
+}
+
+type Heading = ComponentType<{ id?: string; children: ReactNode }>
+
+/** A group of rules as blocks, which pair up one by one: its heading, then each rule. */
+function rowsOf(group: Block, Title: Heading): Block[] {
+  const { id, label } = group.props
+  const rows = blocksOf(group).map((row) => ({ ...group, key: row.key, props: { label, bare: true, children: row } }))
+  return [
+    <Title key="title" {...(id && { id })}>
+      {label}
+    </Title>,
+    ...rows
+  ]
 }
 
 /** Blocks side by side: one by one where both languages have as many, else the section as a whole under its heading. */

@@ -2,6 +2,8 @@ import type { MDXComponents } from 'mdx/types'
 import type { ComponentProps, ReactNode } from 'react'
 import { type LocaleProp, useLanguage, useWords } from '@/components/frame/language'
 import { ListFilter } from '@/components/lists/list-filter'
+import { Appointments } from '@/components/pictures/appointments'
+import { Seats } from '@/components/pictures/seats'
 import { PastReferendums } from '@/components/results/past-referendums'
 import { SourceLink } from '@/components/ui/source-link'
 import type { WordName } from '@/content/vocabulary.mjs'
@@ -10,11 +12,12 @@ import type { Locale } from '@/lib/locale'
 import { href, type Path } from '@/lib/pages'
 import { Article } from './article'
 import { Calculator } from './calculator'
-import { Change, Changes, New, Old, Same } from './changes'
+import { Clause, Clauses } from './changes'
 import { Cite } from './cite'
 import { Differs } from './differs'
 import { Event, Events, Here, Kinds, Since } from './events'
 import { Fact } from './fact'
+import { Fold } from './fold'
 import { InBoth } from './in-both'
 import styles from './prose.module.css'
 import { Part } from './part'
@@ -79,32 +82,32 @@ function ProseLink({ href: to = '', locale: requestedLocale, ...rest }: LocalePr
 }
 
 export const proseComponents = {
+  Appointments,
   Article,
   Brief,
   Calculator,
-  Change,
-  Changes,
   Cite,
+  Clause,
+  Clauses,
   Day,
   Differs,
   Event,
   Events,
   Fact,
   File,
+  Fold,
   H2,
   H3,
   Here,
   In,
   InBoth,
   Kinds,
-  New,
-  Old,
   Part,
   PastReferendums,
   Question,
   QuestionFilter,
-  Same,
   SampleBallot,
+  Seats,
   Since,
   Source: SourceLink,
   Term,

@@ -26,6 +26,45 @@ export const twoConstitutions = {
       ru: { words: '98 депутатов', gen: '98 депутатов', prep: '98 депутатах' }
     }
   },
+  'senators-elected': {
+    label: {
+      kk: 'Бұрынғы Конституция бойынша сайланатын сенаторлардың саны',
+      ru: 'Число избираемых сенаторов по прежней Конституции'
+    },
+    value: 40,
+    unit: 'deputy',
+    asOf: '2026-03-15',
+    status: 'derived',
+    sources: ['constitution-1995-kk', 'constitution-1995-ru'],
+    from: ['regions-total'],
+    note: {
+      kk: 'Әр облыстан, республикалық маңызы бар қаладан және астанадан екі адамнан санадық.',
+      ru: 'Мы посчитали по двое от каждой области, города республиканского значения и столицы.'
+    }
+  },
+  'senators-appointed': {
+    label: {
+      kk: 'Бұрынғы Конституция бойынша Президент тағайындайтын сенаторлардың саны',
+      ru: 'Число сенаторов, которых по прежней Конституции назначал Президент'
+    },
+    value: 10,
+    unit: 'deputy',
+    asOf: '2022-09-17',
+    status: 'official',
+    sources: ['constitution-1995-kk', 'constitution-1995-ru']
+  },
+  'senate-deputies': {
+    label: {
+      kk: 'Бұрынғы Конституция бойынша Сенат депутаттарының саны',
+      ru: 'Число депутатов Сената по прежней Конституции'
+    },
+    value: 50,
+    unit: 'deputy',
+    asOf: '2026-03-15',
+    status: 'derived',
+    sources: ['constitution-1995-kk', 'constitution-1995-ru'],
+    from: ['senators-elected', 'senators-appointed']
+  },
   'detention-hours-1995': {
     label: {
       kk: 'Бұрынғы Конституция бойынша сот санкциясынсыз ұстаудың ең ұзақ мерзімі (сағат)',

@@ -22,8 +22,6 @@ export function blockProblems(prose: Prose, facts: Record<string, Fact>): Proble
     ...elementsOf(tree, 'Brief').flatMap(briefProblems),
     ...newInBrief(prose),
     ...elementsOf(tree, 'Voices').flatMap(voiceProblems),
-    ...elementsOf(tree, 'Change').flatMap(changeProblems),
-    ...[...elementsOf(tree, 'Change'), ...elementsOf(tree, 'Same')].flatMap(articleProblems),
     ...elementsOf(tree, 'Question').flatMap(questionProblems),
     ...elementsOf(tree, 'Part').flatMap(partProblems),
     ...eventProblems(elementsOf(tree, 'Event'), facts),
@@ -65,16 +63,6 @@ function voiceProblems(block: Element): Problem[] {
     .map(({ voice, words }) =>
       at(voice, `<Voice by="${attributesOf(voice).by}"> has ${words} words; expected ${Math.round(mean)}, the mean, give or take 30 %`)
     )
-}
-
-function changeProblems(change: Element): Problem[] {
-  const alone = (name: string) => elementsOf(change, name).length === 1
-  return alone('Old') && alone('New') ? [] : [at(change, `<Change id="${attributesOf(change).id}">: expected one <Old> and one <New>`)]
-}
-
-function articleProblems(rule: Element): Problem[] {
-  if (citationsOf(rule).some(({ kind }) => kind === 'act')) return []
-  return [at(rule, `<${rule.name} id="${attributesOf(rule).id}"> names no article; expected an <Article>`)]
 }
 
 /** A question: a heading, an answer of one sentence, at most 60 words more, something that the answer rests on. */

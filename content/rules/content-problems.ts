@@ -10,6 +10,8 @@ import { paths, proseFiles } from '../../lib/pages'
 import { gaps, unknowable } from '../../lib/unknown'
 import { acts } from '../acts'
 import { articlesOf1995, dropped, sectionsOf1995 } from '../constitution/articles-of-1995'
+import { appointments } from '../constitution/appointments'
+import { clauses } from '../constitution/clauses'
 import { guide } from '../constitution/guide'
 import { sections } from '../constitution/sections'
 import { topics } from '../constitution/topics'
@@ -22,6 +24,7 @@ import { sources } from '../sources'
 import { updated } from '../updated'
 import { withoutAgainst } from '../without-against'
 import { withoutHttps } from '../without-https'
+import { clauseProblems } from './clauses'
 import { guideProblems } from './constitution'
 import { type Content, registryAndProseProblems } from './references'
 import { duplicateProblems } from './duplicate-ids'
@@ -82,7 +85,9 @@ const files: Files = [
   ['content/constitution/articles-of-1995.ts', dropped],
   ['content/constitution/articles-of-1995.ts', byId(sectionsOf1995.map(({ roman, title }) => ({ id: roman, title })))],
   ['content/constitution/sections.ts', byId(sections.map(({ roman, title }) => ({ id: roman, title })))],
-  ['content/constitution/topics.ts', topics]
+  ['content/constitution/topics.ts', topics],
+  ['content/constitution/clauses.ts', clauses],
+  ['content/constitution/appointments.ts', byId(appointments)]
 ]
 
 /** Every text of the project at `root` as readers meet it, for the rules of voice and spelling. */
@@ -115,6 +120,7 @@ export async function contentProblems(root: string, released: string | null): Pr
     ...resultProblems(results, publishedShares),
     ...voteProblems(regions, facts),
     ...guideProblems({ accounts: guide, old: articlesOf1995, dropped, topics }),
+    ...clauseProblems(clauses, { accounts: guide, old: articlesOf1995 }),
     ...allContentProblems({ ...content, files, regions, updated, withoutHttps, withoutAgainst, today })
   ]
   // A text may hold the same fault twice.

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { guide } from '@/content/constitution/guide'
 import { sections } from '@/content/constitution/sections'
 import { compare } from '@/lib/alphabet'
+import { longestQuotation, wordsOf } from '@/lib/clause'
 import { articleIds, articlePath, inOrder, lastArticle, neighbours, pointAnchor, sectionOf } from '@/lib/constitution'
 import { type Locale, locales } from '@/lib/locale'
 import { reference } from '@/lib/law'
@@ -231,9 +232,9 @@ test('no two pages have one title', () => {
 })
 
 describe.each(locales)('the way through the portal in %s', (locale) => {
-  /** The pages to which a page links in its content, in its footer, and in its header on a phone. */
+  /** The pages to which a page links in its content, in its footer, and in its menu on a phone. */
   const linked = (path: Path) =>
-    all(builtDocument(href(locale, path)), 'main a[href^="/"], header li:not([data-wide-only]) a[href^="/"], footer a[href^="/"]')
+    all(builtDocument(href(locale, path)), 'main a[href^="/"], header ~ nav a[href^="/"], footer a[href^="/"]')
       .map((link) => (link.getAttribute('href') ?? '').replace(/#.*/, ''))
       .flatMap((address) => paths.filter((path) => href(locale, path) === address))
   test('no page is more than two taps from home', () => {
@@ -269,8 +270,7 @@ describe('the squares of the guide', () => {
 describe('what the pages promise', () => {
   const count = (path: Path, selector: string) => locales.map((locale) => all(builtDocument(href(locale, path)), selector).length)
   test.each<[Path, string, number]>([
-    ['/explainers/what-changed', '[data-change]', 25],
-    ['/explainers/what-changed', '[data-same]', 10],
+    ['/explainers/what-changed', 'details > dl > [id]', 30],
     ['/questions', '[data-entry]', 30],
     ['/timeline', 'li[data-day]', 40],
     ['/glossary', 'dt dfn', 80],
@@ -311,6 +311,16 @@ describe('what the pages promise', () => {
   test('explainers mark their terms, each with a way to the glossary', () => {
     for (const path of paths.filter((path) => path.startsWith('/explainers/'))) {
       for (const terms of count(path, 'dfn a[data-term][href*="/glossary#"]')) expect(terms, path).toBeGreaterThanOrEqual(3)
+    }
+  })
+  test('quotations of the Constitutions have at most twelve words, and both languages the same rules', () => {
+    const [kk, ru] = locales.map((locale) => all(builtDocument(href(locale, '/explainers/what-changed')), 'details > dl > [id]'))
+    expect(kk?.map(({ id }) => id)).toEqual(ru?.map(({ id }) => id))
+    for (const row of [...(kk ?? []), ...(ru ?? [])]) {
+      const quotations = [...row.querySelectorAll('q')].map((quotation) => quotation.textContent ?? '')
+      expect(quotations.length, row.id).toBeGreaterThan(0)
+      for (const quotation of quotations) expect(wordsOf(quotation).length, quotation).toBeLessThanOrEqual(longestQuotation)
+      expect(row.querySelector('dt a')?.getAttribute('href'), row.id).toMatch(/\/constitution\/\d+(#p[\d-]+)?$/)
     }
   })
   test('those who speak side by side stand in the order of the alphabet', () => {
