@@ -2,6 +2,11 @@ import type { MDXComponents } from 'mdx/types'
 import type { ComponentProps, ReactNode } from 'react'
 import { type LocaleProp, useLanguage, useWords } from '@/components/frame/language'
 import { ListFilter } from '@/components/lists/list-filter'
+import { Drawing, Drawings } from '@/components/pictures/drawings'
+import { LifeLine } from '@/components/pictures/life-line'
+import { NestedBars } from '@/components/pictures/nested-bars'
+import { ObserverSquares } from '@/components/pictures/observer-squares'
+import { Conditions } from '@/components/pictures/threshold-bar'
 import { PastReferendums } from '@/components/results/past-referendums'
 import { SourceLink } from '@/components/ui/source-link'
 import type { WordName } from '@/content/vocabulary.mjs'
@@ -15,6 +20,7 @@ import { Cite } from './cite'
 import { Differs } from './differs'
 import { Event, Events, Here, Kinds } from './events'
 import { Fact } from './fact'
+import { Fold } from './fold'
 import { InBoth } from './in-both'
 import styles from './prose.module.css'
 import { Question } from './question'
@@ -83,19 +89,26 @@ export const proseComponents = {
   Change,
   Changes,
   Cite,
+  Conditions,
   Day,
   Differs,
+  Drawing,
+  Drawings,
   Event,
   Events,
   Fact,
   File,
+  Fold,
   H2,
   H3,
   Here,
   In,
   InBoth,
   Kinds,
+  LifeLine,
+  NestedBars,
   New,
+  ObserverSquares,
   Old,
   PastReferendums,
   Question,

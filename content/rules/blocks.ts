@@ -24,6 +24,7 @@ export function blockProblems(prose: Prose, facts: Record<string, Fact>): Proble
     ...elementsOf(tree, 'Voices').flatMap(voiceProblems),
     ...elementsOf(tree, 'Change').flatMap(changeProblems),
     ...[...elementsOf(tree, 'Change'), ...elementsOf(tree, 'Same')].flatMap(articleProblems),
+    ...elementsOf(tree, 'Drawings').flatMap(drawingProblems),
     ...elementsOf(tree, 'Question').flatMap(questionProblems),
     ...eventProblems(elementsOf(tree, 'Event'), facts),
     ...repeated(prose)
@@ -74,6 +75,32 @@ function changeProblems(change: Element): Problem[] {
 function articleProblems(rule: Element): Problem[] {
   if (citationsOf(rule).some(({ kind }) => kind === 'act')) return []
   return [at(rule, `<${rule.name} id="${attributesOf(rule).id}"> names no article; expected an <Article>`)]
+}
+
+export const drawingNames = [
+  'bed',
+  'box',
+  'certificate',
+  'copy',
+  'globe',
+  'home',
+  'joined',
+  'protocol',
+  'sealed',
+  'station',
+  'tick'
+] as const
+/** What is drawn beside a sentence (components/pictures/drawings.tsx). */
+export type DrawingName = (typeof drawingNames)[number]
+
+function drawingProblems(block: Element): Problem[] {
+  const drawings = elementsOf(block, 'Drawing')
+  if (!drawings.length) return [at(block, '<Drawings> holds no <Drawing>')]
+  return drawings.flatMap((drawing) => {
+    const { of: name = '' } = attributesOf(drawing)
+    if (drawingNames.some((known) => known === name)) return []
+    return [at(drawing, `<Drawing of="${name}">: no such drawing; expected one of ${drawingNames.join(', ')}`)]
+  })
 }
 
 /** A question: a heading, an answer of one sentence, at most 60 words more, something that the answer rests on. */
