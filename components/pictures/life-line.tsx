@@ -19,7 +19,7 @@ const days = [
 ] as const satisfies FactId[]
 
 /** Pixels of the line for a day between two marks. */
-const perDay = 0.25
+const perDay = 0.15
 
 /**
  * The life of this referendum as a line with six marks, longer between them where more days passed. A day shows since it was known; its
