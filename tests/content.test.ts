@@ -160,6 +160,13 @@ describe('a fault is found and named', () => {
       '<Change id="c">: expected one <Old> and one <New>'
     ],
     ['a change that names no article', twins('<Change id="c" label="а"><Old>а</Old><New>а</New></Change>'), '"c"> names no article'],
+    [
+      'a drawing that is not drawn',
+      twins('<Drawings label="а"><Drawing of="flag" label="а">а</Drawing></Drawings>'),
+      'no such drawing; expected one of bed,'
+    ],
+    ['drawings without one', twins('<Drawings label="а">а</Drawings>'), '<Drawings> holds no <Drawing>'],
+    ['a fold without an anchor', twins('<Fold label="а">а</Fold>'), '<Fold> lacks its "id"'],
     ['a digit in a label', twins('<Change id="c" label="5"><Old>а</Old><New>а</New></Change>'), 'a bare digit'],
     [
       'a question with two sentences for an answer',

@@ -1,7 +1,7 @@
 /**
  * A plugin for MDX's compiler: each text exports `citations`, what it cites (terms among them), and `headings`, read from the tree that is
- * compiled. Pages need not parse the text again. It also writes what no author should: that a figure is linked to its source once a section,
- * and how much is folded.
+ * compiled. Pages need not parse the text again. It also writes what no author should: that a figure is linked to its source once a
+ * section, and how much is folded.
  */
 import { attributesOf, isElement, readProse } from './read-prose.mjs'
 
