@@ -54,7 +54,6 @@ export const dataAttributes = {
     label: 'the label of an article: kept, reworded, changed, new',
     section: 'the section of an article of the Constitution',
     step: 'the shade of a tile of the map, 0 to 4, or `unknown`',
-    'wide-only': 'an entry of the menu that narrow screens leave out',
     used: 'the figure that the portal uses first, of several that differ',
     change: 'a rule that differs between the two Constitutions',
     same: 'a rule that is in both'

@@ -74,7 +74,7 @@ describe.each(locales)('in %s', (locale) => {
 
   test('one phase, and no notice of another instant, as served', () => {
     render(page, locale)
-    expect(textWithoutStyles()).toContain(plain(words.Phase['in-force'].slice(0, 20)))
+    expect(textWithoutStyles()).toContain(plain(words.Phase['in-force'].slice(0, 16)))
     expect(textWithoutStyles()).not.toContain(words.Notice.otherInstant)
     expect(textWithoutStyles()).not.toContain(words.Notice.badInstant)
     expect(document.querySelectorAll('[data-when]:not([hidden])')).toHaveLength(1)
@@ -150,7 +150,11 @@ const hidingRules: Readonly<Record<string, string>> = {
   "[data-tool='']": 'needsScript',
   '.notice': 'shownByStyles',
   ":global(html[data-at='bad']) .otherInstant, :global(html:not([data-at='bad'])) .badInstant": 'in .notice; then browser/clock.ts',
-  '.menu [data-wide-only]': 'on phones: links that are elsewhere too',
+  '.places': 'on phones: the same links stand in the menu under the bar',
+  '.menu': 'on a desk: the same links stand in the bar and in the footer',
+  '.menu > ul > li:last-child': 'on the narrowest phones: it stands in the rest of the menu',
+  '.menu details > ul > li:first-child': 'elsewhere: it stands in the row',
+  'summary::-webkit-details-marker': "the browser's own mark: ours is drawn after the words",
   '.choice': 'shownByStyles',
   '.none': 'shownByStyles',
   ".choice:not(:has(input[value='all']:checked)) ~ * [data-label], .choice:not(:has(option[value='all']:checked)) ~ ul, .choice:not(:has(option[value='all']:checked)) ~ section":

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
+import { PageTitle } from '@/components/frame/page-title'
 import { origin } from '@/components/frame/site'
 import { SourceLink } from '@/components/ui/source-link'
 import { Link } from '@/components/ui/link'
@@ -34,14 +35,14 @@ export function ArticleAccount({ id }: { id: ArticleId }) {
   const section = sectionOf(id, sections)
   return (
     <>
+      <PageTitle>
+        {articleName(locale, id)}. {title}
+      </PageTitle>
       {section && (
         <p className="meta">
           {t('section', { roman: section.roman })}. <RegistryText text={section.title[locale]} />
         </p>
       )}
-      <h1>
-        {articleName(locale, id)}. {title}
-      </h1>
       <p className={`meta ${styles.own}`}>
         {t('ownTitle')} <TextState />
       </p>

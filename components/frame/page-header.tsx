@@ -1,29 +1,35 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { Link } from '@/components/ui/link'
-import { RegistryText } from '@/components/ui/registry-text'
-import { facts } from '@/content/facts'
-import { factText } from '@/lib/fact'
 import { localeNames, locales } from '@/lib/locale'
 import { href, menu, parents, type Path } from '@/lib/pages'
 import { Logo } from './logo'
 import styles from './page.module.css'
-import { PhaseLine } from './phase-line'
 
-/** Menu entries hidden on phones: the portal's name already links to the home page, and the footer to the other two. */
-const wideOnly: readonly Path[] = ['/', '/news', '/about']
+/** How many places stand in the row of a phone; the others open under «Menu». */
+const placesInRow = 3
+/** The places in the row of a desk; the footer has the others. */
+const placesOnDesk = 7
 
-/** Name, languages and menu; except on the home page also breadcrumbs, the day of the vote and the phase. */
-export function PageHeader({ path, title }: { path: Path; title: string | undefined }) {
+/** The menu without the home page, to which the portal's name leads. */
+const places = menu.filter(([to]) => to !== '/')
+
+/**
+ * The bar with name and languages, which stays in view, and the menu: on a desk within the bar, on a phone a row of its own, whose rest
+ * opens without a script. Under it the pages above this one.
+ */
+export function PageHeader({ path }: { path: Path }) {
   const locale = useLocale()
   const t = useTranslations('Site')
-  const nav = useTranslations('Nav')
   return (
     <>
-      <div className={styles.bar}>
+      <header className={styles.header}>
         <Link to="/" className={styles.brand}>
           <Logo />
           {t('name')}
         </Link>
+        <nav className={styles.places} aria-label={t('menu')}>
+          <Places of={places.slice(0, placesOnDesk)} path={path} />
+        </nav>
         <nav className={styles.languages} aria-label={t('language')}>
           {locales.map((language) => (
             <a
@@ -34,33 +40,40 @@ export function PageHeader({ path, title }: { path: Path; title: string | undefi
               data-language
               aria-current={language === locale || undefined}
             >
-              {localeNames[language]}
+              <span>{localeNames[language]}</span>
             </a>
           ))}
         </nav>
-      </div>
+      </header>
       <nav className={styles.menu} aria-label={t('menu')}>
-        <ul>
-          {menu.map(([to, label]) => (
-            <li key={to} data-wide-only={wideOnly.includes(to) ? '' : undefined}>
-              <Link to={to} aria-current={to === path ? 'page' : (to !== '/' && path.startsWith(to)) || undefined}>
-                {nav(label)}
-              </Link>
-            </li>
-          ))}
-        </ul>
+        <Places of={places.slice(0, placesInRow)} path={path} />
+        <details>
+          <summary>{t('more')}</summary>
+          {/* The last place in the row stands here too: the narrowest phones have no room for it there. */}
+          <Places of={places.slice(placesInRow - 1)} path={path} />
+        </details>
       </nav>
       {path !== '/' && (
-        <div className={styles.where}>
-          <nav aria-label={t('path')}>
-            <Breadcrumbs path={path} title={title} />
-          </nav>
-          <p>
-            <time dateTime={facts['voting-day'].value}>{factText(facts['voting-day'], locale, 'weekday')}</time> · <PhaseLine />
-          </p>
-        </div>
+        <nav className={styles.path} aria-label={t('path')}>
+          <Breadcrumbs path={path} />
+        </nav>
       )}
     </>
+  )
+}
+
+function Places({ of, path }: { of: typeof places; path: Path }) {
+  const nav = useTranslations('Nav')
+  return (
+    <ul>
+      {of.map(([to, label]) => (
+        <li key={to}>
+          <Link to={to} aria-current={to === path ? 'page' : path.startsWith(`${to}/`) || undefined}>
+            {nav(label)}
+          </Link>
+        </li>
+      ))}
+    </ul>
   )
 }
 
@@ -71,7 +84,7 @@ function labelOf(path: Path) {
   return label
 }
 
-function Breadcrumbs({ path, title }: { path: Path; title: string | undefined }) {
+function Breadcrumbs({ path }: { path: Path }) {
   const nav = useTranslations('Nav')
   const ancestors: Path[] = []
   for (let ancestor = parents[path]; ancestor; ancestor = parents[ancestor]) ancestors.unshift(ancestor)
@@ -82,7 +95,6 @@ function Breadcrumbs({ path, title }: { path: Path; title: string | undefined })
           <Link to={ancestor}>{nav(labelOf(ancestor))}</Link>
         </li>
       ))}
-      <li aria-current="page">{title && <RegistryText text={title} />}</li>
     </ol>
   )
 }

@@ -10,15 +10,13 @@ import { contactEmail } from './site'
 
 type Props = {
   path: Path
-  /** The title of the page in the breadcrumbs; absent on the home page, which has none. */
-  title?: string
   /** ISO day on which the content last changed. */
   updated: string
   children: ReactNode
 }
 
 /** The frame of every page: notice, header, content, footer. */
-export function Page({ path, title, updated, children }: Props) {
+export function Page({ path, updated, children }: Props) {
   const locale = useLocale()
   const t = useTranslations('Site')
   const nav = useTranslations('Nav')
@@ -28,9 +26,7 @@ export function Page({ path, title, updated, children }: Props) {
         {t('skip')}
       </a>
       <Notice written={path !== '/'} />
-      <header className={styles.header}>
-        <PageHeader path={path} title={title} />
-      </header>
+      <PageHeader path={path} />
       <main id="main">{children}</main>
       <footer className={styles.footer}>
         <p>

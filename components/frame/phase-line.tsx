@@ -12,7 +12,7 @@ export function PhaseLine() {
     close: factText(facts['polls-close'], locale, 'to'),
     inForce: factText(facts['in-force'], locale, 'short-on')
   }
-  const since = { ...values, inForce: factText(facts['in-force'], locale, 'from') }
+  const since = { ...values, inForce: factText(facts['in-force'], locale, 'short-from') }
   return phases.map((phase) => (
     <span key={phase} {...inPhases(phase)}>
       {t(phase, phase === 'in-force' ? since : values)}

@@ -46,8 +46,11 @@ export function SourceList({ citations, asKnown = false, languages }: Props) {
   }
   if (!factsOfSource.size) return null
   return (
-    <section className={styles.sources} aria-labelledby="sources">
-      <h2 id="sources">{t('Prose.sources')}</h2>
+    <details id="source-list" className={styles.sources}>
+      <summary>
+        <h2 id="sources">{t('Prose.sources')}</h2>
+        <span>{factsOfSource.size}</span>
+      </summary>
       <ul>
         {[...factsOfSource].map(([id, factIds]) => {
           const source = sources[id]
@@ -79,6 +82,6 @@ export function SourceList({ citations, asKnown = false, languages }: Props) {
           )
         })}
       </ul>
-    </section>
+    </details>
   )
 }

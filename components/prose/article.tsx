@@ -3,6 +3,7 @@ import { articleIds, articlePath, pointAnchor } from '@/lib/constitution'
 import { type ReferenceForm, reference } from '@/lib/law'
 import type { Locale } from '@/lib/locale'
 import { href } from '@/lib/pages'
+import { Unbroken } from '@/components/ui/unbroken'
 import { type LocaleProp, useLanguage } from '@/components/frame/language'
 
 /**
@@ -19,8 +20,8 @@ export function Article({
   const locale = useLanguage(requestedLocale)
   if (!acts[act]) throw new Error(`<Article act="${act}">: no such act in content/acts.ts`)
   return (
-    <a className="fact one" href={accountOf(act, n, p, locale) ?? `#s-${acts[act][locale]}`}>
-      {reference(locale, n, p, form)}
+    <a className="fact" href={accountOf(act, n, p, locale) ?? `#s-${acts[act][locale]}`}>
+      <Unbroken text={reference(locale, n, p, form)} />
     </a>
   )
 }

@@ -13,9 +13,9 @@ export function Fact({ id, form, quiet, locale: requestedLocale }: LocaleProp & 
   const words = factText(fact, locale, form)
   const text = <RegistryText text={words} locale={locale} />
   if (quiet) return text
-  // One word stays on one line: a break after the hyphen of «07:00-ден» reads as a range.
+  // A word with a hyphen stays on one line: «07:00-ден» broken after it reads as a range.
   return (
-    <a className={words.includes(' ') ? 'fact' : 'fact one'} href={`#s-${leadSource(fact.sources, sources, locale)}`}>
+    <a className={/^[^ ]*-[^ ]*$/.test(words) ? 'fact one' : 'fact'} href={`#s-${leadSource(fact.sources, sources, locale)}`}>
       {text}
     </a>
   )

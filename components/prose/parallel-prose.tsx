@@ -1,14 +1,14 @@
 import type { MDXComponents } from 'mdx/types'
-import { Children, type ComponentType, isValidElement, type ReactElement, type ReactNode } from 'react'
+import type { ComponentType, ReactNode } from 'react'
 import { SourceList } from '@/components/lists/source-list'
 import { Pair } from '@/components/ui/pair'
 import { wordOf } from '@/content/vocabulary.mjs'
 import { type Locale, locales } from '@/lib/locale'
 import type { Explainer } from '@/lib/pages'
+import { type Block, blocksOf } from './blocks'
 import { proseComponents } from './prose-components'
 import { loadProse } from './prose-page'
 
-type Block = ReactElement<{ id?: string; children?: ReactNode }>
 type Props = {
   path: `/explainers/${Explainer}`
   /** Stands in for a widget, which a page holds once. */
@@ -33,9 +33,8 @@ export async function ParallelProse({ path, instead }: Props) {
 async function sectionsOf(path: Props['path'], locale: Locale, instead: ReactNode): Promise<Block[][]> {
   const components = proseIn(locale, instead)
   const { default: Content } = await loadProse(path, locale)
-  const whole = Content({ components }) as ReactElement<{ children: ReactNode }>
   const sections: Block[][] = [[]]
-  for (const block of blocksOf(whole)) {
+  for (const block of blocksOf(Content({ components }))) {
     if (block.type === components.H2) sections.push([])
     // The changes of a list pair up one by one.
     const parts =
@@ -44,9 +43,6 @@ async function sectionsOf(path: Props['path'], locale: Locale, instead: ReactNod
   }
   return sections
 }
-
-const blocksOf = (parent: ReactElement<{ children?: ReactNode }>) =>
-  Children.toArray(parent.props.children).filter((child): child is Block => isValidElement(child))
 
 /** Blocks side by side: one by one where both languages have as many, else the section as a whole under its heading. */
 function alike(kk: Block[], ru: Block[]): Record<Locale, ReactNode>[] {

@@ -2,12 +2,15 @@ import type { MDXContent } from 'mdx/types'
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { Page } from '@/components/frame/page'
+import { PageTitle } from '@/components/frame/page-title'
 import type { Locale } from '@/lib/locale'
 import { pageMetadata } from '@/components/frame/metadata'
 import { SourceList } from '@/components/lists/source-list'
 import { Link } from '@/components/ui/link'
 import type { Citation } from '@/content/rules/read-prose.mjs'
 import { explainers, isProse, nameKey, parallel, type Path, type ProsePath, proseFiles } from '@/lib/pages'
+import { blocksOf } from './blocks'
+import { ProseBody } from './prose-body'
 import styles from './prose.module.css'
 import { TermNote } from './term-note'
 
@@ -44,21 +47,23 @@ export async function ProsePage({ path, cites = [] }: Props) {
   const t = await getTranslations('Prose')
   const inConstitution = await getTranslations('Constitution')
   const { default: Content, meta, citations } = await loadProse(path)
+  const nextTitle = await titleOf(meta.next)
   const explainer = explainers.map((slug) => `/explainers/${slug}` as const).find((each) => each === path)
   return (
-    <Page path={path} title={meta.title} updated={meta.updated}>
+    <Page path={path} updated={meta.updated}>
       <article className={`band ${styles.prose}`}>
-        <h1>{meta.title}</h1>
-        {explainer && (
-          <p className="meta">
-            <Link to={parallel(explainer)}>{inConstitution('parallel')}</Link>
+        <PageTitle>{meta.title}</PageTitle>
+        <ProseBody blocks={blocksOf(Content({}))}>
+          <SourceList citations={[...citations, ...cites]} />
+          <p className={styles.next}>
+            {t('next')}: <Link to={meta.next}>{nextTitle}</Link>
           </p>
-        )}
-        <Content />
-        <SourceList citations={[...citations, ...cites]} />
-        <p className={styles.next}>
-          {t('next')}: <Link to={meta.next}>{await titleOf(meta.next)}</Link>
-        </p>
+          {explainer && (
+            <p className="meta">
+              <Link to={parallel(explainer)}>{inConstitution('parallel')}</Link>
+            </p>
+          )}
+        </ProseBody>
       </article>
       <TermNote />
     </Page>

@@ -3,6 +3,7 @@ import { ConstitutionGuide } from '@/components/constitution/constitution-guide'
 import { messagesMetadata } from '@/components/frame/metadata'
 import { Link } from '@/components/ui/link'
 import { Page } from '@/components/frame/page'
+import { PageTitle } from '@/components/frame/page-title'
 import styles from '@/components/prose/prose.module.css'
 import { TextState } from '@/components/constitution/text-state'
 import { updated } from '@/content/updated'
@@ -15,9 +16,9 @@ export default async function ConstitutionPage() {
   const t = await getTranslations('Constitution')
   const prose = await getTranslations('Prose')
   return (
-    <Page path={path} title={t('title')} updated={updated['/constitution']}>
+    <Page path={path} updated={updated['/constitution']}>
       <article className={`band ${styles.prose}`}>
-        <h1>{t('title')}</h1>
+        <PageTitle>{t('title')}</PageTitle>
         <p className={styles.lead}>
           {t('lead')} <TextState />
         </p>

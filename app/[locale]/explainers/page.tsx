@@ -2,6 +2,7 @@ import { getTranslations } from 'next-intl/server'
 import { messagesMetadata } from '@/components/frame/metadata'
 import { Link } from '@/components/ui/link'
 import { Page } from '@/components/frame/page'
+import { PageTitle } from '@/components/frame/page-title'
 import { loadProse } from '@/components/prose/prose-page'
 import styles from '@/components/prose/prose.module.css'
 import { explainers } from '@/lib/pages'
@@ -18,7 +19,6 @@ export default async function ExplainersPage() {
   return (
     <Page
       path={path}
-      title={t('title')}
       updated={
         entries
           .map(({ meta }) => meta.updated)
@@ -27,7 +27,7 @@ export default async function ExplainersPage() {
       }
     >
       <div className={`band ${styles.prose}`}>
-        <h1>{t('title')}</h1>
+        <PageTitle>{t('title')}</PageTitle>
         <p className={styles.lead}>{t('lead')}</p>
         {entries.map(({ to, meta }) => (
           <section key={to} className={styles.entry}>

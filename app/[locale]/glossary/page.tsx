@@ -4,6 +4,7 @@ import { messagesMetadata } from '@/components/frame/metadata'
 import { Link } from '@/components/ui/link'
 import { ListFilter } from '@/components/lists/list-filter'
 import { Page } from '@/components/frame/page'
+import { PageTitle } from '@/components/frame/page-title'
 import styles from '@/components/prose/prose.module.css'
 import { updated } from '@/content/updated'
 
@@ -17,9 +18,9 @@ export default async function GlossaryPage() {
   const nav = await getTranslations('Nav')
   const prose = await getTranslations('Prose')
   return (
-    <Page path={path} title={t('title')} updated={updated['/glossary']}>
+    <Page path={path} updated={updated['/glossary']}>
       <article className={`band ${styles.prose}`}>
-        <h1>{t('title')}</h1>
+        <PageTitle>{t('title')}</PageTitle>
         <p className={styles.lead}>{t('lead')}</p>
         <ListFilter label={filter('terms')} found={filter('found')} none={filter('noTerm')} />
         <Glossary />

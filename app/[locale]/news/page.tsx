@@ -2,6 +2,7 @@ import { getTranslations } from 'next-intl/server'
 import { messagesMetadata } from '@/components/frame/metadata'
 import { Link } from '@/components/ui/link'
 import { Page } from '@/components/frame/page'
+import { PageTitle } from '@/components/frame/page-title'
 import prose from '@/components/prose/prose.module.css'
 import { FactsOfSource } from '@/components/lists/facts-of-source'
 import { SourceFilter } from '@/components/lists/source-filter'
@@ -20,9 +21,9 @@ export default async function NewsPage() {
   const next = await getTranslations('Prose')
   const nav = await getTranslations('Nav')
   return (
-    <Page path={path} title={t('title')} updated={updated['/news']}>
+    <Page path={path} updated={updated['/news']}>
       <div className={`band ${prose.prose}`}>
-        <h1>{t('title')}</h1>
+        <PageTitle>{t('title')}</PageTitle>
         <p className={prose.lead}>{t('lead')}</p>
         <SourceFilter />
         <ul className="list">

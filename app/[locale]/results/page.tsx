@@ -3,6 +3,7 @@ import { JsonLd } from '@/components/frame/json-ld'
 import { messagesMetadata } from '@/components/frame/metadata'
 import { Link } from '@/components/ui/link'
 import { Page } from '@/components/frame/page'
+import { PageTitle } from '@/components/frame/page-title'
 import styles from '@/components/prose/prose.module.css'
 import { resultsCitations, ResultsView } from '@/components/results/results-view'
 import { SourceList } from '@/components/lists/source-list'
@@ -18,10 +19,10 @@ export default async function ResultsPage() {
   const t = await getTranslations('Results')
   const locale = await getLocale()
   return (
-    <Page path={path} title={t('title')} updated={updated['/results']}>
+    <Page path={path} updated={updated['/results']}>
       <div className={`band ${styles.prose}`}>
         <div>
-          <h1>{t('title')}</h1>
+          <PageTitle>{t('title')}</PageTitle>
           <p className={styles.lead}>{t('lead')}</p>
         </div>
         <ResultsView results={results} />

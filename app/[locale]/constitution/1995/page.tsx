@@ -3,6 +3,7 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { ArticlesOf1995 } from '@/components/constitution/articles-of-1995'
 import { Link } from '@/components/ui/link'
 import { Page } from '@/components/frame/page'
+import { PageTitle } from '@/components/frame/page-title'
 import styles from '@/components/prose/prose.module.css'
 import { SourceList } from '@/components/lists/source-list'
 import { formatDay } from '@/lib/format'
@@ -31,9 +32,9 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function ArticlesOf1995Page() {
   const { title, lead, toAll } = await words()
   return (
-    <Page path={path} title={title} updated={updated['/constitution']}>
+    <Page path={path} updated={updated['/constitution']}>
       <article className={`band ${styles.prose}`}>
-        <h1>{title}</h1>
+        <PageTitle>{title}</PageTitle>
         <p className={styles.lead}>{lead}</p>
         <ArticlesOf1995 />
         <SourceList citations={[{ kind: 'act', id: 'constitution-1995' }]} />

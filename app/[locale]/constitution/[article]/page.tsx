@@ -26,9 +26,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function ArticlePage({ params }: Props) {
   const { article } = await params
-  const locale = await getLocale()
   return (
-    <Page path={articlePath(article)} title={articleName(locale, article)} updated={updated['/constitution']}>
+    <Page path={articlePath(article)} updated={updated['/constitution']}>
       <article className={`band ${styles.prose}`}>
         <ArticleAccount id={article} />
       </article>

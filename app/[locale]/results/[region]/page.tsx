@@ -3,6 +3,7 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { Link } from '@/components/ui/link'
 import { RegistryText } from '@/components/ui/registry-text'
 import { Page } from '@/components/frame/page'
+import { PageTitle } from '@/components/frame/page-title'
 import styles from '@/components/prose/prose.module.css'
 import { RegionView } from '@/components/results/region-view'
 import { SourceList } from '@/components/lists/source-list'
@@ -38,11 +39,11 @@ export default async function RegionPage({ params }: Props) {
   const voteFacts = votes ? [votes.participated, ...voteGroups.flatMap((group) => [votes[group].count, votes[group].share])] : []
   const sources = new Set(bulletinIds.flatMap((bulletin) => [...turnoutSources(region, bulletin)]))
   return (
-    <Page path={`/results/${region}`} title={regions[region].name[locale]} updated={updated['/results']}>
+    <Page path={`/results/${region}`} updated={updated['/results']}>
       <article className={`band ${styles.prose}`}>
-        <h1>
+        <PageTitle>
           <RegistryText text={t('title', { region: regions[region].name[locale] })} />
-        </h1>
+        </PageTitle>
         <RegionView id={region} />
         <SourceList
           citations={[

@@ -3,6 +3,7 @@ import { WhyNumbersDiffer } from '@/components/results/why-numbers-differ'
 import { messagesMetadata } from '@/components/frame/metadata'
 import { Link } from '@/components/ui/link'
 import { Page } from '@/components/frame/page'
+import { PageTitle } from '@/components/frame/page-title'
 import styles from '@/components/prose/prose.module.css'
 import { updated } from '@/content/updated'
 
@@ -14,9 +15,9 @@ export default async function WhyNumbersDifferPage() {
   const t = await getTranslations('Differences')
   const results = await getTranslations('Results')
   return (
-    <Page path={path} title={t('title')} updated={updated['/results/why-numbers-differ']}>
+    <Page path={path} updated={updated['/results/why-numbers-differ']}>
       <article className={`band ${styles.prose}`}>
-        <h1>{t('title')}</h1>
+        <PageTitle>{t('title')}</PageTitle>
         <p className={styles.lead}>{t('lead')}</p>
         <WhyNumbersDiffer />
         <p className={styles.next}>

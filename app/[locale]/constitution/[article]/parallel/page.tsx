@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { Page } from '@/components/frame/page'
+import { PageTitle } from '@/components/frame/page-title'
 import { ParallelArticle } from '@/components/constitution/parallel-article'
 import styles from '@/components/prose/prose.module.css'
 import { type ArticleId, articleIds, articleName, articlePath } from '@/lib/constitution'
@@ -32,9 +33,9 @@ export default async function ParallelArticlePage({ params }: Props) {
   const { article } = await params
   const title = await titleOf(article)
   return (
-    <Page path={parallel(articlePath(article))} title={title} updated={updated['/constitution']}>
+    <Page path={parallel(articlePath(article))} updated={updated['/constitution']}>
       <article className={`band ${styles.prose}`}>
-        <h1>{title}</h1>
+        <PageTitle>{title}</PageTitle>
         <ParallelArticle id={article} />
       </article>
     </Page>

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { Link } from '@/components/ui/link'
 import { Page } from '@/components/frame/page'
+import { PageTitle } from '@/components/frame/page-title'
 import { ParallelProse } from '@/components/prose/parallel-prose'
 import { loadProse, titleOf } from '@/components/prose/prose-page'
 import styles from '@/components/prose/prose.module.css'
@@ -25,9 +26,9 @@ export default async function ParallelExplainerPage({ params }: Props) {
   const { meta } = await loadProse(path)
   const title = t('parallelTitle', { title: meta.title })
   return (
-    <Page path={parallel(path)} title={title} updated={meta.updated}>
+    <Page path={parallel(path)} updated={meta.updated}>
       <article className={`band ${styles.prose}`}>
-        <h1>{title}</h1>
+        <PageTitle>{title}</PageTitle>
         <p className="meta">{t('parallelLead')}</p>
         <p>
           <Link to={path}>{t('oneLanguage')}</Link>

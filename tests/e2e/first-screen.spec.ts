@@ -1,0 +1,95 @@
+import type { Page } from '@playwright/test'
+import { expect, openPage, test } from './portal'
+
+/** A usual phone, in CSS pixels. */
+const screen = { width: 360, height: 740 }
+
+/** One address of each kind of page. */
+const kinds = [
+  '/explainers',
+  '/explainers/how-the-result-was-decided',
+  '/explainers/what-changed',
+  '/forum',
+  '/about/data',
+  '/results/kz-75',
+  '/results/why-numbers-differ',
+  '/constitution',
+  '/constitution/46',
+  '/constitution/46/parallel',
+  '/constitution/1995',
+  '/questions',
+  '/glossary',
+  '/timeline',
+  '/news'
+]
+
+test.use({ viewport: screen })
+
+/** Sets the size of text that the reader has chosen in the browser, in percent of the usual one. */
+async function setTextSize(page: Page, percent: number) {
+  const session = await page.context().newCDPSession(page)
+  await session.send('Page.setFontSizes', { fontSizes: { standard: Math.round((16 * percent) / 100) } })
+  await session.detach()
+}
+
+const widthOf = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth)
+
+test.describe('on the first screen of a phone', () => {
+  for (const locale of ['kk', 'ru']) {
+    test(`the header takes at most 96 pixels, the title begins in the first fifth (${locale})`, async ({ page }) => {
+      for (const kind of kinds) {
+        await page.goto(`/${locale}${kind}`)
+        const [menu, title] = await page.evaluate(() =>
+          ['[aria-label] details', 'h1'].map((selector) => document.querySelector(selector)?.getBoundingClientRect())
+        )
+        expect.soft(menu?.bottom, `/${locale}${kind}: header`).toBeLessThanOrEqual(96)
+        expect.soft(title?.top, `/${locale}${kind}: h1`).toBeLessThan(screen.height / 5)
+      }
+    })
+
+    test(`text of 115, 150 and 200 % and a page enlarged four times fit the screen (${locale})`, async ({ page }) => {
+      for (const kind of kinds) {
+        await page.goto(`/${locale}${kind}`)
+        for (const percent of [115, 150, 200]) {
+          await setTextSize(page, percent)
+          expect.soft(await widthOf(page), `/${locale}${kind} at ${percent} %`).toBeLessThanOrEqual(screen.width)
+        }
+        await setTextSize(page, 100)
+        await page.setViewportSize({ width: 320, height: 256 })
+        expect.soft(await widthOf(page), `/${locale}${kind} at 320 × 256`).toBeLessThanOrEqual(320)
+        await page.setViewportSize(screen)
+      }
+    })
+  }
+})
+
+test('the other language is one tap away in the middle of a page, and keeps the place', async ({ page }) => {
+  await openPage(page, '/kk/explainers/what-changed')
+  await page.mouse.wheel(0, 6000)
+  const link = page.locator('a[data-language][lang=ru]')
+  await expect(link).toHaveAttribute('href', /#/)
+  await expect(link).toBeInViewport()
+  expect(await page.locator('header').evaluate((bar) => bar.getBoundingClientRect().height)).toBeLessThanOrEqual(45)
+  const place = (await link.getAttribute('href')) ?? ''
+  await link.click()
+  await page.waitForURL(`**${place}`)
+  const heading = page.locator(place.slice(place.indexOf('#')))
+  await expect(heading).toBeInViewport()
+  // Not under the bar.
+  expect(await heading.evaluate((element) => element.getBoundingClientRect().top)).toBeGreaterThan(44)
+})
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false })
+  test('the menu opens and leads to every place', async ({ page }) => {
+    await page.goto('/ru/forum')
+    const menu = page.getByRole('navigation', { name: 'Разделы' })
+    await expect(menu).toHaveCount(1)
+    await expect(menu.getByRole('link', { name: 'Хроника' })).toBeHidden()
+    await menu.getByText('Меню').click()
+    for (const name of ['Вопросы', 'Хроника', 'Словарь', 'Форум', 'Источники', 'О портале'])
+      await expect(menu.getByRole('link', { name, exact: true })).toBeVisible()
+    await menu.getByRole('link', { name: 'Хроника' }).click()
+    await page.waitForURL('**/ru/timeline')
+  })
+})
