@@ -80,7 +80,7 @@ for (const javaScriptEnabled of [true, false]) {
 }
 
 test('the calculator begins with the real count and says when the result would have been another', async ({ page }) => {
-  await openPage(page, '/ru/explainers/how-the-result-was-decided?open=calculator')
+  await openPage(page, '/ru/explainers/how-the-result-was-decided')
   const form = await startIsland(page, 'calculator')
   const verdict = form.getByRole('status').locator('b')
   const [turnout, share, regions] = [0, 1, 2].map((index) => form.getByRole('slider').nth(index))
