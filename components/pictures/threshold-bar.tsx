@@ -25,7 +25,7 @@ type Props = {
 }
 
 /** A bar on its base with a tick at the threshold. The words beside it say the same: the shapes are hidden from screen readers. */
-export function ThresholdBar({ label, values, parts, whole, base, threshold, needed }: Props) {
+function ThresholdBar({ label, values, parts, whole, base, threshold, needed }: Props) {
   const shapes = partsOfBar(
     parts.map(({ value }) => value),
     whole
@@ -46,7 +46,7 @@ export function ThresholdBar({ label, values, parts, whole, base, threshold, nee
 }
 
 /** As `ThresholdBar`, of things that one can count: a cell for each. They are outlined: somebody said so, the count is not known. */
-export function ThresholdCells({
+function ThresholdCells({
   label,
   values,
   count,
