@@ -1,7 +1,6 @@
 import { type LocaleProp, useLanguage, useWords } from '@/components/frame/language'
 import { type FactId, facts } from '@/content/facts'
 import { type Fact as FactData, factText } from '@/lib/fact'
-import type { Form } from '@/lib/format'
 import { partsOfBar, percentOf } from '@/lib/geometry'
 import { Figure } from './figure'
 import styles from './nested-bars.module.css'
@@ -14,7 +13,7 @@ import paint from './paint.module.css'
 export function NestedBars({ locale: requestedLocale }: LocaleProp) {
   const locale = useLanguage(requestedLocale)
   const t = useWords('Pictures', requestedLocale)
-  const text = (id: FactId, form?: Form) => factText(facts[id] as FactData, locale, form)
+  const text = (id: FactId) => factText(facts[id] as FactData, locale)
   const value = (id: FactId) => Number(facts[id].value)
   const whole = value('entitled')
   const answers = [
@@ -25,7 +24,7 @@ export function NestedBars({ locale: requestedLocale }: LocaleProp) {
     answers.map(({ id }) => value(id)),
     whole
   )
-  const least = (id: FactId) => t('least', { count: text(id, locale === 'ru' ? 'gen' : 'words') })
+  const least = (id: FactId) => t('least', { count: text(id) })
   return (
     <Figure caption={t('bases')} note={t('basesNote')} sources={['final-ru']} locale={locale}>
       <Base share={100} paint={paint.track} name={t('entitled')} count={text('entitled')} />
