@@ -19,6 +19,7 @@
  * @typedef {object} Word
  * @property {Readonly<Record<string, Attribute>>} [attributes] what it takes; everything else is refused
  * @property {readonly { kind: CitationKind, id: string }[]} [prints] what it cites by itself
+ * @property {true} [picture] a picture made from the registry: its words are messages, the facts in them stand in `prints`
  * @property {true} [counts] prints a figure, a day or a reference: counted as one word
  * @property {true} [heading] a heading of the text
  * @property {true} [widget] is operated by the reader; meant once on a page. No rule of the content refuses a second; where it has ids of
@@ -31,34 +32,47 @@ const text = /** @type {const} */ ({ visible: true })
 const value = /** @type {const} */ ({})
 const optional = /** @type {const} */ ({ optional: true })
 
-/** @type {readonly { kind: 'fact', id: string }[]} */
-const calculatorFacts = ['entitled', 'participated', 'for', 'entitled-half', 'regions-total', 'two-thirds-min'].map((fact) => ({
-  kind: 'fact',
-  id: fact
-}))
+/** @type {(...ids: string[]) => readonly { kind: 'fact', id: string }[]} */
+const factsOf = (...ids) => ids.map((fact) => ({ kind: 'fact', id: fact }))
+const calculatorFacts = factsOf('entitled', 'participated', 'for', 'entitled-half', 'regions-total', 'two-thirds-min')
 const referendumLaw = /** @type {const} */ ([{ kind: 'act', id: 'referendum-law' }])
 
 const bothConstitutions = /** @type {const} */ ([
   { kind: 'act', id: 'constitution-1995' },
   { kind: 'act', id: 'constitution' }
 ])
-/** @type {readonly { kind: 'fact', id: string }[]} */
-const seats = ['mazhilis-deputies', 'senate-deputies', 'senators-elected', 'senators-appointed', 'kurultai-deputies'].map((fact) => ({
-  kind: 'fact',
-  id: fact
-}))
+const seats = factsOf('mazhilis-deputies', 'senate-deputies', 'senators-elected', 'senators-appointed', 'kurultai-deputies')
 
 /** @satisfies {Readonly<Record<string, Word>>} */
 export const vocabulary = {
-  Appointments: { prints: bothConstitutions },
+  Appointments: { prints: bothConstitutions, picture: true },
   Article: { attributes: { act: { cites: 'act' }, n: value, p: optional, form: optional }, counts: true },
   Brief: {},
   Calculator: { prints: calculatorFacts, widget: true, island: true },
   Cite: { attributes: { id: { cites: 'source' } }, counts: true },
   Clause: { attributes: { of: { anchor: true } }, prints: bothConstitutions },
   Clauses: { attributes: { id, label: text, open: { optional: true, flag: true } } },
+  Conditions: {
+    prints: factsOf(
+      'entitled',
+      'participated',
+      'turnout',
+      'for-share',
+      'against-share',
+      'for',
+      'against',
+      'answer-yes',
+      'answer-no',
+      'regions-majority',
+      'regions-total',
+      'two-thirds-min'
+    ),
+    picture: true
+  },
   Day: { attributes: { iso: value, form: optional }, counts: true },
   Differs: { attributes: { id: { cites: 'fact' } }, counts: true },
+  Drawing: { attributes: { of: value, label: text } },
+  Drawings: { attributes: { label: text, joined: { optional: true, flag: true } } },
   Event: { attributes: { id: { cites: 'fact', anchor: true }, kind: value } },
   Events: {},
   Fact: { attributes: { id: { cites: 'fact' }, form: optional, quiet: { optional: true, flag: true } }, counts: true },
@@ -71,12 +85,24 @@ export const vocabulary = {
   In: { attributes: { lang: value } },
   InBoth: { attributes: { id: { cites: 'fact' } }, counts: true },
   Kinds: {},
+  LifeLine: {
+    prints: factsOf('address-day', 'decree-signed', 'voting-day', 'result-final-day', 'in-force', 'kurultai-election-day'),
+    picture: true
+  },
+  NestedBars: {
+    prints: factsOf('entitled', 'entitled-half', 'participated', 'participated-half', 'for', 'against', 'answer-yes', 'answer-no'),
+    picture: true
+  },
+  ObserverSquares: {
+    prints: factsOf('observers-states', 'observers-organisations', 'observers-domestic', 'observers-foreign'),
+    picture: true
+  },
   Part: {},
   PastReferendums: {},
   Question: { attributes: { more: { link: true } } },
   QuestionFilter: {},
-  SampleBallot: { prints: referendumLaw, widget: true },
-  Seats: { prints: seats },
+  SampleBallot: { prints: [...referendumLaw, ...factsOf('question', 'answer-yes', 'answer-no')], widget: true },
+  Seats: { prints: seats, picture: true },
   Since: { attributes: { id: value } },
   Source: { attributes: { id: { cites: 'source' } }, counts: true },
   Term: { attributes: { id: { cites: 'term' } } },

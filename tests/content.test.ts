@@ -154,6 +154,13 @@ describe('a fault is found and named', () => {
       'content/pages/forum.kk.mdx:9:7: <Brief> has the fact "regions", the text below has not; expected it there too'
     ],
     ['a voice of nobody', twins('<Voices>\n<Voice id="gazette">а</Voice>\n</Voices>'), '<Voice> lacks its "by"'],
+    [
+      'a drawing that is not drawn',
+      twins('<Drawings label="а"><Drawing of="flag" label="а">а</Drawing></Drawings>'),
+      'no such drawing; expected one of bed,'
+    ],
+    ['drawings without one', twins('<Drawings label="а">а</Drawings>'), '<Drawings> holds no <Drawing>'],
+    ['a fold without an anchor', twins('<Fold label="а">а</Fold>'), '<Fold> lacks its "id"'],
     ['a digit in a label', twins('<Fold id="c" label="5">а</Fold>'), 'a bare digit'],
     [
       'a question with two sentences for an answer',

@@ -3,9 +3,8 @@ import { Island } from '@/components/frame/island'
 import { type FactId, facts } from '@/content/facts'
 import { Calculator as CalculatorIsland } from '@/islands/calculator'
 import '@/islands/calculator.css'
-import { moreThanHalf, twoThirds } from '@/lib/decision'
+import { moreThanHalf } from '@/lib/decision'
 import { formatNumber } from '@/lib/format'
-import { Fact } from './fact'
 import '@/components/ui/box.css'
 import '@/components/ui/button.css'
 
@@ -27,40 +26,6 @@ export function Calculator() {
   const majority = moreThanHalf(count.participated)
   return (
     <>
-      <dl className="rows">
-        <div>
-          <dt>{t('entitled')}</dt>
-          <dd>
-            <Fact id="entitled" />
-          </dd>
-        </div>
-        <div>
-          <dt>{t('held')}</dt>
-          <dd>{formatNumber(held)}</dd>
-        </div>
-        <div>
-          <dt>{t('participated')}</dt>
-          <dd>
-            <Fact id="participated" />
-          </dd>
-        </div>
-        <div>
-          <dt>{t('majority')}</dt>
-          <dd>{formatNumber(majority)}</dd>
-        </div>
-        <div>
-          <dt>{t('for')}</dt>
-          <dd>
-            <Fact id="for" />
-          </dd>
-        </div>
-        <div>
-          <dt>{t('regional')}</dt>
-          <dd>
-            {formatNumber(twoThirds(totalRegions))} / <Fact id="regions-total" />
-          </dd>
-        </div>
-      </dl>
       <ul>
         <li>{t('marginHeld', { count: formatNumber(count.participated - held + 1) })}</li>
         <li>{t('marginMajority', { count: formatNumber(count.for - majority + 1) })}</li>

@@ -3,6 +3,11 @@ import type { ComponentProps, ReactNode } from 'react'
 import { type LocaleProp, useLanguage, useWords } from '@/components/frame/language'
 import { ListFilter } from '@/components/lists/list-filter'
 import { Appointments } from '@/components/pictures/appointments'
+import { Drawing, Drawings } from '@/components/pictures/drawings'
+import { LifeLine } from '@/components/pictures/life-line'
+import { NestedBars } from '@/components/pictures/nested-bars'
+import { ObserverSquares } from '@/components/pictures/observer-squares'
+import { Conditions } from '@/components/pictures/threshold-bar'
 import { Seats } from '@/components/pictures/seats'
 import { PastReferendums } from '@/components/results/past-referendums'
 import { SourceLink } from '@/components/ui/source-link'
@@ -89,8 +94,11 @@ export const proseComponents = {
   Cite,
   Clause,
   Clauses,
+  Conditions,
   Day,
   Differs,
+  Drawing,
+  Drawings,
   Event,
   Events,
   Fact,
@@ -102,6 +110,9 @@ export const proseComponents = {
   In,
   InBoth,
   Kinds,
+  LifeLine,
+  NestedBars,
+  ObserverSquares,
   Part,
   PastReferendums,
   Question,

@@ -22,6 +22,7 @@ export function blockProblems(prose: Prose, facts: Record<string, Fact>): Proble
     ...elementsOf(tree, 'Brief').flatMap(briefProblems),
     ...newInBrief(prose),
     ...elementsOf(tree, 'Voices').flatMap(voiceProblems),
+    ...elementsOf(tree, 'Drawings').flatMap(drawingProblems),
     ...elementsOf(tree, 'Question').flatMap(questionProblems),
     ...elementsOf(tree, 'Part').flatMap(partProblems),
     ...eventProblems(elementsOf(tree, 'Event'), facts),
@@ -63,6 +64,32 @@ function voiceProblems(block: Element): Problem[] {
     .map(({ voice, words }) =>
       at(voice, `<Voice by="${attributesOf(voice).by}"> has ${words} words; expected ${Math.round(mean)}, the mean, give or take 30 %`)
     )
+}
+
+export const drawingNames = [
+  'bed',
+  'box',
+  'certificate',
+  'copy',
+  'globe',
+  'home',
+  'joined',
+  'protocol',
+  'sealed',
+  'station',
+  'tick'
+] as const
+/** What is drawn beside a sentence (components/pictures/drawings.tsx). */
+export type DrawingName = (typeof drawingNames)[number]
+
+function drawingProblems(block: Element): Problem[] {
+  const drawings = elementsOf(block, 'Drawing')
+  if (!drawings.length) return [at(block, '<Drawings> holds no <Drawing>')]
+  return drawings.flatMap((drawing) => {
+    const { of: name = '' } = attributesOf(drawing)
+    if (drawingNames.some((known) => known === name)) return []
+    return [at(drawing, `<Drawing of="${name}">: no such drawing; expected one of ${drawingNames.join(', ')}`)]
+  })
 }
 
 /** A question: a heading, an answer of one sentence, at most 60 words more, something that the answer rests on. */

@@ -308,6 +308,38 @@ describe('what the pages promise', () => {
         expect(Date.parse(instant), address).toBeLessThanOrEqual(released)
     }
   })
+  test('every explainer has a picture: one with a name, or shapes hidden beside words', () => {
+    for (const path of paths.filter((path) => /^\/explainers\/[^/]+$/.test(path) && path !== '/explainers/what-changed')) {
+      for (const locale of locales) {
+        const document = builtDocument(href(locale, path))
+        const named = all(document, 'article [role=img][aria-label], article [role=group][aria-label]')
+        const beside = all(document, 'article figure').filter(
+          (figure) => figure.querySelector('svg[aria-hidden=true]') && plain(figure.querySelector('figcaption')?.textContent)
+        )
+        expect.soft([...named, ...beside].length, href(locale, path)).toBeGreaterThan(0)
+        for (const svg of all(document, 'article svg'))
+          expect
+            .soft(svg.closest('[aria-hidden=true], [role=img][aria-label]'), `${href(locale, path)}: ${svg.outerHTML.slice(0, 80)}`)
+            .not.toBeNull()
+      }
+    }
+  })
+  test('a section of an explainer links a fact to its source once', () => {
+    for (const path of paths.filter((path) => /^\/explainers\/[^/]+$/.test(path))) {
+      for (const locale of locales) {
+        let seen = new Set<string>()
+        for (const each of all(builtDocument(href(locale, path)), 'article h2, article a.fact[href^="#s-"]')) {
+          if (each.tagName === 'H2') seen = new Set()
+          if (each.tagName === 'H2' || each.closest('details')) continue
+          const name = `${each.getAttribute('href')} ${plain(each.textContent)}`
+          // A reference to an article is no fact.
+          if (/бап|бабы|стать/.test(name)) continue
+          expect.soft(seen.has(name), `${href(locale, path)}: ${name}`).toBe(false)
+          seen.add(name)
+        }
+      }
+    }
+  })
   test('explainers mark their terms, each with a way to the glossary', () => {
     for (const path of paths.filter((path) => path.startsWith('/explainers/'))) {
       for (const terms of count(path, 'dfn a[data-term][href*="/glossary#"]')) expect(terms, path).toBeGreaterThanOrEqual(3)

@@ -67,7 +67,7 @@ test('what is edited shows in the open page', async ({ page }) => {
   await expect(problem).toHaveCount(0)
 
   await test.step('prose', async () => {
-    await edit('content/explainers/how-voting-worked.ru.mdx', /(<H2 id="abroad">)[^<]*/, '$1Проверка правки текста')
+    await edit('content/explainers/how-voting-worked.ru.mdx', /(<H2 id="count">)[^<]*/, '$1Проверка правки текста')
     await expect(text).toContainText('Проверка правки текста', { timeout: editTimeout })
   })
   await test.step('message', async () => {

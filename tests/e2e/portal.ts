@@ -39,11 +39,14 @@ export async function openPage(page: Page, address: string) {
   await waitForProgram(page)
 }
 
-/** Scrolls to an island, waits until it runs, and returns it. */
+/** Opens what an island is folded in, scrolls to it, waits until it runs, and returns it. */
 export async function startIsland(page: Page, name: 'calculator' | 'countdown' | 'regions') {
   const runningIsland = page.locator(`[data-live=${name}]`)
   // scrollIntoViewIfNeeded would fail if the running island replaced the served element meanwhile.
-  await page.locator(`[data-island=${name}], [data-live=${name}]`).evaluate((element) => element.scrollIntoView())
+  await page.locator(`[data-island=${name}], [data-live=${name}]`).evaluate((element) => {
+    element.closest('details')?.setAttribute('open', '')
+    element.scrollIntoView()
+  })
   await runningIsland.waitFor()
   return runningIsland
 }

@@ -15,7 +15,7 @@ const questions: { asks: string; taps: (Path | `${Path}#${string}`)[]; opens?: s
     kk: /қабылдайсыз ба\?/,
     ru: /Принимаете ли Вы новую Конституцию/
   },
-  { asks: 'Who was allowed to vote?', taps: ['/explainers/who-could-vote'], at: '#rule', kk: /он сегіз/, ru: /восемнадцат/ },
+  { asks: 'Who was allowed to vote?', taps: ['/explainers/who-could-vote'], at: '#rule', kk: /18\s+жас/, ru: /18\s+лет/ },
   {
     asks: 'What could one do who was away from home?',
     taps: ['/explainers/how-voting-worked'],
