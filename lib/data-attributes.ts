@@ -32,7 +32,8 @@ export const dataAttributes = {
     none: 'words where no entry is left',
     term: 'id of a term that is explained in place',
     'term-note': 'the note that explains a term',
-    copy: 'the container of the button that copies the citation of an article',
+    cite: 'words of the citation of the figure that the row holds, without its address',
+    copy: 'the container of the button that copies the citation of an article or of a figure',
     copied: 'words after copying',
     printed: 'the release, and the words before the time of printing, for the margin of each sheet',
     failed: 'words where copying, or the explanation of a term, has failed'
@@ -54,7 +55,7 @@ export const dataAttributes = {
     group: 'a group of ballots: for, against, invalid, not counted',
     label: 'the label of an article: kept, reworded, changed, new',
     section: 'the section of an article of the Constitution',
-    step: 'the shade of a tile of the map, 0 to 4, or `unknown`',
+    step: 'the step of a share on the scale of five (tiles, bars): 0 to 4, or `unknown`',
     used: 'the figure that the portal uses first, of several that differ',
     change: 'a rule that differs between the two Constitutions',
     same: 'a rule that is in both'

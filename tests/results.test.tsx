@@ -159,7 +159,7 @@ const names = () =>
 
 describe('the table and the map', () => {
   test('hold the same figures, for every region and bulletin', async () => {
-    render(<Regions locale="kk" rows={rowsIn('kk')} bulletins={results.bulletins} cited={{}} />, 'kk')
+    render(<Regions locale="kk" rows={rowsIn('kk')} bulletins={results.bulletins} day="15" cited={{}} />, 'kk')
     for (const { id } of results.bulletins) {
       await userEvent.click(screen.getByRole('radio', { name: new RegExp(`^${id.slice(0, 2)}:`) }))
       for (const region of regionIds) {
@@ -174,7 +174,7 @@ describe('the table and the map', () => {
     }
   })
   test.each(locales)('sort by name as the alphabet of the language has it, and by a bulletin with unknowns last (%s)', async (locale) => {
-    render(<Regions locale={locale} rows={rowsIn(locale)} bulletins={results.bulletins} cited={{}} />, locale)
+    render(<Regions locale={locale} rows={rowsIn(locale)} bulletins={results.bulletins} day="15" cited={{}} />, locale)
     expect(names()).toEqual([...names()].sort(compare(locale)))
     const [byName] = screen.getAllByRole('columnheader')
     expect(byName?.getAttribute('aria-sort')).toBe('ascending')
