@@ -31,7 +31,7 @@ export default async function ResultsPage() {
       <div className={`band ${styles.prose}`}>
         <PageTitle>{t('title')}</PageTitle>
         <ResultsView results={results} />
-        <div>
+        <div className="wide">
           <details id="all-sources">
             <summary>
               {t('short.sources')} <span>{listed.size}</span>

@@ -8,7 +8,7 @@ import styles from '@/components/prose/prose.module.css'
 import { RegionView } from '@/components/results/region-view'
 import { SourceList } from '@/components/lists/source-list'
 import { turnoutSources } from '@/components/results/turnout-sources'
-import { regions, voteGroups } from '@/content/results'
+import { regions, results, voteGroups } from '@/content/results'
 import { type RegionId, regionIds } from '@/lib/regions'
 import { bulletinIds } from '@/lib/results'
 import { pageMetadata } from '@/components/frame/metadata'
@@ -34,7 +34,7 @@ export default async function RegionPage({ params }: Props) {
   const { region } = await params
   const locale = await getLocale()
   const t = await getTranslations('Region')
-  const results = await getTranslations('Results')
+  const inResults = await getTranslations('Results')
   const { votes } = regions[region]
   const voteFacts = votes ? [votes.participated, ...voteGroups.flatMap((group) => [votes[group].count, votes[group].share])] : []
   const sources = new Set(bulletinIds.flatMap((bulletin) => [...turnoutSources(region, bulletin)]))
@@ -45,15 +45,20 @@ export default async function RegionPage({ params }: Props) {
           <RegistryText text={t('title', { region: regions[region].name[locale] })} />
         </PageTitle>
         <RegionView id={region} />
-        <SourceList
-          citations={[
-            ...[...sources].map((id) => ({ kind: 'source' as const, id })),
-            ...voteFacts.map((id) => ({ kind: 'fact' as const, id }))
-          ]}
-          asKnown
-        />
+        <details id="all-sources" data-since={results.bulletins[0]?.known}>
+          <summary>
+            {inResults('short.sources')} <span>{sources.size}</span>
+          </summary>
+          <SourceList
+            citations={[
+              ...[...sources].map((id) => ({ kind: 'source' as const, id })),
+              ...voteFacts.map((id) => ({ kind: 'fact' as const, id }))
+            ]}
+            asKnown
+          />
+        </details>
         <p className={styles.next}>
-          {results('goOn')} <Link to="/results/why-numbers-differ">{results('why')}</Link>
+          {inResults('goOn')} <Link to="/results/why-numbers-differ">{inResults('why')}</Link>
         </p>
       </article>
     </Page>
