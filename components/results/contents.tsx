@@ -7,7 +7,7 @@ export type Entry = { id: string; label: ReactNode; shown?: object | undefined }
 
 /** What is on a page of numbers: at most seven links to its parts. `long`: they are sentences. */
 export function Contents({ entries, long = false }: { entries: readonly Entry[]; long?: boolean }) {
-  const t = useTranslations('Results')
+  const t = useTranslations('Prose')
   return (
     <nav aria-label={t('contents')}>
       <ul className={long ? `${styles.contents} ${styles.long}` : styles.contents}>

@@ -49,7 +49,7 @@ export function ResultsView({ results }: Props) {
           { id: 'checks', label: t('short.checks'), shown: onceDecided }
         ]
       : []),
-    { id: 'all-sources', label: t('short.sources') }
+    { id: 'sources', label: t('short.sources') }
   ]
   return (
     <>

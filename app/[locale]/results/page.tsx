@@ -7,10 +7,7 @@ import { PageTitle } from '@/components/frame/page-title'
 import styles from '@/components/prose/prose.module.css'
 import { resultsCitations, ResultsView } from '@/components/results/results-view'
 import { SourceList } from '@/components/lists/source-list'
-import { type FactId, facts } from '@/content/facts'
 import { results } from '@/content/results'
-import { type SourceId, sources } from '@/content/sources'
-import { type Fact, leadSource } from '@/lib/fact'
 import { voteDataset, voteEvent } from '@/components/results/structured-data'
 import { updated } from '@/content/updated'
 
@@ -21,23 +18,13 @@ export const generateMetadata = () => messagesMetadata(path)
 export default async function ResultsPage() {
   const t = await getTranslations('Results')
   const locale = await getLocale()
-  const listed = new Set(
-    resultsCitations.map(({ kind, id }) =>
-      kind === 'fact' ? leadSource((facts[id as FactId] as Fact<SourceId>).sources, sources, locale) : id
-    )
-  )
   return (
     <Page path={path} updated={updated['/results']}>
       <div className={`band ${styles.prose}`}>
         <PageTitle>{t('title')}</PageTitle>
         <ResultsView results={results} />
         <div className="wide">
-          <details id="all-sources">
-            <summary>
-              {t('short.sources')} <span>{listed.size}</span>
-            </summary>
-            <SourceList citations={resultsCitations} asKnown />
-          </details>
+          <SourceList citations={resultsCitations} asKnown />
           <p className={styles.next}>
             {t('goOn')} <Link to="/results/why-numbers-differ">{t('why')}</Link> · <Link to="/past-referendums">{t('past')}</Link> ·{' '}
             <Link to="/explainers/how-the-result-was-decided">{t('decided')}</Link> · <Link to="/about/data">{t('data')}</Link>

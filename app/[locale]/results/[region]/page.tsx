@@ -8,7 +8,7 @@ import styles from '@/components/prose/prose.module.css'
 import { RegionView } from '@/components/results/region-view'
 import { SourceList } from '@/components/lists/source-list'
 import { turnoutSources } from '@/components/results/turnout-sources'
-import { regions, results, voteGroups } from '@/content/results'
+import { regions, voteGroups } from '@/content/results'
 import { type RegionId, regionIds } from '@/lib/regions'
 import { bulletinIds } from '@/lib/results'
 import { pageMetadata } from '@/components/frame/metadata'
@@ -45,18 +45,13 @@ export default async function RegionPage({ params }: Props) {
           <RegistryText text={t('title', { region: regions[region].name[locale] })} />
         </PageTitle>
         <RegionView id={region} />
-        <details id="all-sources" data-since={results.bulletins[0]?.known}>
-          <summary>
-            {inResults('short.sources')} <span>{sources.size}</span>
-          </summary>
-          <SourceList
-            citations={[
-              ...[...sources].map((id) => ({ kind: 'source' as const, id })),
-              ...voteFacts.map((id) => ({ kind: 'fact' as const, id }))
-            ]}
-            asKnown
-          />
-        </details>
+        <SourceList
+          citations={[
+            ...[...sources].map((id) => ({ kind: 'source' as const, id })),
+            ...voteFacts.map((id) => ({ kind: 'fact' as const, id }))
+          ]}
+          asKnown
+        />
         <p className={styles.next}>
           {inResults('goOn')} <Link to="/results/why-numbers-differ">{inResults('why')}</Link>
         </p>
