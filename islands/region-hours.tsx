@@ -1,8 +1,7 @@
 import { useTranslations } from 'next-intl'
-import { formatPercent, formatTime } from '@/lib/format'
+import { formatTime } from '@/lib/format'
 import type { Locale } from '@/lib/locale'
 import type { Bulletin, BulletinId, RegionRow } from '@/lib/results'
-import { TrendLine } from './trend-line'
 
 type Sort = { by: 'name' | BulletinId; down: boolean }
 type Props = {
@@ -10,19 +9,20 @@ type Props = {
   rows: readonly RegionRow[]
   /** Those that are known. */
   bulletins: readonly Bulletin[]
-  cited: Partial<Record<BulletinId, { id: string; publisher: string }>>
   sort: Sort
   /** Takes an order as the address writes it, such as `2000-down`. */
   onSort: (sort: string) => void
   live: boolean
   open: boolean
+  percent: (value: number | null) => string
+  /** For `data-since`. */
+  since: (known: string) => string | undefined
 }
 
 /** Turnout of every region at every hour, folded: a table over the whole width, whose columns sort it. */
-export function RegionHours({ locale, rows, bulletins, cited, sort, onSort, live, open }: Props) {
+export function RegionHours({ locale, rows, bulletins, sort, onSort, live, open, percent, since }: Props) {
   const t = useTranslations('Regions')
-  const percent = (value: number | null) => (value === null ? '–' : formatPercent(value, locale, { decimals: 2 }))
-  const since = (known: string) => (live ? undefined : known)
+
   return (
     <details id="all-hours" open={open} data-since={bulletins[0] && since(bulletins[0].known)}>
       <summary>
@@ -42,7 +42,6 @@ export function RegionHours({ locale, rows, bulletins, cited, sort, onSort, live
               {bulletins.map(({ id, at, known }) => (
                 <Heading key={id} name={formatTime(at)} by={id} sort={sort} since={since(known)} live={live} onSort={onSort} />
               ))}
-              <th scope="col">{t('trend')}</th>
             </tr>
           </thead>
           <tbody>
@@ -58,9 +57,6 @@ export function RegionHours({ locale, rows, bulletins, cited, sort, onSort, live
                     {percent(turnout[bulletin.id])}
                   </td>
                 ))}
-                <td data-since={lastKnown(bulletins, since)}>
-                  <TrendLine values={bulletins.map((bulletin) => turnout[bulletin.id])} />
-                </td>
               </tr>
             ))}
           </tbody>
@@ -72,27 +68,6 @@ export function RegionHours({ locale, rows, bulletins, cited, sort, onSort, live
                   {percent(bulletin.percent)}
                 </td>
               ))}
-              <td data-since={lastKnown(bulletins, since)}>
-                <TrendLine values={bulletins.map((bulletin) => bulletin.percent)} />
-              </td>
-            </tr>
-            <tr>
-              <th scope="row">{t('source')}</th>
-              {bulletins.map(({ id, known }) => {
-                const source = cited[id]
-                return (
-                  <td key={id} data-since={since(known)}>
-                    {source ? (
-                      <a className="cite" href={`#s-${source.id}`}>
-                        {source.publisher}
-                      </a>
-                    ) : (
-                      '–'
-                    )}
-                  </td>
-                )
-              })}
-              <td />
             </tr>
           </tfoot>
         </table>
@@ -101,32 +76,20 @@ export function RegionHours({ locale, rows, bulletins, cited, sort, onSort, live
   )
 }
 
-/** A line through the whole day is known once its last point is. */
-const lastKnown = (bulletins: readonly Bulletin[], since: (known: string) => string | undefined) => {
-  const last = bulletins[bulletins.length - 1]
-  return last && since(last.known)
-}
-
 type HeadingProps = { name: string; by: Sort['by']; sort: Sort; since?: string | undefined } & Pick<Props, 'live' | 'onSort'>
 
 /** The heading of a column: pressing it sorts by the column, pressing it again reverses. Figures start with the highest, names with А. */
 function Heading({ name, by, sort, since, live, onSort }: HeadingProps) {
   const active = sort.by === by
-  const nextDown = active ? !sort.down : by !== 'name'
-  const text = (
-    <>
-      {name}
-      <span aria-hidden="true">{active ? (sort.down ? '\u00a0↓' : '\u00a0↑') : ''}</span>
-    </>
-  )
+  const nextDown = !(active ? sort.down : by === 'name')
   return (
     <th scope="col" aria-sort={active ? (sort.down ? 'descending' : 'ascending') : undefined} data-since={since}>
       {live ? (
         <button className="button quiet" type="button" onClick={() => onSort(`${by}-${nextDown ? 'down' : 'up'}`)}>
-          {text}
+          {name}
         </button>
       ) : (
-        <span>{text}</span>
+        <span>{name}</span>
       )}
     </th>
   )
@@ -140,11 +103,8 @@ export function readSort(value: string | null, bulletins: readonly Bulletin[]): 
 }
 
 /** The rows in order. Those without a figure come last in both directions; equal figures keep alphabetical order. */
-function sortRows(rows: readonly RegionRow[], { by, down }: Sort): RegionRow[] {
+export function sortRows<Row extends Pick<RegionRow, 'turnout'>>(rows: readonly Row[], { by, down }: Sort): Row[] {
   if (by === 'name') return down ? [...rows].reverse() : [...rows]
-  return [...rows].sort((a, b) => {
-    const [left, right] = [a.turnout[by], b.turnout[by]]
-    if (left === null || right === null) return Number(left === null) - Number(right === null)
-    return down ? right - left : left - right
-  })
+  const place = ({ turnout }: Row) => (down ? -(turnout[by] ?? -1) : (turnout[by] ?? 101))
+  return [...rows].sort((a, b) => place(a) - place(b))
 }

@@ -1,11 +1,11 @@
 'use client'
 import { useTranslations } from 'next-intl'
-import { useState, useSyncExternalStore } from 'react'
+import { useSyncExternalStore } from 'react'
 import { addressChanged, announceAddress } from '@/browser/address-changed'
 import { formatNumber, formatPercent, formatTime } from '@/lib/format'
 import type { Locale } from '@/lib/locale'
 import { phaseAt } from '@/lib/phase'
-import type { Bulletin, BulletinId, RegionRow } from '@/lib/results'
+import type { Bulletin, RegionRow } from '@/lib/results'
 import { needsScript } from '@/lib/shown-by-styles'
 import { RegionHours, readSort } from './region-hours'
 import { RegionRanks } from './region-ranks'
@@ -18,17 +18,14 @@ type Props = {
   /** In alphabetical order. */
   rows: readonly RegionRow[]
   bulletins: readonly Bulletin[]
-  /** The day of the vote in words, as «on» it. */
-  day: string
-  /** The source of each bulletin's list of regions; `id` names its entry in the page's list of sources (`#s-id`). */
-  cited: Partial<Record<BulletinId, { id: string; publisher: string }>>
 }
 
 /**
  * Turnout by region: what was known at an hour, as a map of equal tiles and as a list from the highest to the lowest; folded, a table of
- * every hour that sorts. The hour and the order are kept in the address (`bulletin`, `sort`). Without scripts the last hour is shown.
+ * every hour that sorts. The hour and the order are kept in the address (`bulletin`, `sort`). Without scripts the last hour is shown;
+ * before the first there is nothing.
  */
-export function Regions({ locale, rows: servedRows, bulletins: servedBulletins, day, cited }: Props) {
+export function Regions({ locale, rows: servedRows, bulletins: servedBulletins }: Props) {
   const t = useTranslations('Regions')
   const live = useLive()
   const query = new URLSearchParams(
@@ -44,24 +41,15 @@ export function Regions({ locale, rows: servedRows, bulletins: servedBulletins, 
   const bulletins = latest?.bulletins ?? servedBulletins
   const rows = latest ? servedRows.map((row) => ({ ...row, turnout: latest.regions[row.id] ?? row.turnout })) : servedRows
   const bulletinsSoFar = bulletins.filter(({ known, percent }) => percent !== null && (now === null || Date.parse(known) <= now))
-  const chosenBulletin = bulletinsSoFar.find(({ id }) => id === query.get('bulletin')) ?? bulletinsSoFar[bulletinsSoFar.length - 1]
-  // The table is open where the address asks for an order, and where the reader has opened it as it was served.
-  const [hoursOpen] = useState(() => live && (query.has('sort') || document.querySelector('#all-hours')?.hasAttribute('open') === true))
+  const chosenBulletin = bulletinsSoFar.find(({ id }) => id === query.get('bulletin')) ?? bulletinsSoFar.at(-1)
   const percent = (value: number | null) => (value === null ? '–' : formatPercent(value, locale, { decimals: 2 }))
   /** For `data-since`: browser/clock.ts hides what was served until then. Live, nothing is shown that is not yet known. */
   const since = (known: string) => (live ? undefined : known)
 
-  const first = bulletins[0]?.known ?? ''
-  const awaited = t('awaited', { day, time: formatTime(first) })
-  if (!chosenBulletin) return <p>{awaited}</p>
+  if (!chosenBulletin) return null
   const time = formatTime(chosenBulletin.at)
   return (
     <>
-      {!live && (
-        <p data-until={first} hidden>
-          {awaited}
-        </p>
-      )}
       <fieldset className="hours" {...(live ? {} : needsScript)}>
         <legend>{t('choose')}</legend>
         {bulletinsSoFar.map(({ id, at, known, percent: ofCountry }) => (
@@ -90,12 +78,8 @@ export function Regions({ locale, rows: servedRows, bulletins: servedBulletins, 
             rows={rows}
             bulletin={chosenBulletin.id}
             live={live}
-            labels={{
-              served: t('mapLabel', { time }),
-              live: `${t('mapLabel', { time })}. ${t('mapKeys')}`,
-              unknown: t('unknownHour'),
-              scale: t('scale')
-            }}
+            label={t('mapLabel', { time }) + (live ? `. ${t('mapKeys')}` : '')}
+            unknown={t('unknownHour')}
           />
           <RegionRanks locale={locale} rows={rows} bulletin={chosenBulletin} />
         </div>
@@ -104,11 +88,13 @@ export function Regions({ locale, rows: servedRows, bulletins: servedBulletins, 
         locale={locale}
         rows={rows}
         bulletins={bulletinsSoFar}
-        cited={cited}
         sort={readSort(query.get('sort'), bulletinsSoFar)}
         onSort={(sort) => setInAddress('sort', sort)}
         live={live}
-        open={hoursOpen}
+        percent={percent}
+        since={since}
+        // As the reader left it; open too where the address asks for an order.
+        open={live && (query.has('sort') || !!document.querySelector('#all-hours[open]'))}
       />
     </>
   )

@@ -2,7 +2,6 @@ import { useLocale, useTranslations } from 'next-intl'
 import { Regions } from '@/islands/regions'
 import '@/islands/regions.css'
 import '@/islands/tile-map.css'
-import '@/islands/trend-line.css'
 import { facts } from '@/content/facts'
 import { bulletinSources, publishedShares, regions } from '@/content/results'
 import { type SourceId, sources } from '@/content/sources'
@@ -23,6 +22,7 @@ import { RegistryText } from '@/components/ui/registry-text'
 import { Contents, type Entry } from './contents'
 import { Bases, National, nationalFacts } from './national'
 import { SectionSources, useLeads } from './section-sources'
+import { ShareLegend } from './share-legend'
 import styles from './results-view.module.css'
 import '@/components/ui/button.css'
 import '@/components/ui/table.css'
@@ -134,24 +134,21 @@ function RegionsOf({ results }: Props) {
       return { id, name: name[locale], short: short[locale], lang: nameLanguage(name[locale], locale), tile, turnout: results.regions[id] }
     })
     .sort((a, b) => inOrder(a.name, b.name))
-  const cited = Object.fromEntries(
-    bulletinIds.flatMap((id) => {
-      const [first, ...others]: readonly SourceId[] = bulletinSources[id]
-      if (!first) return []
-      const lead = leadSource([first, ...others], sources, locale)
-      return [[id, { id: lead, publisher: sources[lead].publisher }]]
-    })
-  )
-  const day = factText(facts['voting-day'], locale, 'on')
+  const inRegions = useTranslations('Regions')
+  const first = results.bulletins[0]?.known ?? ''
   const listed = results.bulletins.flatMap(({ id, known, percent }) =>
     percent === null ? [] : bulletinSources[id].map((source) => ({ id: source, since: known }))
   )
   return (
     <section className="wide" aria-labelledby="regions">
       <h2 id="regions">{t('regions')}</h2>
-      <p className={styles.text}>{t('regionsText')}</p>
+      <p {...until(first)}>{inRegions('awaited', { day: factText(facts['voting-day'], locale, 'on'), time: formatTime(first) })}</p>
+      <div data-since={first}>
+        <p className={styles.text}>{t('regionsText')}</p>
+        <ShareLegend />
+      </div>
       <Island name="regions" words="Regions" load="visible">
-        <Regions locale={locale} rows={rows} bulletins={results.bulletins} day={day} cited={cited} />
+        <Regions locale={locale} rows={rows} bulletins={results.bulletins} />
       </Island>
       {listed.length > 0 && <SectionSources items={listed} />}
     </section>
