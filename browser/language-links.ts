@@ -37,11 +37,14 @@ function updateLinks() {
   for (const link of document.querySelectorAll<HTMLAnchorElement>(languageLinkSelector)) link.href = link.pathname + place
 }
 
-/** The last visible heading in or above the upper third of the window, as `#id`; undefined while the page is scrolled to its top. */
+/**
+ * The last visible heading in or above the upper third of the window, or the row of a table there that the address names, as `#id`;
+ * undefined while the page is scrolled to its top.
+ */
 function headingInView(): string | undefined {
   if (scrollY < innerHeight / 4) return undefined
   let last: string | undefined
-  for (const heading of document.querySelectorAll('main h2[id], main h3[id]')) {
+  for (const heading of document.querySelectorAll('main h2[id], main h3[id], main tr:target')) {
     const { top, height } = heading.getBoundingClientRect()
     if (height > 0 && top < innerHeight / 3) last = `#${heading.id}`
   }

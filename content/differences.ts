@@ -502,3 +502,58 @@ export const differences = [
     }
   }
 ] as const satisfies readonly { id: string; facts: readonly FactId[]; title: Text; why: Text }[]
+
+export type DifferenceId = (typeof differences)[number]['id']
+
+/**
+ * In which order the page shows them: first those that a reader meets in the news, then the rest in groups. Each stands in one group
+ * (tests/differences.test.tsx).
+ */
+export const differenceGroups = [
+  { id: 'first', differences: ['turnout', 'participated', 'entitled', 'for', 'against-share'] },
+  { id: 'vote', differences: ['invalid', 'not-counted', 'turnout-turkistan', 'entitled-abroad', 'voted-abroad', 'turnout-abroad'] },
+  {
+    id: 'stations',
+    differences: [
+      'stations',
+      'stations-residence',
+      'stations-special',
+      'stations-abroad',
+      'countries-abroad',
+      'stations-abroad-open',
+      'polls-close',
+      'last-bulletin',
+      'result-deadline'
+    ]
+  },
+  {
+    id: 'law',
+    differences: [
+      'question',
+      'absentee-term',
+      'constitution-articles',
+      'old-articles',
+      'changed-share',
+      'fine-person',
+      'fine-large',
+      'kurultai-quota',
+      'kurultai-threshold'
+    ]
+  },
+  { id: 'people', differences: ['commission-members', 'observers-foreign', 'observers-organisations', 'call-centre-almaty'] },
+  {
+    id: 'past',
+    differences: [
+      'april-1995-turnout',
+      'april-1995-for',
+      'august-1995-turnout',
+      'august-1995-for',
+      'june-2022-for',
+      'june-2022-for-share',
+      'october-2024-not-counted'
+    ]
+  }
+] as const satisfies readonly { id: string; differences: readonly DifferenceId[] }[]
+
+/** Those whose figures we only report: we do not know which one holds, so we use none. */
+export const reportedOnly: readonly DifferenceId[] = ['changed-share', 'kurultai-threshold']

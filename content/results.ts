@@ -40,6 +40,8 @@ export type Region = {
   votes?: RegionVotes
   /** The turnout of the final count, in percent; absent where no source was found. */
   finalTurnout?: FactId
+  /** Turnout at earlier referendums, where it was found: the day of the vote, the share. */
+  earlier?: readonly { day: FactId; turnout: FactId }[]
   /** Who printed this region's figure of the last bulletin: no source has the whole list, so each region names its own. */
   last: readonly SourceId[]
 }
@@ -185,6 +187,10 @@ export const regions: Record<RegionId, Region> = {
     short: { kk: 'Алматы', ru: 'Алматы' },
     tile: [5, 3],
     turnout: { '1000': 9.54, '1200': 14.85, '1400': null, '1600': 28.16, '1800': 32.82, '2000': 33.43 },
+    earlier: [
+      { day: 'june-2022-day', turnout: 'june-2022-turnout-almaty' },
+      { day: 'october-2024-day', turnout: 'october-2024-turnout-almaty' }
+    ],
     last: ['turnout-2000-ru', 'day-summary-ru']
   },
   'kz-79': {

@@ -5,10 +5,11 @@ import { addressChanged, announceAddress } from '@/browser/address-changed'
 import { formatNumber, formatPercent, formatTime } from '@/lib/format'
 import type { Locale } from '@/lib/locale'
 import { phaseAt } from '@/lib/phase'
-import type { Bulletin, BulletinId, RegionRow } from '@/lib/results'
+import type { Bulletin, RegionRow } from '@/lib/results'
 import { needsScript } from '@/lib/shown-by-styles'
+import { RegionHours, readSort } from './region-hours'
+import { RegionRanks } from './region-ranks'
 import { TileMap } from './tile-map'
-import { TrendLine } from './trend-line'
 import { useLatest } from './use-latest'
 import { useLive, useNow } from './use-now'
 
@@ -17,17 +18,14 @@ type Props = {
   /** In alphabetical order. */
   rows: readonly RegionRow[]
   bulletins: readonly Bulletin[]
-  /** The source of each bulletin's list of regions; `id` names its entry in the page's list of sources (`#s-id`). */
-  cited: Partial<Record<BulletinId, { id: string; publisher: string }>>
 }
-type Sort = { by: 'name' | BulletinId; down: boolean }
 
 /**
- * Turnout by region: a table that sorts, and a map of equal tiles with the same figures. Choosing a bulletin shows what was known at
- * that hour. The choice and the order are kept in the address (`bulletin`, `sort`). Without scripts every bulletin is shown, in
- * alphabetical order.
+ * Turnout by region: what was known at an hour, as a map of equal tiles and as a list from the highest to the lowest; folded, a table of
+ * every hour that sorts. The hour and the order are kept in the address (`bulletin`, `sort`). Without scripts the last hour is shown;
+ * before the first there is nothing.
  */
-export function Regions({ locale, rows: servedRows, bulletins: servedBulletins, cited }: Props) {
+export function Regions({ locale, rows: servedRows, bulletins: servedBulletins }: Props) {
   const t = useTranslations('Regions')
   const live = useLive()
   const query = new URLSearchParams(
@@ -43,111 +41,61 @@ export function Regions({ locale, rows: servedRows, bulletins: servedBulletins, 
   const bulletins = latest?.bulletins ?? servedBulletins
   const rows = latest ? servedRows.map((row) => ({ ...row, turnout: latest.regions[row.id] ?? row.turnout })) : servedRows
   const bulletinsSoFar = bulletins.filter(({ known, percent }) => percent !== null && (now === null || Date.parse(known) <= now))
-  const chosenBulletin = bulletinsSoFar.find(({ id }) => id === query.get('bulletin')) ?? bulletinsSoFar[bulletinsSoFar.length - 1]
-  const shownBulletins = bulletinsSoFar.slice(0, chosenBulletin ? bulletinsSoFar.indexOf(chosenBulletin) + 1 : 0)
-  const sort = readSort(query.get('sort'), shownBulletins)
-  const sortedRows = sortRows(rows, sort)
+  const chosenBulletin = bulletinsSoFar.find(({ id }) => id === query.get('bulletin')) ?? bulletinsSoFar.at(-1)
   const percent = (value: number | null) => (value === null ? '–' : formatPercent(value, locale, { decimals: 2 }))
-  /** For `data-since`: browser/clock.ts hides a served column until then. The live table has no columns that are not yet known. */
+  /** For `data-since`: browser/clock.ts hides what was served until then. Live, nothing is shown that is not yet known. */
   const since = (known: string) => (live ? undefined : known)
 
-  if (!chosenBulletin) return <p>{t('awaited', { time: formatTime(bulletins[0]?.known ?? '') })}</p>
+  if (!chosenBulletin) return null
+  const time = formatTime(chosenBulletin.at)
   return (
     <>
-      <fieldset className="options regions-choice" {...(live ? {} : needsScript)}>
+      <fieldset className="hours" {...(live ? {} : needsScript)}>
         <legend>{t('choose')}</legend>
-        {bulletinsSoFar.map(({ id, at, known }) => (
-          <label key={id} className="option" data-since={since(known)}>
+        {bulletinsSoFar.map(({ id, at, known, percent: ofCountry }) => (
+          <label key={id} data-since={since(known)}>
             <input
               type="radio"
               name="bulletin"
               value={id}
               checked={id === chosenBulletin.id}
               onChange={() => setInAddress('bulletin', id)}
-            />{' '}
-            {formatTime(at)}
+            />
+            <span>
+              {formatTime(at)} <small>{percent(ofCountry)}</small>
+            </span>
           </label>
         ))}
       </fieldset>
-      <p role="status">
-        {t('known', {
-          time: formatTime(chosenBulletin.at),
-          percent: percent(chosenBulletin.percent),
-          ballots: formatNumber(chosenBulletin.ballots ?? 0)
-        })}{' '}
-        {rows.every(({ turnout }) => turnout[chosenBulletin.id] === null) && t('noRegions')}
-      </p>
-      <TileMap
+      <div data-since={since(chosenBulletin.known)}>
+        <p role="status">
+          {t('known', { time, percent: percent(chosenBulletin.percent), ballots: formatNumber(chosenBulletin.ballots ?? 0) })}{' '}
+          {rows.every(({ turnout }) => turnout[chosenBulletin.id] === null) && t('noRegions')}
+        </p>
+        <div className="regions-pair">
+          <TileMap
+            locale={locale}
+            rows={rows}
+            bulletin={chosenBulletin.id}
+            live={live}
+            label={t('mapLabel', { time }) + (live ? `. ${t('mapKeys')}` : '')}
+            unknown={t('unknownHour')}
+          />
+          <RegionRanks locale={locale} rows={rows} bulletin={chosenBulletin} />
+        </div>
+      </div>
+      <RegionHours
         locale={locale}
         rows={rows}
-        bulletin={chosenBulletin.id}
-        label={t('mapLabel', { time: formatTime(chosenBulletin.at) })}
-        unknown={t('unknown')}
+        bulletins={bulletinsSoFar}
+        sort={readSort(query.get('sort'), bulletinsSoFar)}
+        onSort={(sort) => setInAddress('sort', sort)}
+        live={live}
+        percent={percent}
+        since={since}
+        // As the reader left it; open too where the address asks for an order.
+        open={live && (query.has('sort') || !!document.querySelector('#all-hours[open]'))}
       />
-      <div className="scroll" role="region" aria-label={t('tableLabel')} tabIndex={0}>
-        <table className="table figures regions-table">
-          <caption className="meta">{t('caption')}</caption>
-          <thead>
-            <tr>
-              <Heading name={t('region')} by="name" sort={sort} live={live} />
-              {shownBulletins.map(({ id, at, known }) => (
-                <Heading key={id} name={formatTime(at)} by={id} sort={sort} since={since(known)} live={live} />
-              ))}
-              <th scope="col">{t('trend')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {sortedRows.map(({ id, name, lang, turnout }) => (
-              <tr key={id} id={id}>
-                <th scope="row">
-                  <a href={`/${locale}/results/${id}`} lang={lang}>
-                    {name}
-                  </a>
-                </th>
-                {shownBulletins.map((bulletin) => (
-                  <td key={bulletin.id} data-since={since(bulletin.known)}>
-                    {percent(turnout[bulletin.id])}
-                  </td>
-                ))}
-                <td>
-                  <TrendLine values={shownBulletins.map((bulletin) => turnout[bulletin.id])} />
-                </td>
-              </tr>
-            ))}
-          </tbody>
-          <tfoot>
-            <tr>
-              <th scope="row">{t('country')}</th>
-              {shownBulletins.map((bulletin) => (
-                <td key={bulletin.id} data-since={since(bulletin.known)}>
-                  {percent(bulletin.percent)}
-                </td>
-              ))}
-              <td>
-                <TrendLine values={shownBulletins.map((bulletin) => bulletin.percent)} />
-              </td>
-            </tr>
-            <tr>
-              <th scope="row">{t('source')}</th>
-              {shownBulletins.map(({ id, known }) => {
-                const source = cited[id]
-                return (
-                  <td key={id} data-since={since(known)}>
-                    {source ? (
-                      <a className="cite" href={`#s-${source.id}`}>
-                        {source.publisher}
-                      </a>
-                    ) : (
-                      '–'
-                    )}
-                  </td>
-                )
-              })}
-              <td />
-            </tr>
-          </tfoot>
-        </table>
-      </div>
     </>
   )
 }
@@ -173,44 +121,4 @@ function setInAddress(name: 'bulletin' | 'sort', value: string) {
   query.set(name, value)
   history.pushState(null, '', `?${query}${location.hash}`)
   announceAddress()
-}
-
-/** The heading of a column: pressing it sorts by the column, pressing it again reverses. Figures start with the highest, names with А. */
-function Heading({ name, by, sort, since, live }: { name: string; by: Sort['by']; sort: Sort; since?: string | undefined; live: boolean }) {
-  const active = sort.by === by
-  const nextDown = active ? !sort.down : by !== 'name'
-  const text = (
-    <>
-      {name}
-      <span aria-hidden="true">{active ? (sort.down ? '\u00a0↓' : '\u00a0↑') : ''}</span>
-    </>
-  )
-  return (
-    <th scope="col" aria-sort={active ? (sort.down ? 'descending' : 'ascending') : undefined} data-since={since}>
-      {live ? (
-        <button className="button quiet" type="button" onClick={() => setInAddress('sort', `${by}-${nextDown ? 'down' : 'up'}`)}>
-          {text}
-        </button>
-      ) : (
-        <span>{text}</span>
-      )}
-    </th>
-  )
-}
-
-/** Reads `name-up`, `2000-down` …; anything else, or a bulletin that is not shown, is alphabetical order. */
-function readSort(value: string | null, shownBulletins: readonly Bulletin[]): Sort {
-  const [by, direction] = value?.split('-') ?? []
-  const column = shownBulletins.find(({ id }) => id === by)?.id ?? 'name'
-  return { by: column, down: column === by && direction === 'down' }
-}
-
-/** The rows in order. Those without a figure come last in both directions; equal figures keep alphabetical order. */
-function sortRows(rows: readonly RegionRow[], { by, down }: Sort): RegionRow[] {
-  if (by === 'name') return down ? [...rows].reverse() : [...rows]
-  return [...rows].sort((a, b) => {
-    const [left, right] = [a.turnout[by], b.turnout[by]]
-    if (left === null || right === null) return Number(left === null) - Number(right === null)
-    return down ? right - left : left - right
-  })
 }

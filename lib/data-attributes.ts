@@ -40,7 +40,8 @@ export const dataAttributes = {
     label: 'the label of an article, or the mark of a point: kept, reworded, changed, new',
     term: 'id of a term that is explained in place',
     'term-note': 'the note that explains a term',
-    copy: 'the container of the button that copies the citation of an article',
+    cite: 'words of the citation of the figure that the row holds, without its address',
+    copy: 'the container of the button that copies the citation of an article or of a figure',
     copied: 'words after copying',
     printed: 'the release, and the words before the time of printing, for the margin of each sheet',
     failed: 'words where copying, or the explanation of a term, has failed'
@@ -60,7 +61,7 @@ export const dataAttributes = {
     outcome: 'what a mark on the sample ballot means',
     stamp: 'words printed across the sample ballot',
     group: 'a group of ballots: for, against, invalid, not counted',
-    step: 'the shade of a tile of the map, 0 to 4, or `unknown`',
+    step: 'the step of a share on the scale of five (tiles, bars): 0 to 4, or `unknown`',
     used: 'the figure that the portal uses first, of several that differ'
   },
   /** Read by tests alone, and by those who rely on the pages (the contract). */

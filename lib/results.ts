@@ -74,6 +74,11 @@ export function rank(regions: Results['regions'], id: RegionId, bulletin: Bullet
   return { from: higher + 1, to: higher + knownShares.filter((other) => other === ownShare).length, of: knownShares.length }
 }
 
+/** How many steps the scale of shares has; each is 20 percent wide, at every hour. */
+export const shareSteps = 5
+/** The step of a share in percent on the scale: 0 for less than 20, 4 for 80 to 100. */
+export const shareStep = (percent: number) => Math.min(Math.floor(percent / (100 / shareSteps)), shareSteps - 1)
+
 export type Check = {
   id: 'sum' | 'turnout' | 'shares' | 'quorum' | 'majority' | 'bulletins' | 'rising' | 'regionsRising' | 'bounds' | 'between'
   /** The arithmetic with its numbers, in plain signs: «7954667 + … = 9127192». */

@@ -31,7 +31,8 @@ async function bundle(input, { target, ...output }) {
         'use-intl/format-message$': 'use-intl/format-message/format-only'
       }
     },
-    transform: { target, jsx: 'react-jsx', define: { 'process.env.NODE_ENV': '"production"' } },
+    // What packages have for servers only is left out.
+    transform: { target, jsx: 'react-jsx', define: { 'process.env.NODE_ENV': '"production"', 'typeof window': '"object"' } },
     output: { minify: true, comments: false, ...output }
   })
   return result.output

@@ -1,10 +1,12 @@
-import { cleanup, screen } from '@testing-library/react'
+import { cleanup, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { GET as resultsFile } from '@/app/data/results.json/route'
 import { GET as turnoutCsv } from '@/app/data/turnout.csv/route'
 import { GET as turnoutExcel } from '@/app/data/excel/turnout.csv/route'
 import { GET as resultsCsv } from '@/app/data/results.csv/route'
+import { copyCitations } from '@/browser/citation'
+import { keepTime } from '@/browser/clock'
 import { Regions } from '@/islands/regions'
 import { RegionView } from '@/components/results/region-view'
 import { type FactId, facts } from '@/content/facts'
@@ -13,7 +15,8 @@ import { compare } from '@/lib/alphabet'
 import { resultProblems, voteProblems } from '@/content/rules/numbers'
 import { type Locale, locales } from '@/lib/locale'
 import { type RegionId, regionIds } from '@/lib/regions'
-import { bulletinIds, checks, denominators, rank, type Results, share } from '@/lib/results'
+import { bulletinIds, checks, denominators, rank, type Results, share, shareStep } from '@/lib/results'
+import { nextTile } from '@/lib/tiles'
 import publishedNumbers from './fixtures/numbers-as-published.json'
 import { render } from './render'
 
@@ -145,48 +148,150 @@ test('equal regions share a place; an unknown one has none', () => {
   expect(rank(results.regions, 'kz-59', '2000')).toBeNull()
 })
 
+test('the scale of shares has five steps of twenty, the same at every hour', () => {
+  expect([0, 19.99, 20, 39.99, 40, 59.99, 60, 79.99, 80, 100].map(shareStep)).toEqual([0, 0, 1, 1, 2, 2, 3, 3, 4, 4])
+})
+
+describe('the page of a region', () => {
+  /** The page as it shows an instant, without what it hides. */
+  const shownAt = (instant: string) => {
+    document.documentElement.dataset.release = process.env.RELEASE_INSTANT
+    history.replaceState(null, '', `?at=${encodeURIComponent(instant)}`)
+    keepTime()
+    const page = document.body.cloneNode(true) as HTMLElement
+    for (const hidden of page.querySelectorAll('[hidden]')) hidden.remove()
+    return page
+  }
+  afterEach(() => {
+    for (const name of Object.keys(document.documentElement.dataset)) delete document.documentElement.dataset[name]
+  })
+
+  test.each(locales)('draws each known figure at its point, and no line without dots over an hour that is missing (%s)', (locale) => {
+    render(<RegionView id="kz-75" />, locale)
+    const chart = document.querySelector('figure svg')
+    for (const figure of ['9,5', '14,8', '28,2', '32,8', '33,4', '51,9', '73,2']) expect(chart?.textContent).toContain(figure)
+    expect(chart?.textContent).toContain('%')
+    const lines = [...(chart?.querySelectorAll('g g g line, g > g > line') ?? [])]
+    expect(lines.filter((line) => line.getAttribute('class'))).toHaveLength(1)
+    // A place in a row of places would be a score.
+    expect(document.body.textContent).not.toMatch(/\d+ \/ \d+/)
+    expect(document.querySelector('#t-2000 td:last-child')?.textContent).toBe('17')
+    expect(document.querySelector('a[href$="/past-referendums"]')).not.toBeNull()
+    expect(plain(document.body.textContent)).toMatch(/32,99.*25,21/)
+  })
+
+  test('compares with earlier votes only where the registry has them', () => {
+    render(<RegionView id="kz-10" />, 'ru')
+    expect(document.querySelector('a[href$="/past-referendums"]')).toBeNull()
+  })
+
+  test.each(locales)('tells of an earlier instant what was known by then: nothing before the day, two hours at 12:30 (%s)', (locale) => {
+    render(<RegionView id="kz-75" />, locale)
+    const noon = shownAt('2026-03-15T12:30:00+05:00')
+    expect(plain(noon.textContent)).toMatch(/14,85/)
+    expect(plain(noon.textContent)).not.toMatch(/33,43|73,24|51,9|28,2|32,8|20:00|14:00/)
+    expect(noon.querySelector('#missing')).toBeNull()
+    expect(noon.querySelectorAll('figure circle')).toHaveLength(4)
+    const before = shownAt('2026-02-20T12:00:00+05:00')
+    expect(before.querySelector('figure, table, #missing, #cite')).toBeNull()
+    expect(plain(before.textContent)).toMatch(/15 (марта|наурыз).*10:00/)
+  })
+
+  test('cites the last figure that was known, or the one that the address names', () => {
+    render(<RegionView id="kz-75" />, 'ru')
+    const served = plain(document.getElementById('citation')?.textContent)
+    expect(served).toMatch(
+      /^Город Алматы, 15 марта 2026 года, 20:00\. .*33,43 % \(предварительные данные\)\. Источник: .+\. http.*kz-75#t-2000$/
+    )
+    location.hash = '#t-1000'
+    copyCitations()
+    expect(plain(document.getElementById('citation')?.textContent)).toMatch(/10:00\. .*9,54 %.* http[^#]*\/ru\/results\/kz-75#t-1000$/)
+    document.getElementById('t-2000')?.toggleAttribute('hidden', true)
+    location.hash = '#t-2000'
+    copyCitations()
+    expect(plain(document.getElementById('citation')?.textContent)).toMatch(/#t-1800$/)
+  })
+})
+
 const rowsIn = (locale: Locale) => {
   const inOrder = compare(locale)
   return regionIds
     .map((id) => ({ ...regions[id], id, name: regions[id].name[locale], short: regions[id].short[locale] }))
     .sort((a, b) => inOrder(a.name, b.name))
 }
-const names = () =>
-  screen
-    .getAllByRole('rowheader')
-    .slice(0, 20)
-    .map((cell) => cell.textContent ?? '')
+/** The names of the rows of the table of all hours, in its order. */
+const names = () => [...document.querySelectorAll('#all-hours tbody th')].map((cell) => cell.textContent)
+/** The table that shows one hour: names and figures, in its order. */
+const ranked = () =>
+  [...document.querySelectorAll('.ranks tbody tr')].map((row) => [
+    row.querySelector('a')?.textContent ?? 'country',
+    plain(row.querySelector('td')?.textContent)
+  ])
 
 describe('the table and the map', () => {
   test('hold the same figures, for every region and bulletin', async () => {
-    render(<Regions locale="kk" rows={rowsIn('kk')} bulletins={results.bulletins} cited={{}} />, 'kk')
-    for (const { id } of results.bulletins) {
+    render(<Regions locale="kk" rows={rowsIn('kk')} bulletins={results.bulletins} />, 'kk')
+    for (const [hour, { id }] of results.bulletins.entries()) {
       await userEvent.click(screen.getByRole('radio', { name: new RegExp(`^${id.slice(0, 2)}:`) }))
+      const hours = new Map(ranked().map(([name, figure]) => [name, figure]))
       for (const region of regionIds) {
         const value = results.regions[region][id]
+        const digits = value?.toFixed(2).replace('.', ',')
         const cells = [...document.querySelectorAll(`#${region} td`)].map((cell) => plain(cell.textContent))
-        expect(cells.at(-2)).toBe(value === null ? '–' : `${value.toFixed(2).replace('.', ',')}%`)
-        expect(plain(document.querySelector(`svg a[href="/kk/results/${region}"]`)?.textContent)).toBe(
-          regions[region].short.kk + (value === null ? 'дерек жоқ' : cells.at(-2))
+        expect(cells[hour]).toBe(digits ? `${digits}%` : '–')
+        expect(hours.get(regions[region].name.kk)).toBe(digits ? `${digits}%` : 'дерек жоқ')
+        const tile = document.querySelector(`svg a[href="/kk/results/${region}"]`)
+        expect(plain(tile?.textContent)).toBe(regions[region].short.kk + (digits ?? '–'))
+        expect(plain(tile?.getAttribute('aria-label'))).toBe(
+          `${regions[region].name.kk}, ${digits ? `${digits}%` : 'бұл сағатта дерек жоқ'}`
         )
+        expect(tile?.querySelector('.bar')?.getAttribute('d')).toContain(`h${(value ?? 0) * 0.8}v`)
       }
       expect(new URLSearchParams(location.search).get('bulletin')).toBe(id)
     }
   })
+  test('the list of an hour goes from the highest to the lowest, the country in its place, the unknown last', async () => {
+    render(<Regions locale="ru" rows={rowsIn('ru')} bulletins={results.bulletins} />, 'ru')
+    const figures = ranked().map(([, figure]) => (figure === 'нет данных' ? -1 : Number(figure?.replace(',', '.').replace(' %', ''))))
+    expect(figures).toHaveLength(21)
+    expect(figures).toEqual([...figures].sort((a, b) => b - a))
+    expect(ranked().find(([name]) => name === 'country')).toEqual(['country', '73,24 %'])
+    expect(ranked()[0]?.[0]).toBe('Кызылординская область')
+    await userEvent.click(screen.getByRole('radio', { name: /^10:00/ }))
+    expect(ranked().at(-1)).toEqual(['Город Алматы', '9,54 %'])
+  })
   test.each(locales)('sort by name as the alphabet of the language has it, and by a bulletin with unknowns last (%s)', async (locale) => {
-    render(<Regions locale={locale} rows={rowsIn(locale)} bulletins={results.bulletins} cited={{}} />, locale)
-    expect(names()).toEqual([...names()].sort(compare(locale)))
-    const [byName] = screen.getAllByRole('columnheader')
+    render(<Regions locale={locale} rows={rowsIn(locale)} bulletins={results.bulletins} />, locale)
+    await userEvent.click(document.querySelector('#all-hours summary') as HTMLElement)
+    expect(names()).toEqual([...names()].sort((a, b) => compare(locale)(a ?? '', b ?? '')))
+    const hours = within(document.querySelector('#all-hours') as HTMLElement)
+    const [byName] = hours.getAllByRole('columnheader')
     expect(byName?.getAttribute('aria-sort')).toBe('ascending')
-    await userEvent.click(screen.getByRole('button', { name: /20:00/ }))
+    await userEvent.click(hours.getByRole('button', { name: /20:00/ }))
     expect(names()[0]).toBe(regions['kz-43'].name[locale])
-    expect(names().slice(-2).sort(compare(locale))).toEqual(
-      [regions['kz-59'].name[locale], regions['kz-62'].name[locale]].sort(compare(locale))
-    )
-    expect(screen.getByRole('columnheader', { name: /20:00/ }).getAttribute('aria-sort')).toBe('descending')
-    await userEvent.click(screen.getByRole('button', { name: /20:00/ }))
+    expect(names().slice(-2).sort()).toEqual([regions['kz-59'].name[locale], regions['kz-62'].name[locale]].sort())
+    expect(hours.getByRole('columnheader', { name: /20:00/ }).getAttribute('aria-sort')).toBe('descending')
+    await userEvent.click(hours.getByRole('button', { name: /20:00/ }))
     expect(names()[0]).toBe(regions['kz-75'].name[locale])
     expect(new URLSearchParams(location.search).get('sort')).toBe('2000-up')
+  })
+  test('the map is one stop for the Tab key, and arrow keys lead to every tile', async () => {
+    render(<Regions locale="kk" rows={rowsIn('kk')} bulletins={results.bulletins} />, 'kk')
+    const stops = () => [...document.querySelectorAll<SVGAElement>('.tile-map a[tabindex="0"]')].map((tile) => tile.getAttribute('href'))
+    expect(stops()).toHaveLength(1)
+    document.querySelector<SVGAElement>('.tile-map a[href$=kz-71]')?.focus()
+    await userEvent.keyboard('{ArrowDown}')
+    expect(document.activeElement?.getAttribute('href')).toBe('/kk/results/kz-35')
+    expect(stops()).toEqual(['/kk/results/kz-35'])
+    const reached = new Set<RegionId>(['kz-71'])
+    for (const id of reached)
+      for (const key of ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown']) {
+        const next = nextTile(key, id, rowsIn('kk'))
+        if (next) reached.add(next)
+      }
+    expect(reached.size).toBe(20)
+    expect(nextTile('ArrowLeft', 'kz-47', rowsIn('kk'))).toBeUndefined()
+    expect(nextTile('x', 'kz-47', rowsIn('kk'))).toBeUndefined()
   })
   test('no two tiles share a place', () => {
     expect(new Set(regionIds.map((id) => regions[id].tile.join())).size).toBe(20)

@@ -2,59 +2,60 @@ import { useLocale, useTranslations } from 'next-intl'
 import { type FactId, facts } from '@/content/facts'
 import { referendums } from '@/content/past-referendums'
 import type { Fact as FactData } from '@/lib/fact'
-import { formatDay, formatDayCompact } from '@/lib/format'
+import { formatDay } from '@/lib/format'
+import { dayStart } from '@/lib/instant'
 import { Fact } from '@/components/prose/fact'
 import { RegistryText } from '@/components/ui/registry-text'
 import { PercentBar } from '@/components/ui/percent-bar'
 import styles from './past-referendums.module.css'
-import '@/components/ui/table.css'
 
-/** The five republican referendums: a table with bars of turnout and of both answers, then each in detail. Disputed figures are marked. */
+/** The instant (ISO) from which figures were known: the day for which the last of them was stated. */
+const knownSince = (...ids: FactId[]) =>
+  dayStart(
+    ids
+      .map((id) => facts[id].asOf)
+      .sort()
+      .at(-1) ?? ''
+  )
+
+/** The five republican referendums: bars of turnout and of both answers, then each in detail. Disputed figures are marked. */
 export function PastReferendums() {
   const locale = useLocale()
   const t = useTranslations('Past')
   const value = (id: FactId) => Number(facts[id].value)
   const disputed = (id: FactId) => ((facts[id] as FactData).disagreesWith?.length ?? 0) > 0
-  const figure = (share: FactId) => (
-    <>
-      <Fact id={share} />
-      {disputed(share) && ' *'} <PercentBar percent={value(share)} />
-    </>
+  /** A share at the end of a line and its bar; the mark of a disputed one never stands alone on a line. */
+  const share = (label: string, id: FactId) => (
+    <div>
+      <dt>{label}</dt>
+      <dd>
+        <PercentBar percent={value(id)} />
+        <span className="one">
+          <Fact id={id} quiet />
+          {disputed(id) && '\u00a0*'}
+        </span>
+      </dd>
+    </div>
   )
   return (
     <>
-      <table className={`table ${styles.table}`}>
-        <caption className="meta">{t('chart')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('day')}</th>
-            <th scope="col">{t('turnoutHead')}</th>
-            <th scope="col">{t('votesHead')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {referendums.map(({ id, day, turnout, forShare, againstShare }) => (
-            <tr key={id}>
-              <th scope="row">
-                <a href={`#${id}`}>{formatDayCompact(String(facts[day].value))}</a>
-              </th>
-              <td>{figure(turnout)}</td>
-              <td>
-                <div>
-                  {t('yes')} {figure(forShare)}
-                </div>
-                <div>
-                  {t('no')} {figure(againstShare)}
-                </div>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <p className="meta">{t('chart')}</p>
+      <ul className={styles.bars}>
+        {referendums.map(({ id, day, turnout, forShare, againstShare }) => (
+          <li key={id} data-since={knownSince(turnout, forShare)}>
+            <a href={`#${id}`}>{formatDay(String(facts[day].value), locale)}</a>
+            <dl>
+              {share(t('turnoutHead'), turnout)}
+              {share(t('yes'), forShare)}
+              {share(t('no'), againstShare)}
+            </dl>
+          </li>
+        ))}
+      </ul>
       <p className="meta">* {t('uncertain')}</p>
       <div className={styles.list}>
         {referendums.map(({ id, day, question, entitled, participated, turnout, rule, about, doubt, ...votes }) => (
-          <section key={id}>
+          <section key={id} data-since={knownSince(turnout, votes.forShare)}>
             <h2 id={id}>
               <time dateTime={String(facts[day].value)}>{formatDay(String(facts[day].value), locale)}</time>
             </h2>

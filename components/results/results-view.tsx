@@ -2,18 +2,15 @@ import { useLocale, useTranslations } from 'next-intl'
 import { Regions } from '@/islands/regions'
 import '@/islands/regions.css'
 import '@/islands/tile-map.css'
-import '@/islands/trend-line.css'
-import { type FactId, facts } from '@/content/facts'
+import { facts } from '@/content/facts'
 import { bulletinSources, publishedShares, regions } from '@/content/results'
-import { type SourceId, sources } from '@/content/sources'
 import { compare, nameLanguage } from '@/lib/alphabet'
-import { type Fact as FactData, factText, leadSource } from '@/lib/fact'
+import { type Fact as FactData, factText } from '@/lib/fact'
 import { formatNumber, formatPercent, formatTime } from '@/lib/format'
 import { dayStart } from '@/lib/instant'
 import { type RegionId, regionIds } from '@/lib/regions'
-import { bulletinIds, checks, denominators, type Results } from '@/lib/results'
-import { unknowable } from '@/lib/unknown'
-import { Cite } from '@/components/prose/cite'
+import { type BulletinId, bulletinIds, checks, type Results } from '@/lib/results'
+import { gaps, unknowable } from '@/lib/unknown'
 import { Fact } from '@/components/prose/fact'
 import { useUnknown } from '@/components/prose/unknown'
 import { Island } from '@/components/frame/island'
@@ -21,86 +18,52 @@ import { inPhases, until } from '@/components/frame/shown'
 import { Link } from '@/components/ui/link'
 import { PercentBar } from '@/components/ui/percent-bar'
 import { RegistryText } from '@/components/ui/registry-text'
-import { ResultBar } from './result-bar'
+import { Contents, type Entry } from './contents'
+import { Bases, National, nationalFacts } from './national'
+import { SectionSources, useLeads } from './section-sources'
+import { ShareLegend } from './share-legend'
 import styles from './results-view.module.css'
 import '@/components/ui/button.css'
-import '@/components/ui/field.css'
 import '@/components/ui/table.css'
-import '@/components/ui/tag.css'
 
 type Props = { results: Results }
-/** The instant from which the count is final. */
-const finalDay = dayStart(facts['result-final-day'].value)
-const counts = [
-  ['for', 'for-share'],
-  ['against', 'against-share'],
-  ['invalid', 'invalid-share'],
-  ['notCounted', 'not-counted-share']
-] as const
-const countFact = { for: 'for', against: 'against', invalid: 'invalid', notCounted: 'not-counted' } as const
-/** The facts of the shares; tests/data-files.test.ts checks that they follow from the counts. */
-const baseFacts = {
-  participated: ['for-share', 'against-share'],
-  answers: ['for-share-answers', 'against-share-answers'],
-  entitled: ['for-share-entitled', 'against-share-entitled']
-} as const
 const polls = ['eurasian', 'socis', 'amanat'] as const
+const afterExitPolls = { 'data-since': dayStart(facts['exit-polls-day'].value) }
+const onceDecided = inPhases('decided', 'in-force')
+/** From when a number of the whole count could be looked for, and missed. */
+const countKnown = { votes: facts['result-preliminary-day'].value, turnout: facts['result-final-day'].value }
 
 /** All numbers of the vote on one page. Where a number is null the page says that it is awaited or unknown. */
 export function ResultsView({ results }: Props) {
-  const locale = useLocale()
-  const inOrder = compare(locale)
-  const rows = regionIds
-    .map((id) => {
-      const { name, short, tile } = regions[id]
-      return { id, name: name[locale], short: short[locale], lang: nameLanguage(name[locale], locale), tile, turnout: results.regions[id] }
-    })
-    .sort((a, b) => inOrder(a.name, b.name))
-  const cited = Object.fromEntries(
-    bulletinIds.flatMap((id) => {
-      const [first, ...others]: readonly SourceId[] = bulletinSources[id]
-      if (!first) return []
-      const lead = leadSource([first, ...others], sources, locale)
-      return [[id, { id: lead, publisher: sources[lead].publisher }]]
-    })
-  )
   const t = useTranslations('Results')
-  const inUnknown = useTranslations('Unknown')
-  const missing = unknowable.flatMap(useUnknown())
   const hasResult = results.national.status !== 'awaited'
+  const entries: Entry[] = [
+    { id: 'national', label: t('short.national') },
+    ...(hasResult ? [{ id: 'bases', label: t('short.bases'), shown: onceDecided }] : []),
+    { id: 'turnout', label: t('short.turnout') },
+    { id: 'regions', label: t('short.regions') },
+    ...(hasResult
+      ? [
+          { id: 'exit-polls', label: t('exitPolls'), shown: afterExitPolls },
+          { id: 'checks', label: t('short.checks'), shown: onceDecided }
+        ]
+      : []),
+    { id: 'sources', label: t('short.sources') }
+  ]
   return (
     <>
-      <div>
+      <div className="wide">
+        <Contents entries={entries} />
+      </div>
+      <div className={`wide ${styles.pair}`}>
         <National results={results} />
         <Bases results={results} />
-        <Bulletins results={results} />
       </div>
-      <section aria-labelledby="regions">
-        <h2 id="regions">{t('regions')}</h2>
-        <p>{t('regionsText')}</p>
-        <Island name="regions" words="Regions" load="visible">
-          <Regions locale={locale} rows={rows} bulletins={results.bulletins} cited={cited} />
-        </Island>
-        {hasResult && (
-          <p className="meta">
-            {t('regionsSources')}{' '}
-            {Object.values(bulletinSources)
-              .flat()
-              .map((id) => (
-                <span key={id}>
-                  <Cite id={id} />{' '}
-                </span>
-              ))}
-          </p>
-        )}
-        {hasResult && missing.length > 0 && (
-          <p className="meta">
-            <RegistryText text={inUnknown('list', { what: missing.join('; ') })} />
-          </p>
-        )}
-      </section>
+      <Bulletins results={results} />
+      <RegionsOf results={results} />
       {hasResult && (
-        <div>
+        <div className="wide">
+          <Missing results={results} />
           <ExitPolls />
           <Checks results={results} />
         </div>
@@ -109,150 +72,115 @@ export function ResultsView({ results }: Props) {
   )
 }
 
-/** A known count, as a fact with its source; "awaited" where `value` is null. */
-function Count({ value, fact }: { value: number | null; fact: FactId }) {
-  const t = useTranslations('Results')
-  return value === null ? <span className="meta">{t('awaitedNumber')}</span> : <Fact id={fact} />
-}
-
-function National({ results: { national } }: Props) {
-  const t = useTranslations('Results')
-  const status = useTranslations('Result')
-  const locale = useLocale()
-  const day = (id: 'result-preliminary-day' | 'result-final-day', form: 'on' | 'short-on') => factText(facts[id], locale, form)
-  const hasResult = national.status !== 'awaited'
-  return (
-    <section aria-labelledby="national">
-      <h2 id="national">{t('national')}</h2>
-      <p {...(hasResult ? inPhases('announced', 'voting', 'counting') : {})}>{t('nationalAwaited')}</p>
-      <div {...(hasResult ? inPhases('decided', 'in-force') : {})}>
-        {hasResult && (
-          <>
-            <p {...until(finalDay)}>{status('preliminaryText', { date: day('result-preliminary-day', 'on') })}</p>
-            <p data-since={finalDay}>
-              {status('finalText', { date: day('result-final-day', 'on'), preliminary: day('result-preliminary-day', 'short-on') })}
-            </p>
-          </>
-        )}
-        <dl className="rows">
-          <div>
-            <dt>{t('entitled')}</dt>
-            <dd>
-              <Count value={national.entitled} fact="entitled" />
-            </dd>
-          </div>
-          <div>
-            <dt>{t('participated')}</dt>
-            <dd>
-              <Count value={national.participated} fact="participated" />
-              {national.participated !== null && (
-                <>
-                  {' '}
-                  <span className="meta">
-                    <Fact id="turnout" />
-                  </span>
-                </>
-              )}
-            </dd>
-          </div>
-          {counts.map(([key, shareFact]) => (
-            <div key={key}>
-              <dt>{t(key)}</dt>
-              <dd>
-                <Count value={national[key]} fact={countFact[key]} />
-                {national[key] !== null && (
-                  <>
-                    {' '}
-                    <span className="meta">
-                      <Fact id={shareFact} />
-                    </span>
-                  </>
-                )}
-              </dd>
-            </div>
-          ))}
-        </dl>
-        {hasResult && <p className="meta">{t('sharesBase')}</p>}
-      </div>
-    </section>
-  )
-}
-
-function Bases({ results: { national } }: Props) {
-  const t = useTranslations('Results')
-  const { for: yes, against } = national
-  if (yes === null || against === null) return null
-  return (
-    <section aria-labelledby="bases" {...inPhases('decided', 'in-force')}>
-      <h2 id="bases">{t('bases')}</h2>
-      <p>{t('basesText')}</p>
-      <ul className={styles.bases}>
-        {denominators(national).map(({ base, whole, legal }) => {
-          const parts = t('baseBar', { for: formatNumber(yes), against: formatNumber(against), whole: formatNumber(whole ?? 0) })
-          return (
-            <li key={base} className={legal ? styles.legal : undefined}>
-              {t('yes')}{' '}
-              <b>
-                <Fact id={baseFacts[base][0]} />
-              </b>
-              , {t('no')}{' '}
-              <b>
-                <Fact id={baseFacts[base][1]} />
-              </b>{' '}
-              {t(`base.${base}`)}
-              {legal && (
-                <>
-                  {' '}
-                  <span className={`tag filled ${styles.mark}`}>{t('legal')}</span>
-                </>
-              )}
-              <ResultBar values={[yes, against, (whole ?? 0) - yes - against]} label={parts} />
-              <span className="meta">{parts}</span>
-            </li>
-          )
-        })}
-      </ul>
-    </section>
-  )
-}
-
+/** Turnout of the country by the hour. Each hour has an address: `#t-1000`. */
 function Bulletins({ results: { bulletins } }: Props) {
   const t = useTranslations('Results')
   const published = bulletins.filter(({ percent }) => percent !== null)
+  const leads = useLeads(published.map(({ id }) => `turnout-${id}` as const))
+  const first = published[0]?.known
   return (
-    <section aria-labelledby="turnout">
+    <section className="wide" aria-labelledby="turnout">
       <h2 id="turnout">{t('turnout')}</h2>
-      <p>{published.length ? t('turnoutText') : t('turnoutAwaited')}</p>
-      {published.length > 0 && (
-        <table className={`table figures ${styles.table}`}>
-          <thead>
-            <tr>
-              <th scope="col">{t('time')}</th>
-              <th scope="col">{t('ballots')}</th>
-              <th scope="col">{t('percent')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {published.map(({ id, at, known, percent }) => (
-              <tr key={id} data-since={known}>
-                <th scope="row">{formatTime(at)}</th>
-                <td>
-                  <Fact id={`ballots-${id}`} />
-                </td>
-                <td>
-                  <Fact id={`turnout-${id}`} /> <PercentBar percent={percent ?? 0} />
-                </td>
+      <p {...(first ? until(first) : {})}>{t('turnoutAwaited')}</p>
+      {first && (
+        <div className={styles.hours} data-since={first}>
+          <p>{t('turnoutText')}</p>
+          <table className={`table figures ${styles.table}`}>
+            <caption className={styles.hidden}>{t('turnout')}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{t('time')}</th>
+                <th scope="col">{t('ballots')}</th>
+                <th scope="col">{t('percent')}</th>
               </tr>
-            ))}
-          </tbody>
-        </table>
-      )}
-      {published.length > 0 && (
-        <p className="meta" {...inPhases('decided', 'in-force')}>
-          {t('turnoutFinal')} <Link to="/results/why-numbers-differ#turnout">{t('why')}</Link>
-        </p>
+            </thead>
+            <tbody>
+              {published.map(({ id, at, known, percent }) => (
+                <tr key={id} id={`t-${id}`} data-since={known}>
+                  <th scope="row">
+                    <a href={`#t-${id}`}>{formatTime(at)}</a>
+                  </th>
+                  <td>
+                    <Fact id={`ballots-${id}`} quiet />
+                  </td>
+                  <td>
+                    <Fact id={`turnout-${id}`} quiet /> <PercentBar percent={percent ?? 0} />
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+          <SectionSources
+            items={published.flatMap(({ known }, index) => leads.slice(index, index + 1).map((id) => ({ id, since: known })))}
+          />
+          <p className="meta" {...onceDecided}>
+            {t('turnoutFinal')} <Link to="/results/why-numbers-differ#turnout">{t('why')}</Link>
+          </p>
+        </div>
       )}
     </section>
+  )
+}
+
+/** Turnout by region: the island, and the sources of its lists. */
+function RegionsOf({ results }: Props) {
+  const locale = useLocale()
+  const t = useTranslations('Results')
+  const inOrder = compare(locale)
+  const rows = regionIds
+    .map((id) => {
+      const { name, short, tile } = regions[id]
+      return { id, name: name[locale], short: short[locale], lang: nameLanguage(name[locale], locale), tile, turnout: results.regions[id] }
+    })
+    .sort((a, b) => inOrder(a.name, b.name))
+  const inRegions = useTranslations('Regions')
+  const first = results.bulletins[0]?.known ?? ''
+  const listed = results.bulletins.flatMap(({ id, known, percent }) =>
+    percent === null ? [] : bulletinSources[id].map((source) => ({ id: source, since: known }))
+  )
+  return (
+    <section className="wide" aria-labelledby="regions">
+      <h2 id="regions">{t('regions')}</h2>
+      <p {...until(first)}>{inRegions('awaited', { day: factText(facts['voting-day'], locale, 'on'), time: formatTime(first) })}</p>
+      <div data-since={first}>
+        <p className={styles.text}>{t('regionsText')}</p>
+        <ShareLegend />
+      </div>
+      <Island name="regions" words="Regions" load="visible">
+        <Regions locale={locale} rows={rows} bulletins={results.bulletins} />
+      </Island>
+      {listed.length > 0 && <SectionSources items={listed} />}
+    </section>
+  )
+}
+
+/** What was not found, each since it could be missed. */
+function Missing({ results }: Props) {
+  const t = useTranslations('Results')
+  const unknown = useUnknown()
+  const known = (id: BulletinId | undefined) => results.bulletins.find((bulletin) => bulletin.id === id)?.known
+  const missing = unknowable.flatMap((asked) => {
+    const words = unknown(asked)
+    return gaps(regions, asked).flatMap(({ bulletin }, index) => {
+      const since = asked === 'bulletins' ? known(bulletin) : dayStart(countKnown[asked])
+      return words.slice(index, index + 1).map((what) => ({ what, since }))
+    })
+  })
+  if (!missing.length) return null
+  const first = missing.flatMap(({ since }) => since ?? []).sort((a, b) => Date.parse(a) - Date.parse(b))[0]
+  return (
+    <details id="missing" data-since={first}>
+      <summary>
+        {t('missing')} <span>{missing.length}</span>
+      </summary>
+      <ul>
+        {missing.map(({ what, since }) => (
+          <li key={what} data-since={since}>
+            <RegistryText text={what} />
+          </li>
+        ))}
+      </ul>
+    </details>
   )
 }
 
@@ -260,8 +188,10 @@ function ExitPolls() {
   const t = useTranslations('Results')
   const locale = useLocale()
   return (
-    <section aria-labelledby="exit-polls" data-since={dayStart(facts['exit-polls-day'].value)}>
-      <h2 id="exit-polls">{t('exitPolls')}</h2>
+    <details id="exit-polls" {...afterExitPolls}>
+      <summary>
+        {t('exitPolls')} <span>{polls.length}</span>
+      </summary>
       <p>{t('exitPollsText')}</p>
       <ul>
         {polls.map((poll) => {
@@ -273,7 +203,7 @@ function ExitPolls() {
           )
         })}
       </ul>
-    </section>
+    </details>
   )
 }
 
@@ -290,8 +220,10 @@ function Checks({ results }: Props) {
         number.endsWith('%') ? formatPercent(Number(number.slice(0, -1)), locale, { decimals: 2 }) : formatNumber(Number(number))
       )
   return (
-    <section aria-labelledby="checks" {...inPhases('decided', 'in-force')}>
-      <h2 id="checks">{t('checks')}</h2>
+    <details id="checks" {...onceDecided}>
+      <summary>
+        {t('checks')} <span>{t('checksCount', { count: madeChecks.length, failed: madeChecks.filter(({ holds }) => !holds).length })}</span>
+      </summary>
       <p>{t('checksText')}</p>
       <ul className="list">
         {madeChecks.map(({ id, lines, holds }) => (
@@ -307,25 +239,14 @@ function Checks({ results }: Props) {
           </li>
         ))}
       </ul>
-    </section>
+    </details>
   )
 }
 
 /** The facts and sources that the component shows, for the page's list of sources. */
 export const resultsCitations = [
   ...[
-    'entitled',
-    'participated',
-    'turnout',
-    'for',
-    'for-share',
-    'against',
-    'against-share',
-    'invalid',
-    'invalid-share',
-    'not-counted',
-    'not-counted-share',
-    ...Object.values(baseFacts).flat(),
+    ...nationalFacts,
     ...bulletinIds.flatMap((id) => [`ballots-${id}`, `turnout-${id}`]),
     ...polls.map((poll) => `exit-poll-${poll}`)
   ].map((id) => ({ kind: 'fact' as const, id })),

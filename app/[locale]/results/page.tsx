@@ -21,12 +21,9 @@ export default async function ResultsPage() {
   return (
     <Page path={path} updated={updated['/results']}>
       <div className={`band ${styles.prose}`}>
-        <div>
-          <PageTitle>{t('title')}</PageTitle>
-          <p className={styles.lead}>{t('lead')}</p>
-        </div>
+        <PageTitle>{t('title')}</PageTitle>
         <ResultsView results={results} />
-        <div>
+        <div className="wide">
           <SourceList citations={resultsCitations} />
           <p className={styles.next}>
             {t('goOn')} <Link to="/results/why-numbers-differ">{t('why')}</Link> · <Link to="/past-referendums">{t('past')}</Link> ·{' '}

@@ -34,7 +34,7 @@ export default async function RegionPage({ params }: Props) {
   const { region } = await params
   const locale = await getLocale()
   const t = await getTranslations('Region')
-  const results = await getTranslations('Results')
+  const inResults = await getTranslations('Results')
   const { votes } = regions[region]
   const voteFacts = votes ? [votes.participated, ...voteGroups.flatMap((group) => [votes[group].count, votes[group].share])] : []
   const sources = new Set(bulletinIds.flatMap((bulletin) => [...turnoutSources(region, bulletin)]))
@@ -52,7 +52,7 @@ export default async function RegionPage({ params }: Props) {
           ]}
         />
         <p className={styles.next}>
-          {results('goOn')} <Link to="/results/why-numbers-differ">{results('why')}</Link>
+          {inResults('goOn')} <Link to="/results/why-numbers-differ">{inResults('why')}</Link>
         </p>
       </article>
     </Page>

@@ -1,0 +1,39 @@
+/** The colours of the scale of shares (app/globals.css): told apart in grey, and words on each can be read. */
+import { expect, test } from 'vitest'
+import { read } from './project'
+
+/** The tokens of a scheme, by name. */
+function tokens(scheme: 'light' | 'dark'): Record<string, string> {
+  const css = read('app/globals.css')
+  const [light = '', dark = ''] = css.split('prefers-color-scheme: dark')
+  const ofLight = Object.fromEntries([...light.matchAll(/--([\w-]+): (#[\da-f]+);/g)].map(([, name = '', colour = '']) => [name, colour]))
+  const ofDark = Object.fromEntries([...dark.matchAll(/--([\w-]+): (#[\da-f]+);/g)].map(([, name = '', colour = '']) => [name, colour]))
+  return scheme === 'light' ? ofLight : { ...ofLight, ...ofDark }
+}
+
+/** Relative luminance as WCAG 2 has it. */
+function luminance(colour: string): number {
+  const digits = colour.length === 4 ? [...colour.slice(1)].map((digit) => digit + digit) : (colour.slice(1).match(/../g) ?? [])
+  const [red = 0, green = 0, blue = 0] = digits.map((pair) => {
+    const part = parseInt(pair, 16) / 255
+    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4
+  })
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+}
+const contrast = (a: string, b: string) => {
+  const [dark = 0, light = 0] = [luminance(a), luminance(b)].sort((first, second) => first - second)
+  return (light + 0.05) / (dark + 0.05)
+}
+/** Lightness from 0 to 100, as the eye sees it (CIE L*). */
+const lightness = (colour: string) => 116 * Math.cbrt(luminance(colour)) - 16
+
+test.each(['light', 'dark'] as const)('five steps of one hue, at least ten apart in lightness, words on each 4.5:1 (%s)', (scheme) => {
+  const colours = tokens(scheme)
+  const steps = [1, 2, 3, 4, 5].map((step) => colours[`c${step}`] ?? '')
+  const words = ['ink', 'ink', 'on-c3', 'sheet', 'sheet'].map((name) => colours[name] ?? '')
+  for (const [index, colour] of steps.entries()) {
+    expect(contrast(colour, words[index] ?? '')).toBeGreaterThanOrEqual(4.5)
+    const next = steps[index + 1]
+    if (next) expect(Math.abs(lightness(colour) - lightness(next))).toBeGreaterThanOrEqual(9)
+  }
+})
