@@ -3,21 +3,22 @@ import { expect, test } from './portal'
 
 /**
  * Ten questions of a reader who knows nothing yet. `taps`: the links from the home page to the answer, two at most, none if the home
- * page itself answers; `at`: the element with the answer; `kk`, `ru`: what it must say.
+ * page itself answers; `menu`: what the header folds on a phone, if it folds anything. `at`: the element with the answer; `kk`, `ru`:
+ * what it must say.
  */
-const questions: { asks: string; taps: (Path | `${Path}#${string}`)[]; at: string; kk: RegExp; ru: RegExp }[] = [
+const questions: { asks: string; taps: ('menu' | Path | `${Path}#${string}`)[]; at: string; kk: RegExp; ru: RegExp }[] = [
   { asks: 'Was the Constitution adopted, and by how many?', taps: [], at: 'main', kk: /87,15%/, ru: /87,15\s%/ },
   {
     asks: 'What exactly was asked?',
-    taps: ['/explainers/ballot-question'],
+    taps: ['/explainers', '/explainers/ballot-question'],
     at: '#question',
     kk: /қабылдайсыз ба\?/,
     ru: /Принимаете ли Вы новую Конституцию/
   },
-  { asks: 'Who was allowed to vote?', taps: ['/explainers/who-could-vote'], at: '#rule', kk: /он сегіз/, ru: /восемнадцат/ },
+  { asks: 'Who was allowed to vote?', taps: ['/explainers', '/explainers/who-could-vote'], at: '#rule', kk: /он сегіз/, ru: /восемнадцат/ },
   {
     asks: 'What could one do who was away from home?',
-    taps: ['/explainers/how-voting-worked'],
+    taps: ['/explainers', '/explainers/how-voting-worked'],
     at: '#away',
     kk: /есептен шығару/i,
     ru: /открепительн/i
@@ -31,7 +32,7 @@ const questions: { asks: string; taps: (Path | `${Path}#${string}`)[]; at: strin
   },
   {
     asks: 'What changed for the Russian language?',
-    taps: ['/explainers/what-changed'],
+    taps: ['/explainers', '/explainers/what-changed'],
     at: '#russian-language',
     kk: /қатар/,
     ru: /наряду/
@@ -50,10 +51,10 @@ const questions: { asks: string; taps: (Path | `${Path}#${string}`)[]; at: strin
     kk: /жеке куәлік/i,
     ru: /удостоверени/
   },
-  { asks: 'What happened on 17 March?', taps: ['/timeline'], at: '#constitution-signed', kk: /қол қой/, ru: /подпис/ },
+  { asks: 'What happened on 17 March?', taps: ['menu', '/timeline'], at: '#constitution-signed', kk: /қол қой/, ru: /подпис/ },
   {
     asks: 'What is an absentee certificate?',
-    taps: ['/glossary'],
+    taps: ['menu', '/glossary'],
     at: '#absentee',
     kk: /есептен шығару куәлігі/,
     ru: /открепительное удостоверение/
@@ -68,8 +69,13 @@ for (const locale of ['kk', 'ru'] as const) {
       expect(taps.length).toBeLessThanOrEqual(2)
       await page.goto(`/${locale}`)
       for (const tap of taps) {
+        if (tap === 'menu') {
+          const menu = page.locator('header summary:visible')
+          if (await menu.count()) await menu.tap()
+          continue
+        }
         await page
-          .locator(`main a[href="/${locale}${tap}"]:visible, main a[href="${tap.replace(/^[^#]*/, '')}"]:visible`)
+          .locator(`:is(main, header) a[href="/${locale}${tap}"]:visible, main a[href="${tap.replace(/^[^#]*/, '')}"]:visible`)
           .first()
           .tap()
         await page.waitForURL(`**/${locale}${tap}`)
