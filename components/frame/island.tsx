@@ -17,7 +17,8 @@ type Props = {
 
 /**
  * An interactive part of the page. The server renders the component inside, or `served`, as complete content; in the browser
- * islands/start.ts replaces it with the running one, which gets the same props (`data-props`). Under `next dev` it is an ordinary client component.
+ * islands/start.ts replaces it with the running one, which gets the same props (`data-props`). Under `next dev` it is an ordinary client
+ * component.
  */
 export function Island({ name, words, load, served, children }: Props) {
   const locale = useLocale()

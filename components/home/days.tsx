@@ -24,7 +24,7 @@ export function Days({ sentence }: { sentence: string }) {
     const day = factText(facts[id], locale)
     return {
       at: Date.parse(at),
-      words: t(`until.${id}`, { day: factText(facts[id], locale, 'short-on') }),
+      words: t(`until.${id}`),
       note: status === 'reported' || status === 'derived' ? t(`says.${status}`, { day }) : day
     }
   })

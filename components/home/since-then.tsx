@@ -67,13 +67,13 @@ export function SinceThen() {
           <Link to="/explainers/after-the-vote">{t('more')}</Link>
         </p>
       </div>
-      <aside aria-labelledby="do" {...inPhases('in-force')}>
+      <div className={styles.mine} {...inPhases('in-force')}>
         <h3 id="do">{t('do')}</h3>
         <p>{t('doText')}</p>
         <p className={links.on}>
           <Link to="/explainers/after-the-vote#for-me">{t('doMore')}</Link>
         </p>
-      </aside>
+      </div>
     </section>
   )
 }

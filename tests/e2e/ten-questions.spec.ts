@@ -39,7 +39,7 @@ const questions: { asks: string; taps: ('menu' | Path | `${Path}#${string}`)[]; 
   },
   {
     asks: 'Who criticised it?',
-    taps: ['/explainers/observers-and-criticism'],
+    taps: ['/explainers/observers-and-criticism#critics'],
     at: '#critics',
     kk: /Human Rights Watch/,
     ru: /Human Rights Watch/
