@@ -1,4 +1,8 @@
-/** On a page with `?at=` every link within the portal keeps that instant, however it is opened. */
+/**
+ * On a page with `?at=` every link within the portal keeps that instant, however it is opened. Those that lead to an instant of their own
+ * keep that; the one whose instant is shown is the current one.
+ */
+import { parseInstant } from '@/lib/instant'
 import { beforeLinkUse } from './before-link-use'
 import { requestedInstant } from './shown-instant'
 
@@ -9,6 +13,9 @@ export function keepInstantInLinks() {
   if (linkToNow) linkToNow.href = withoutInstant()
   if (typeof requestedInstant() !== 'number') return
   for (const link of document.querySelectorAll('a')) addInstant(link, at)
+  for (const link of document.querySelectorAll<HTMLElement>('[data-instant]'))
+    if (parseInstant(link.dataset.instant ?? '') === requestedInstant()) link.setAttribute('aria-current', 'true')
+    else link.removeAttribute('aria-current')
   // Islands add links of their own later.
   beforeLinkUse((link) => addInstant(link, at))
 }
@@ -18,7 +25,7 @@ const portalPage = /^\/(?!\/|data\/)/
 
 function addInstant(link: Element, at: string) {
   const href = link.getAttribute('href')
-  if (!href || !portalPage.test(href) || link.matches('[data-language], [data-notice] *')) return
+  if (!href || !portalPage.test(href) || link.matches('[data-language], [data-notice] *, [data-instant]')) return
   const { pathname, searchParams, hash } = new URL(href, location.href)
   searchParams.set('at', at)
   link.setAttribute('href', `${pathname}?${searchParams}${hash}`)

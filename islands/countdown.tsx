@@ -3,29 +3,36 @@ import { useTranslations } from 'next-intl'
 import { formatNumber } from '@/lib/format'
 import { countdownSeconds, daysHoursMinutes, phaseAt } from '@/lib/phase'
 import { useNow } from './use-now'
+import { type Event, YearLine } from './year-line'
 
-/**
- * Time left to the next boundary, or days since the vote, updated each minute. Screen readers do not announce it (`role="timer"`).
- * @param sentence true at any instant, and shown where no script runs. Once the time replaces it, it stays invisibly in the layout,
- * so that nothing below moves.
- */
-export function Countdown({ sentence }: { sentence: string }) {
+type Props = {
+  /** True at any instant before the decision: once the time replaces it, it stays invisibly in the layout, so that nothing below moves. */
+  sentence: string
+  /** What days are counted from and to after the decision. */
+  vote: Event
+  events: readonly Event[]
+}
+
+/** Time left to the next boundary or, after the decision, the line of days, updated each minute; silent for screen readers (`timer`). */
+export function Countdown({ sentence, ...line }: Props) {
   const t = useTranslations('Countdown')
   const now = useNow(untilNextMinute)
-  const seconds = now === null ? undefined : countdownSeconds(now)
+  if (now === null) return null
+  const seconds = countdownSeconds(now)
+  const phase = phaseAt(now)
   return (
-    <p className="countdown" role="timer" data-testid="countdown" data-seconds={seconds}>
-      {now === null || seconds === undefined ? (
-        <span>{sentence}</span>
+    <div role="timer" data-testid="countdown" data-seconds={seconds}>
+      {phase === 'decided' || phase === 'in-force' ? (
+        <YearLine {...line} now={now} />
       ) : (
-        <>
-          <span>{t(phaseAt(now), messageValues(seconds))}</span>
+        <p className="countdown">
+          <span>{t(phase, messageValues(seconds))}</span>
           <span className="room" aria-hidden="true">
             {sentence}
           </span>
-        </>
+        </p>
       )}
-    </p>
+    </div>
   )
 }
 

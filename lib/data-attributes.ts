@@ -26,6 +26,7 @@ export const dataAttributes = {
     'ahead-word': 'the word that says so, hidden for the other events',
     notice: 'the notice that another instant is shown',
     'notice-of': 'what a part of it is for: `instant`, or `bad` where the address names none',
+    instant: 'a link to the page at an instant (ISO) of its own, or to now (empty)',
     language: 'a link to the page in a language (no value: see `hreflang`); of a source, its language',
     list: 'a form that filters the entries of the page',
     entry: 'an entry of a filtered list (no value)',

@@ -49,3 +49,9 @@ export function dayStart(day: string): string {
 export function dayAt(instant: number): string {
   return new Date(instant + 5 * 60 * 60_000).toISOString().slice(0, 10)
 }
+
+/** How many midnights of Kazakhstan lie between two instants (epoch milliseconds). */
+export function daysBetween(from: number, to: number): number {
+  const day = (instant: number) => Math.floor((instant + 5 * 60 * 60_000) / 86_400_000)
+  return day(to) - day(from)
+}

@@ -15,6 +15,8 @@ import { PhaseLine } from '@/components/frame/phase-line'
 import { Hero } from '@/components/home/hero'
 import { HomeQuestions } from '@/components/home/home-questions'
 import { Milestones } from '@/components/home/milestones'
+import { SinceThen } from '@/components/home/since-then'
+import { TimeMachine } from '@/components/home/time-machine'
 import { TurnoutSoFar } from '@/components/home/turnout-so-far'
 import { SourceFilter } from '@/components/lists/source-filter'
 import { Event, Events } from '@/components/prose/events'
@@ -116,6 +118,8 @@ describe.each(locales)('in %s', (locale) => {
         <HomeQuestions />
         <Milestones />
         <TurnoutSoFar />
+        <SinceThen />
+        <TimeMachine />
         <TextState />
         <ConstitutionGuide />
         <SourceFilter />
@@ -130,6 +134,9 @@ describe.each(locales)('in %s', (locale) => {
       words.Home.ahead.draft,
       words.Home.question.askedAhead,
       words.Home.turnout,
+      words.Home.since.ahead,
+      words.Home.since.electionAhead,
+      words.Home.then.title,
       words.Constitution.byLabel,
       words.News.apply,
       words.Check.open

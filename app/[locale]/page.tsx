@@ -1,13 +1,15 @@
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
+import { AskedMost } from '@/components/home/asked-most'
 import { BeforeVoting } from '@/components/home/before-voting'
 import { ForumCall } from '@/components/home/forum-call'
 import { Hero } from '@/components/home/hero'
 import { HomeQuestions } from '@/components/home/home-questions'
-import styles from '@/components/home/home.module.css'
 import { LatestNews } from '@/components/home/latest-news'
 import { Page } from '@/components/frame/page'
 import { Result } from '@/components/home/result'
+import { SinceThen } from '@/components/home/since-then'
+import { TimeMachine } from '@/components/home/time-machine'
 import { TurnoutSoFar } from '@/components/home/turnout-so-far'
 import { facts } from '@/content/facts'
 import { factText } from '@/lib/fact'
@@ -24,15 +26,16 @@ export default function HomePage() {
   return (
     <Page path="/" updated={updated['/']}>
       <Hero />
-      <div>
-        <BeforeVoting />
-        <TurnoutSoFar />
-        <Result />
-        <HomeQuestions />
-        <div className={`band ${styles.columns}`}>
-          <ForumCall />
-          <LatestNews />
-        </div>
+      <TimeMachine />
+      <BeforeVoting />
+      <TurnoutSoFar />
+      <SinceThen />
+      <Result />
+      <HomeQuestions />
+      <AskedMost />
+      <div className="band">
+        <ForumCall />
+        <LatestNews />
       </div>
     </Page>
   )

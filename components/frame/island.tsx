@@ -10,14 +10,17 @@ type Props = {
   words: keyof typeof kk
   /** When the browser fetches its code: once the page is idle, or once the reader scrolls near it. */
   load: 'idle' | 'visible'
+  /** What is served in its place, if it has nothing to show before it runs. */
+  served?: ReactElement
   children: ReactElement<object>
 }
 
 /**
- * An interactive part of the page. The server renders the component inside as complete content; in the browser islands/start.ts
- * replaces it with the running one, which gets the same props (`data-props`). Under `next dev` it is an ordinary client component.
+ * An interactive part of the page. The server renders the component inside, or `served`, as complete content; in the browser
+ * islands/start.ts replaces it with the running one, which gets the same props (`data-props`). Under `next dev` it is an ordinary client
+ * component.
  */
-export function Island({ name, words, load, children }: Props) {
+export function Island({ name, words, load, served, children }: Props) {
   const locale = useLocale()
   const messages = { [words]: useMessages()[words] }
   const content = (
@@ -28,7 +31,7 @@ export function Island({ name, words, load, children }: Props) {
   if (process.env.NODE_ENV === 'development') return content
   return (
     <div data-island={name} data-load={load} data-props={JSON.stringify({ locale, messages, ...children.props })}>
-      {content}
+      {served ?? content}
     </div>
   )
 }

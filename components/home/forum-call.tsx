@@ -4,7 +4,8 @@ import { facts } from '@/content/facts'
 import { sources } from '@/content/sources'
 import { factText } from '@/lib/fact'
 import { dayStart } from '@/lib/instant'
-import styles from './home.module.css'
+import links from './links.module.css'
+import styles from './forum-call.module.css'
 
 /** The forum's call to take part: quoted, attributed and linked, next to a link to those who criticised the draft. */
 export function ForumCall() {
@@ -13,13 +14,22 @@ export function ForumCall() {
   return (
     <section aria-labelledby="forum" data-since={dayStart(sources['baq-forum-kk'].date)}>
       <h2 id="forum">{t('forum')}</h2>
-      <p className={styles.call}>{t('forumQuote')}</p>
-      <p>{t('forumText')}</p>
-      <p>
-        <Link to="/forum">{t('forumMore')}</Link> · <Link to="/forum#sources-note">{t('critics')}</Link> ·{' '}
-        <a href={sources[`baq-forum-${locale}`].url} hrefLang={locale} rel="external">
-          {t('forumSource', { date: factText(facts['forum-reported'], locale) })}
-        </a>
+      <div className={styles.two}>
+        <div>
+          <p className={styles.call}>{t('forumQuote')}</p>
+          <p className="meta">
+            <a href={sources[`baq-forum-${locale}`].url} hrefLang={locale} rel="external">
+              {t('forumSource', { date: factText(facts['forum-reported'], locale) })}
+            </a>
+          </p>
+        </div>
+        <details id="forum-said">
+          <summary>{t('forumSaid')}</summary>
+          <p>{t('forumText')}</p>
+        </details>
+      </div>
+      <p className={links.on}>
+        <Link to="/forum">{t('forumMore')}</Link> <Link to="/explainers/observers-and-criticism#critics">{t('critics')}</Link>
       </p>
     </section>
   )

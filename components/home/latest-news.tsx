@@ -4,12 +4,12 @@ import { sourceSince } from '@/content/known'
 import { Link } from '@/components/ui/link'
 import { SourceItem } from '@/components/lists/source-item'
 
-/** The newest source on each main development (content/home-sources.ts); those later than the shown instant are hidden. */
+/** The newest source on each main development (content/home-sources.ts), folded; those later than the shown instant are hidden. */
 export function LatestNews() {
   const t = useTranslations('Home')
   return (
-    <section aria-labelledby="news">
-      <h2 id="news">{t('news')}</h2>
+    <details id="news">
+      <summary>{t('news')}</summary>
       <ul className="list">
         {latestNews.map((id) => (
           <li key={id} data-since={sourceSince[id]}>
@@ -20,6 +20,6 @@ export function LatestNews() {
       <p>
         <Link to="/news">{t('allNews')}</Link>
       </p>
-    </section>
+    </details>
   )
 }

@@ -5,11 +5,11 @@ import { type Fact as FactData, factText } from '@/lib/fact'
 import type { Form } from '@/lib/format'
 import { dayStart } from '@/lib/instant'
 import { inPhases, until } from '@/components/frame/shown'
-import { useUnknown } from '@/components/prose/unknown'
-import { RegistryText } from '@/components/ui/registry-text'
 import { SourceLink } from '@/components/ui/source-link'
 import { Link } from '@/components/ui/link'
 import { ResultBar } from '@/components/results/result-bar'
+import { Conditions } from './conditions'
+import links from './links.module.css'
 import styles from './result.module.css'
 
 /** The two answers, in the words and the order of the ballot, at the same size. */
@@ -30,12 +30,10 @@ const finalDay = dayStart(facts['result-final-day'].value)
 /** Renders `<one>…</one>` of a message: a figure and its ending, without a line break between them. */
 const one = (figure: ReactNode) => <span className="one">{figure}</span>
 
-/** The national result: four counts, their base, the three conditions, the status, and the sum of the counts. */
+/** The national result: Yes and No, the four counts, their base and status, and the conditions on which the commission relied. */
 export function Result() {
   const locale = useLocale()
   const t = useTranslations('Result')
-  const inUnknown = useTranslations('Unknown')
-  const unknownVotes = useUnknown()('votes')
   const text = (id: FactId, form?: Form) => factText(facts[id] as FactData, locale, form)
   const counts = {
     for: text('for'),
@@ -51,42 +49,15 @@ export function Result() {
         <ul className={styles.shares}>
           {answers.map(({ id, share, answer }) => (
             <li key={id}>
-              <b>{text(share)}</b> {text(answer)}
+              <b>{text(share)}</b>{' '}
+              <span className={styles.answer} data-group={id}>
+                {text(answer)}
+              </span>
             </li>
           ))}
         </ul>
-        <p className="meta">{t('share')}</p>
         <ResultBar values={groups.map(({ id }) => facts[id].value)} label={t('chart', counts)} />
-        <p>
-          {t.rich('base', {
-            one,
-            participated: counts.participated,
-            entitled: text('entitled'),
-            turnout: text('turnout', locale === 'kk' ? 'poss' : undefined)
-          })}
-        </p>
-        <div data-since={finalDay}>
-          <h3>{t('conditions')}</h3>
-          <ol className={styles.conditions}>
-            <li>{t.rich('condition.turnout', { one, turnout: text('turnout', locale === 'kk' ? 'poss' : undefined) })}</li>
-            <li>{t('condition.majority', { share: text('for-share'), against: text('against-share') })}</li>
-            <li>
-              {t('condition.regions', { total: text('regions-total') })}{' '}
-              <RegistryText text={unknownVotes.map((what) => inUnknown('sentence', { what })).join(' ')} />
-            </li>
-          </ol>
-        </div>
-      </div>
-      <div>
-        <p className="meta" {...until(finalDay)}>
-          <b>{t('preliminary')}.</b> {t('preliminaryText', { date: text('result-preliminary-day', 'on') })} {t('source')}{' '}
-          <SourceLink id={locale === 'kk' ? 'preliminary-kk' : 'preliminary-ru'} />
-        </p>
-        <p className="meta" data-since={finalDay}>
-          <b>{t('final')}.</b>{' '}
-          {t('finalText', { date: text('result-final-day', 'on'), preliminary: text('result-preliminary-day', 'short-on') })} {t('source')}{' '}
-          <SourceLink id="final-ru" />
-        </p>
+        <p className="meta">{t('share', counts)}</p>
         <dl className={styles.counts}>
           {groups.map((group) => (
             <div key={group.id} data-group={group.id}>
@@ -97,15 +68,35 @@ export function Result() {
             </div>
           ))}
         </dl>
-        <p className="meta">{t('sum', counts)}</p>
+        <div {...until(finalDay)}>
+          <p className="meta">
+            {t.rich('base', {
+              one,
+              participated: counts.participated,
+              entitled: text('entitled'),
+              turnout: text('turnout', locale === 'kk' ? 'poss' : undefined)
+            })}
+          </p>
+          <p className="meta">
+            <b>{t('preliminary')}.</b> {t('preliminaryText', { date: text('result-preliminary-day', 'on') })} {t('source')}{' '}
+            <SourceLink id={locale === 'kk' ? 'preliminary-kk' : 'preliminary-ru'} />
+          </p>
+        </div>
+        <p className="meta" data-since={finalDay}>
+          {t('finalBy', { date: text('result-final-day', 'on') })} {t('source')} <SourceLink id="final-ru" />
+        </p>
         <details id="not-counted">
           <summary>{t('notCountedTitle')}</summary>
           <p>{t('notCountedNote', { count: counts.notCounted })}</p>
+          <p>{t('sum', counts)}</p>
         </details>
-        <p>
-          <Link to="/results">{t('all')}</Link>
-        </p>
       </div>
+      <div data-since={finalDay}>
+        <Conditions />
+      </div>
+      <p className={links.on}>
+        <Link to="/results">{t('all')}</Link> <Link to="/explainers/how-the-result-was-decided">{t('how')}</Link>
+      </p>
     </section>
   )
 }

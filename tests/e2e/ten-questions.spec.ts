@@ -10,15 +10,15 @@ const questions: { asks: string; taps: (Path | `${Path}#${string}`)[]; opens?: s
   { asks: 'Was the Constitution adopted, and by how many?', taps: [], at: 'main', kk: /87,15%/, ru: /87,15\s%/ },
   {
     asks: 'What exactly was asked?',
-    taps: ['/explainers/ballot-question'],
+    taps: ['/explainers', '/explainers/ballot-question'],
     at: '#question',
     kk: /қабылдайсыз ба\?/,
     ru: /Принимаете ли Вы новую Конституцию/
   },
-  { asks: 'Who was allowed to vote?', taps: ['/explainers/who-could-vote'], at: '#rule', kk: /18\s+жас/, ru: /18\s+лет/ },
+  { asks: 'Who was allowed to vote?', taps: ['/explainers', '/explainers/who-could-vote'], at: '#rule', kk: /он сегіз/, ru: /восемнадцат/ },
   {
     asks: 'What could one do who was away from home?',
-    taps: ['/explainers/how-voting-worked'],
+    taps: ['/explainers', '/explainers/how-voting-worked'],
     at: '#away',
     kk: /есептен шығару/i,
     ru: /открепительн/i
@@ -32,14 +32,14 @@ const questions: { asks: string; taps: (Path | `${Path}#${string}`)[]; opens?: s
   },
   {
     asks: 'What changed for the Russian language?',
-    taps: ['/explainers/what-changed'],
+    taps: ['/explainers', '/explainers/what-changed'],
     at: '#russian-language',
     kk: /қатар/,
     ru: /наряду/
   },
   {
     asks: 'Who criticised it?',
-    taps: ['/explainers/observers-and-criticism'],
+    taps: ['/explainers/observers-and-criticism#critics'],
     at: '#critics',
     kk: /Human Rights Watch/,
     ru: /Human Rights Watch/
@@ -54,17 +54,15 @@ const questions: { asks: string; taps: (Path | `${Path}#${string}`)[]; opens?: s
   },
   {
     asks: 'What happened on 17 March?',
-    taps: ['/timeline'],
-    opens: 'summary:has(#result)',
-    at: '#constitution-signed',
-    kk: /қол қой/,
-    ru: /подпис/
+    taps: ['/explainers', '/explainers/how-the-result-was-decided'],
+    at: 'main',
+    kk: /17\s+наурызда/,
+    ru: /17\s+марта/
   },
   {
     asks: 'What is an absentee certificate?',
-    taps: ['/glossary'],
-    opens: 'details:has(#absentee) > summary',
-    at: '#absentee',
+    taps: ['/explainers', '/explainers/how-voting-worked'],
+    at: '#away',
     kk: /есептен шығару куәлігі/,
     ru: /открепительное удостоверение/
   }
@@ -79,7 +77,7 @@ for (const locale of ['kk', 'ru'] as const) {
       await page.goto(`/${locale}`)
       for (const tap of taps) {
         await page
-          .locator(`main a[href="/${locale}${tap}"]:visible, main a[href="${tap.replace(/^[^#]*/, '')}"]:visible`)
+          .locator(`:is(main, header ~ nav) a[href="/${locale}${tap}"]:visible, main a[href="${tap.replace(/^[^#]*/, '')}"]:visible`)
           .first()
           .tap()
         await page.waitForURL(`**/${locale}${tap}`)
