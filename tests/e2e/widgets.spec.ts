@@ -210,7 +210,7 @@ test.describe('the timeline', () => {
       expect(around.before).toBe(before)
       expect(around.ids.slice(around.ids.indexOf('here'))).toContain(ahead)
       expect(around.ids).not.toContain(phase === 'in-force' ? 'nothing' : 'halyk-kenesi-secretariat')
-      expect(await page.locator('#here').innerText()).toBe(`Сіз осындасыз. ${await page.locator('header [data-when]:visible').innerText()}`)
+      expect(await page.locator('#here').innerText()).toBe(`Сіз осындасыз. ${await page.locator('h1 + p [data-when]:visible').innerText()}`)
       // The part in which the reader stands is open, no other; a part of which nothing was known is not there.
       await expect(page.locator('#here')).toBeVisible()
       await expect(page.locator('details[data-part][open]')).toHaveCount(1)
