@@ -13,7 +13,9 @@ export function Contents({ entries, long = false }: { entries: readonly Entry[];
       <ul className={long ? `${styles.contents} ${styles.long}` : styles.contents}>
         {entries.map(({ id, label, shown }) => (
           <li key={id} {...shown}>
-            <a href={`#${id}`}>{label}</a>
+            <a href={`#${id}`}>
+              <span>{label}</span>
+            </a>
           </li>
         ))}
       </ul>

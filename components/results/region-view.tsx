@@ -230,7 +230,7 @@ function Citation({ id, last }: Props & { last: Bulletin | undefined }) {
       <h2 id="cite">{t('cite')}</h2>
       <p>{t('citeHow')}</p>
       <p id="citation" className={styles.cite} data-since={last.known}>
-        {cite(last)} {origin}
+        <RegistryText text={cite(last)} /> {origin}
         {href(locale, `/results/${id}`)}#t-{last.id}
       </p>
       <p data-copy="" {...needsScript}>

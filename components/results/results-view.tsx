@@ -85,31 +85,33 @@ function Bulletins({ results: { bulletins } }: Props) {
       {first && (
         <div className={styles.hours} data-since={first}>
           <p>{t('turnoutText')}</p>
-          <table className={`table figures ${styles.table}`}>
-            <caption className={styles.hidden}>{t('turnout')}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{t('time')}</th>
-                <th scope="col">{t('ballots')}</th>
-                <th scope="col">{t('percent')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {published.map(({ id, at, known, percent }) => (
-                <tr key={id} id={`t-${id}`} data-since={known}>
-                  <th scope="row">
-                    <a href={`#t-${id}`}>{formatTime(at)}</a>
-                  </th>
-                  <td>
-                    <Fact id={`ballots-${id}`} quiet />
-                  </td>
-                  <td>
-                    <Fact id={`turnout-${id}`} quiet /> <PercentBar percent={percent ?? 0} />
-                  </td>
+          <div className="scroll" role="region" aria-label={t('turnout')} tabIndex={0}>
+            <table className={`table figures ${styles.table}`}>
+              <caption className={styles.hidden}>{t('turnout')}</caption>
+              <thead>
+                <tr>
+                  <th scope="col">{t('time')}</th>
+                  <th scope="col">{t('ballots')}</th>
+                  <th scope="col">{t('percent')}</th>
                 </tr>
-              ))}
-            </tbody>
-          </table>
+              </thead>
+              <tbody>
+                {published.map(({ id, at, known, percent }) => (
+                  <tr key={id} id={`t-${id}`} data-since={known}>
+                    <th scope="row">
+                      <a href={`#t-${id}`}>{formatTime(at)}</a>
+                    </th>
+                    <td>
+                      <Fact id={`ballots-${id}`} quiet />
+                    </td>
+                    <td>
+                      <Fact id={`turnout-${id}`} quiet /> <PercentBar percent={percent ?? 0} />
+                    </td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </div>
           <SectionSources
             items={published.flatMap(({ known }, index) => leads.slice(index, index + 1).map((id) => ({ id, since: known })))}
           />
