@@ -37,8 +37,13 @@ function updateLinks() {
   for (const link of document.querySelectorAll<HTMLAnchorElement>(languageLinkSelector)) link.href = link.pathname + place
 }
 
-/** The last visible heading in or above the upper third of the window, as `#id`; undefined while the page is scrolled to its top. */
+/**
+ * What the address names, while it is in the upper third of the window; else the last visible heading in or above that third, as `#id`.
+ * Undefined while the page is scrolled to its top.
+ */
 function headingInView(): string | undefined {
+  const targetTop = document.querySelector(':target')?.getBoundingClientRect().top ?? -1
+  if (targetTop >= 0 && targetTop < innerHeight / 3) return location.hash
   if (scrollY < innerHeight / 4) return undefined
   let last: string | undefined
   for (const heading of document.querySelectorAll('main h2[id], main h3[id]')) {
