@@ -38,13 +38,15 @@ function updateLinks() {
 }
 
 /**
- * The last visible heading in or above the upper third of the window, or the row of a table there that the address names, as `#id`;
- * undefined while the page is scrolled to its top.
+ * What the address names, while it is in the upper third of the window; else the last visible heading in or above that third, as `#id`.
+ * Undefined while the page is scrolled to its top.
  */
 function headingInView(): string | undefined {
+  const targetTop = document.querySelector(':target')?.getBoundingClientRect().top ?? -1
+  if (targetTop >= 0 && targetTop < innerHeight / 3) return location.hash
   if (scrollY < innerHeight / 4) return undefined
   let last: string | undefined
-  for (const heading of document.querySelectorAll('main h2[id], main h3[id], main tr:target')) {
+  for (const heading of document.querySelectorAll('main h2[id], main h3[id]')) {
     const { top, height } = heading.getBoundingClientRect()
     if (height > 0 && top < innerHeight / 3) last = `#${heading.id}`
   }

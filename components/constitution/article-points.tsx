@@ -33,12 +33,12 @@ export function ArticlePoints({ id }: { id: ArticleId }) {
   )
 }
 
-/** How many points are read at once: as many as there is room for in the language that needs more, and all where only one would fold. */
+/** How many points are read at once: as many as there is room for in the language that needs more, and one at least. */
 function readableFirst(id: ArticleId, order: readonly PointId[]): number {
   const lengthOf = (text: (locale: (typeof locales)[number]) => string) => Math.max(...locales.map((locale) => text(locale).length))
   let room = readable - lengthOf((locale) => [guide[id][locale].summary, guide[id][locale].difference, guide[id][locale].daily].join(' '))
   const fitting = order.findIndex((point) => (room -= lengthOf((locale) => guide[id][locale].points[point] ?? '') + perPoint) < 0)
-  return fitting < 0 || order.length - fitting <= 1 ? order.length : Math.max(fitting, 1)
+  return fitting < 0 ? order.length : Math.max(fitting, 1)
 }
 
 function List({ id, points }: { id: ArticleId; points: readonly PointId[] }) {

@@ -38,7 +38,7 @@ export function ConstitutionGuide() {
   return (
     <>
       <p className="meta">{t('own')}</p>
-      <nav className={styles.contents} aria-labelledby="on-page">
+      <nav className={`wide ${styles.contents}`} aria-labelledby="on-page">
         <p id="on-page">{t('onPage')}</p>
         <ul>
           {(['counts', 'bySection', 'byTopic', 'method'] as const).map((name) => (

@@ -1,7 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { MDXComponents } from 'mdx/types'
-import { Children, type ComponentProps, isValidElement, type ReactElement, type ReactNode } from 'react'
+import type { ComponentProps, ReactNode } from 'react'
 import { inPhases } from '@/components/frame/shown'
+import { blocksOf } from '@/components/prose/blocks'
 import { Fact } from '@/components/prose/fact'
 import { proseComponents } from '@/components/prose/prose-components'
 import { loadProse } from '@/components/prose/prose-page'
@@ -11,9 +12,6 @@ import styles from './asked-most.module.css'
 
 /** Questions of /questions that stand on the home page too, by their anchors, those of daily life first. */
 const asked = ['holiday', 'senate', 'what-is-kurultai', 'amnesty', 'russian', 'president-term']
-
-type Block = ReactElement<{ id?: string; children?: ReactNode }>
-const blocksIn = (children: ReactNode) => Children.toArray(children).filter((child): child is Block => isValidElement(child))
 
 /** The words of the answer alone: its sources and terms stand beside the full one. */
 const wordsOnly = {
@@ -26,9 +24,11 @@ const wordsOnly = {
 /** Questions asked most, with the answers of /questions in one sentence: the same text, taken from there. */
 export async function AskedMost() {
   const { default: Content } = await loadProse('/questions')
-  const page = Content({ components: wordsOnly }) as Block
-  const questions = blocksIn(page.props.children).flatMap((block) => {
-    const [heading, answer] = blocksIn(block.props.children)
+  const blocks = blocksOf(Content({ components: wordsOnly })).flatMap((block) =>
+    block.type === wordsOnly.Part ? blocksOf(block) : [block]
+  )
+  const questions = blocks.flatMap((block) => {
+    const [heading, answer] = blocksOf(block)
     return block.type === wordsOnly.Question && heading?.props.id && answer ? [{ id: heading.props.id, heading, answer }] : []
   })
   return (
