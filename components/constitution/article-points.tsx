@@ -35,7 +35,7 @@ export function ArticlePoints({ id }: { id: ArticleId }) {
   )
 }
 
-/** How many points are read at once: as many as there is room for in the language that needs more, at least one; all if few words are over. */
+/** How many points are read at once: as many as fit in the longer language, at least one; all if few words are over. */
 function readableFirst(id: ArticleId, order: readonly PointId[]): number {
   const lengthOf = (text: (locale: (typeof locales)[number]) => string) => Math.max(...locales.map((locale) => text(locale).length))
   let room = readable - lengthOf((locale) => [guide[id][locale].summary, guide[id][locale].difference, guide[id][locale].daily].join(' '))
