@@ -146,7 +146,7 @@ function Hours({ id }: Props) {
   })
   return (
     <>
-      <div className="scroll" role="region" aria-label={t('turnout')} tabIndex={0}>
+      <div className="scroll" role="region" aria-label={t('chart')} tabIndex={0}>
         <table className={`table figures ${styles.table}`}>
           <caption className={styles.hidden}>{t('chart')}</caption>
           <thead>

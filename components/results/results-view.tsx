@@ -85,7 +85,7 @@ function Bulletins({ results: { bulletins } }: Props) {
       {first && (
         <div className={styles.hours} data-since={first}>
           <p>{t('turnoutText')}</p>
-          <div className="scroll" role="region" aria-label={t('turnout')} tabIndex={0}>
+          <div className="scroll" role="region" aria-label={t('short.turnout')} tabIndex={0}>
             <table className={`table figures ${styles.table}`}>
               <caption className={styles.hidden}>{t('turnout')}</caption>
               <thead>
