@@ -1,6 +1,5 @@
 /** Prepares the page for paper: every sheet says where it comes from and when it was printed, and what is folded is printed open. */
 import { formatInstant } from '@/lib/format'
-import { locales } from '@/lib/locale'
 
 export function prepareForPaper() {
   let folded: HTMLDetailsElement[] = []
@@ -19,15 +18,14 @@ export function prepareForPaper() {
  * before 131) leave the rule out; most print the address themselves.
  */
 function labelSheets() {
-  const locale = locales.find((candidate) => candidate === document.documentElement.lang)
+  const { lang, dataset } = document.documentElement
   const words = document.querySelector<HTMLElement>('[data-printed]')?.dataset.printed
+  const address = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href
   const sheet = document.styleSheets[0]
-  if (!locale || !sheet) return
-  const address = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href + location.search
-  const times = `${words} ${formatInstant(new Date().toISOString(), locale)} · `
-  sheet.insertRule(
-    `@page{@bottom-left{content:${JSON.stringify(address)};font-size:8pt}` +
-      `@bottom-right{content:${JSON.stringify(times)} counter(page) "/" counter(pages);font-size:8pt}}`,
+  const corner = (place: string, text: string, more = '') => `@bottom-${place}{font-size:8pt;content:${JSON.stringify(text)}${more}}`
+  sheet?.insertRule(
+    `@page{${corner('left', `${address}${location.search} · ${dataset.release}`)}` +
+      `${corner('right', `${words} ${formatInstant(new Date().toISOString(), lang === 'kk' ? 'kk' : 'ru')} · `, 'counter(page)"/"counter(pages)')}}`,
     sheet.cssRules.length
   )
 }

@@ -44,7 +44,7 @@ export const dataAttributes = {
     cite: 'words of the citation of the figure that the row holds, without its address',
     copy: 'the container of the button that copies the citation of an article or of a figure',
     copied: 'words after copying',
-    printed: 'the release, and the words before the time of printing, for the margin of each sheet',
+    printed: 'words before the time of printing, in the margin of each sheet',
     failed: 'words where copying, or the explanation of a term, has failed'
   },
   /** Read by islands/. */

@@ -1,13 +1,13 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { Link } from '@/components/ui/link'
-import { formatDay, formatInstant } from '@/lib/format'
+import { formatDay } from '@/lib/format'
 import { dayStart } from '@/lib/instant'
 import { href, type Path } from '@/lib/pages'
 import { Notice } from './notice'
 import { PageHeader } from './page-header'
 import styles from './page.module.css'
-import { contactEmail, releaseInstant } from './site'
+import { contactEmail } from './site'
 
 type Props = {
   path: Path
@@ -37,7 +37,7 @@ export function Page({ path, updated, children, after }: Props) {
           {t('independent')} {t('noCookies')} <Link to="/news">{nav('news')}</Link> · <Link to="/about">{nav('about')}</Link> ·{' '}
           <Link to="/about/privacy">{nav('privacy')}</Link>
         </p>
-        <p data-printed={t('printed', { release: formatInstant(releaseInstant, locale) })}>
+        <p data-printed={t('printed')}>
           <span data-since={dayStart(updated)}>{t('updated', { date: formatDay(updated, locale) })} ·</span>{' '}
           {contactEmail ? (
             <a href={`mailto:${contactEmail}?subject=${encodeURIComponent(href(locale, path))}`}>{t('report')}</a>
