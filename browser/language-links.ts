@@ -38,12 +38,12 @@ function updateLinks() {
 }
 
 /**
- * What the address names, while it is in the upper third of the window; else the last visible heading in or above that third, as `#id`.
+ * What the address names, while it is in the window; else the last visible heading in or above the upper third, as `#id`.
  * Undefined while the page is scrolled to its top.
  */
 function headingInView(): string | undefined {
   const targetTop = document.querySelector(':target')?.getBoundingClientRect().top ?? -1
-  if (targetTop >= 0 && targetTop < innerHeight / 3) return location.hash
+  if (targetTop >= 0 && targetTop < innerHeight) return location.hash
   if (scrollY < innerHeight / 4) return undefined
   let last: string | undefined
   for (const heading of document.querySelectorAll('main h2[id], main h3[id]')) {

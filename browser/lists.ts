@@ -45,7 +45,6 @@ function startList(form: HTMLFormElement) {
       if (isShown) shownCount += 1
     })
     showParts(isFiltering)
-    for (const heading of document.querySelectorAll('article h2')) hideIfEmpty(heading)
     if (status) {
       const { found, none, twin: instead } = status.dataset
       const count = shownCount ? `${found} ${shownCount}` : none
@@ -118,12 +117,4 @@ async function twinOf(query: string): Promise<string | undefined> {
     .filter(({ words }) => wordsOf(query).every((word) => bestMatches([words], word)[0]))
   // Of several terms with these words, the one with the fewest others.
   return named.sort((a, b) => a.words.length - b.words.length)[0]?.name
-}
-
-/** Hides a heading when all entries under it are filtered out. A heading with something else under it is left alone. */
-function hideIfEmpty(heading: Element) {
-  let next = heading.nextElementSibling
-  if (!next?.hasAttribute('data-entry')) return
-  while (next?.hasAttribute('data-filtered')) next = next.nextElementSibling
-  heading.toggleAttribute('data-filtered', !next?.hasAttribute('data-entry'))
 }

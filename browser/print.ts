@@ -5,7 +5,7 @@ import { locales } from '@/lib/locale'
 export function prepareForPaper() {
   let folded: HTMLDetailsElement[] = []
   addEventListener('beforeprint', () => {
-    folded = Array.from(document.querySelectorAll<HTMLDetailsElement>('main details:not([open])'))
+    folded = Array.from(document.querySelectorAll<HTMLDetailsElement>('details:not([open])'))
     for (const fold of folded) fold.open = true
     labelSheets()
   })

@@ -11,6 +11,8 @@ import { PointMark } from './mark'
 const readable = 1800
 /** What a point takes besides its text, in characters: its mark, and where it stood. */
 const perPoint = 90
+/** So many characters too many are no reason to fold: the fold would take as much room. */
+const few = 200
 
 /** The points of an article: what each rules and what became of it, beside where its rule stood in 1995. */
 export function ArticlePoints({ id }: { id: ArticleId }) {
@@ -33,12 +35,12 @@ export function ArticlePoints({ id }: { id: ArticleId }) {
   )
 }
 
-/** How many points are read at once: as many as there is room for in the language that needs more, and one at least. */
+/** How many points are read at once: as many as fit in the longer language, at least one; all if few words are over. */
 function readableFirst(id: ArticleId, order: readonly PointId[]): number {
   const lengthOf = (text: (locale: (typeof locales)[number]) => string) => Math.max(...locales.map((locale) => text(locale).length))
   let room = readable - lengthOf((locale) => [guide[id][locale].summary, guide[id][locale].difference, guide[id][locale].daily].join(' '))
-  const fitting = order.findIndex((point) => (room -= lengthOf((locale) => guide[id][locale].points[point] ?? '') + perPoint) < 0)
-  return fitting < 0 ? order.length : Math.max(fitting, 1)
+  const roomAfter = order.map((point) => (room -= lengthOf((locale) => guide[id][locale].points[point] ?? '') + perPoint))
+  return room >= -few ? order.length : Math.max(roomAfter.filter((left) => left >= 0).length, 1)
 }
 
 function List({ id, points }: { id: ArticleId; points: readonly PointId[] }) {

@@ -14,10 +14,12 @@ type Props = {
   /** ISO day on which the content last changed. */
   updated: string
   children: ReactNode
+  /** What proves the content: it follows it, so that the text arrives first. */
+  after?: ReactNode
 }
 
 /** The frame of every page: notice, header, content, footer. */
-export function Page({ path, updated, children }: Props) {
+export function Page({ path, updated, children, after }: Props) {
   const locale = useLocale()
   const t = useTranslations('Site')
   const nav = useTranslations('Nav')
@@ -29,6 +31,7 @@ export function Page({ path, updated, children }: Props) {
       <Notice written={path !== '/'} />
       <PageHeader path={path} />
       <main id="main">{children}</main>
+      {after}
       <footer className={styles.footer}>
         <p>
           {t('independent')} {t('noCookies')} <Link to="/news">{nav('news')}</Link> · <Link to="/about">{nav('about')}</Link> ·{' '}

@@ -59,14 +59,21 @@ export async function ProsePage({ path, cites = [] }: Props) {
   const since = holdsSince(cited, meta.updated)
   const explainer = explainers.map((slug) => `/explainers/${slug}` as const).find((each) => each === path)
   return (
-    <Page path={path} updated={meta.updated}>
+    <Page
+      path={path}
+      updated={meta.updated}
+      after={
+        <section className={`band ${styles.prose}`} aria-labelledby="sources">
+          <SourceList citations={cited} />
+        </section>
+      }
+    >
       <article className={`band ${styles.prose}`}>
         <PageTitle>
           <Title {...meta} />
         </PageTitle>
         {meta.anytime && <LaterText since={since}>{meta.anytime}</LaterText>}
         <ProseBody blocks={blocksOf(Content({}))} since={meta.anytime && since}>
-          <SourceList citations={cited} />
           <p className={styles.next}>
             {t('next')}: <Link to={meta.next}>{next ? <Title {...next.meta} /> : nextTitle}</Link>
           </p>
