@@ -31,7 +31,7 @@ export function RegionHours({ locale, rows, bulletins, sort, onSort, live, open,
           {bulletins.length} × {rows.length}
         </span>
       </summary>
-      <div className="scroll" role="region" aria-label={t('tableLabel')} tabIndex={0}>
+      <div className="scroll" role="region" aria-label={t('allHours')} tabIndex={0}>
         <table className="table figures regions-table">
           <caption className="meta">
             {t('caption')} {live && t('sortHint')}

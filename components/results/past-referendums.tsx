@@ -9,14 +9,15 @@ import { RegistryText } from '@/components/ui/registry-text'
 import { PercentBar } from '@/components/ui/percent-bar'
 import styles from './past-referendums.module.css'
 
-/** The instant (ISO) from which figures were known: the day for which the last of them was stated. */
-const knownSince = (...ids: FactId[]) =>
-  dayStart(
+/** The instant (ISO) from which figures were known; none for votes of before the time that the portal covers. */
+function knownSince(...ids: FactId[]): string | undefined {
+  const day =
     ids
       .map((id) => facts[id].asOf)
       .sort()
       .at(-1) ?? ''
-  )
+  return day < facts['draft-published'].value ? undefined : dayStart(day)
+}
 
 /** The five republican referendums: bars of turnout and of both answers, then each in detail. Disputed figures are marked. */
 export function PastReferendums() {
@@ -30,7 +31,7 @@ export function PastReferendums() {
       <dt>{label}</dt>
       <dd>
         <PercentBar percent={value(id)} />
-        <span className="one">
+        <span>
           <Fact id={id} quiet />
           {disputed(id) && '\u00a0*'}
         </span>
