@@ -31,7 +31,7 @@ export const dataAttributes = {
     list: 'a form that filters the entries of the page',
     entry: 'an entry of a filtered list (no value)',
     filtered: 'an entry that the filter leaves out, or a part of a list without any other; written by browser/lists.ts, list-parts.ts',
-    part: 'a part of a long list, which opens, or a shelf of several (no value)',
+    part: 'a part of a long list or table, which opens, or a shelf of several (no value)',
     month: 'of a link to the first event of a month: «2026-03»',
     kind: 'the kind of a source or an event',
     period: 'when a source was published: before, on the days of, or after the vote, or `undated`',

@@ -23,7 +23,7 @@ export function Clauses({ id, label, open, bare, locale, children }: GroupProps)
   const t = useWords('Changes', locale)
   if (bare) return <dl className={styles.rows}>{children}</dl>
   return (
-    <details id={id} className={`wide ${styles.group}`} open={open !== undefined}>
+    <details id={id} className={`wide ${styles.group}`} data-part="" open={open !== undefined}>
       <summary>
         <h3>{label}</h3>
         <span>{t('rules', { count: Children.toArray(children).filter(isValidElement).length })}</span>

@@ -178,8 +178,9 @@ async function mutateOpen(page: Page, name: Mutation) {
 
 /** The words of the page's heading, of its main part, and of the interactive parts in it (`selector`). Runs in the page. */
 function readWords(selector: string) {
+  // The inner text of what is not shown is all of its text.
   const words = (element: Element | null) =>
-    ((element as HTMLElement | null)?.innerText ?? '')
+    ((element?.checkVisibility() && (element as HTMLElement).innerText) || '')
       .replaceAll('ё', 'е')
       .split(/[^\p{L}\p{N}]+/u)
       .filter(Boolean)

@@ -7,13 +7,13 @@ test('every sheet says where it comes from and when it was printed; what is fold
   const folds = page.locator('main details')
   expect(await folds.count()).toBeGreaterThan(0)
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
-  expect(await page.locator('main details:not([open])').count()).toBe(0)
+  expect(await page.locator('details:not([open])').count()).toBe(0)
   const rule = await page.evaluate(() => [...(document.styleSheets[0]?.cssRules ?? [])].at(-1)?.cssText ?? '')
   expect(rule).toContain(`${address}?at=2026-09-01T00:00:00Z`)
-  expect(rule).toMatch(/Шығарылым: \d{4} жылғы .* Басып шығарылды: \d{4} жылғы/)
+  expect(rule).toMatch(/ · \d{4}-\d\d-\d\dT[^"]*Z".*Басып шығарылды: \d{4}\sжылғы/)
   expect(rule).toContain('counter(page)')
   await page.evaluate(() => dispatchEvent(new Event('afterprint')))
-  expect(await page.locator('main details[open]').count()).toBe(0)
+  expect(await page.locator('details[open]').count()).toBe(0)
 })
 
 test('the interface is not printed', async ({ page }) => {
