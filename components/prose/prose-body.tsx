@@ -5,8 +5,8 @@ import { LaterTextEnd } from './later-text'
 import styles from './prose.module.css'
 import { proseComponents } from './prose-components'
 
-/** What takes the whole width of a desk: beside such a text stands nothing. */
-const wideBlocks: readonly Block['type'][] = [proseComponents.Appointments, proseComponents.Clauses]
+/** Whether a block takes the whole width of a desk: beside a text with one stands nothing. */
+const isWide = ({ type }: Block) => type === proseComponents.Appointments || type === proseComponents.Clauses
 
 /** From this many headings on a page says at its top what is on it. */
 const fewestHeadings = 3
@@ -23,9 +23,8 @@ type Props = {
 export function ProseBody({ blocks, since, children }: Props) {
   const opening = blocks.findIndex(({ type }) => type === proseComponents.Brief) + 1
   const headings = blocks.filter(({ type }) => type === proseComponents.H2)
-  const isWide = blocks.some(({ type }) => wideBlocks.includes(type))
   return (
-    <div className={isWide ? `${styles.columns} ${styles.wideText}` : styles.columns}>
+    <div className={blocks.some(isWide) ? `${styles.columns} ${styles.wideText}` : styles.columns}>
       <div data-later={since && ''}>{blocks.slice(0, opening)}</div>
       {headings.length >= fewestHeadings && <Contents headings={headings} since={since} />}
       <div data-later={since && ''}>
