@@ -6,6 +6,7 @@ import { SourceLink } from '@/components/ui/source-link'
 import { Link } from '@/components/ui/link'
 import { RegistryText } from '@/components/ui/registry-text'
 import { acts } from '@/content/acts'
+import { sourceSince } from '@/content/known'
 import { articlesOf1995 } from '@/content/constitution/articles-of-1995'
 import { guide } from '@/content/constitution/guide'
 import { sections } from '@/content/constitution/sections'
@@ -101,10 +102,12 @@ export function ArticleAccount({ id }: { id: ArticleId }) {
           <span role="status" data-copied={t('copied')} data-failed={t('copyFailed')} />
         </p>
       </details>
-      <h2 id="official">{t('official')}</h2>
+      <h2 id="official" data-since={sourceSince[acts.constitution[locale]]}>
+        {t('official')}
+      </h2>
       <ul className={styles.official}>
         {locales.map((language) => (
-          <li key={language}>
+          <li key={language} data-since={sourceSince[acts.constitution[language]]}>
             <SourceLink id={acts.constitution[language]} />
           </li>
         ))}

@@ -5,10 +5,12 @@ import { SourceLink } from '@/components/ui/source-link'
 import { Link } from '@/components/ui/link'
 import { Pair } from '@/components/ui/pair'
 import { acts } from '@/content/acts'
+import { sourceSince } from '@/content/known'
 import { guide } from '@/content/constitution/guide'
 import { type ArticleId, articleName, articlePath, inOrder, pointAnchor } from '@/lib/constitution'
 import { reference } from '@/lib/law'
-import { type Locale, localeNames } from '@/lib/locale'
+import { latest } from '@/lib/known'
+import { type Locale, localeNames, locales } from '@/lib/locale'
 import { parallel } from '@/lib/pages'
 import { ArticleNavigation } from './article-navigation'
 import styles from './constitution.module.css'
@@ -78,10 +80,12 @@ export function ParallelArticle({ id }: { id: ArticleId }) {
           {words[locale]('ground')} {account[locale].ground}
         </>
       ))}
-      <h2 id="official">{t('officialText')}</h2>
-      {part((locale) => (
-        <SourceLink id={acts.constitution[locale]} locale={locale} />
-      ))}
+      <div data-since={latest(locales.map((locale) => sourceSince[acts.constitution[locale]]))}>
+        <h2 id="official">{t('officialText')}</h2>
+        {part((locale) => (
+          <SourceLink id={acts.constitution[locale]} locale={locale} />
+        ))}
+      </div>
       <ArticleNavigation id={id} to={(neighbour) => parallel(articlePath(neighbour))} />
     </>
   )

@@ -3,6 +3,7 @@ import { ConstitutionGuide } from '@/components/constitution/constitution-guide'
 import { messagesMetadata } from '@/components/frame/metadata'
 import { Link } from '@/components/ui/link'
 import { Page } from '@/components/frame/page'
+import { PublishedText } from '@/components/constitution/published-text'
 import { PageTitle } from '@/components/frame/page-title'
 import styles from '@/components/prose/prose.module.css'
 import { TextState } from '@/components/constitution/text-state'
@@ -17,7 +18,7 @@ export default async function ConstitutionPage() {
   const prose = await getTranslations('Prose')
   return (
     <Page path={path} updated={updated['/constitution']}>
-      <article className={`band ${styles.prose}`}>
+      <PublishedText title={t('title')}>
         <PageTitle>{t('title')}</PageTitle>
         <p className={styles.lead}>
           {t('lead')} <TextState />
@@ -26,7 +27,7 @@ export default async function ConstitutionPage() {
         <p className={styles.next}>
           {prose('next')}: <Link to="/constitution/1995">{t('old', { year: '1995' })}</Link>
         </p>
-      </article>
+      </PublishedText>
     </Page>
   )
 }

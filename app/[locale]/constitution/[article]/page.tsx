@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { ArticleAccount } from '@/components/constitution/article-account'
 import { Page } from '@/components/frame/page'
-import styles from '@/components/prose/prose.module.css'
+import { PublishedText } from '@/components/constitution/published-text'
 import { guide } from '@/content/constitution/guide'
 import { type ArticleId, articleIds, articleName, articlePath } from '@/lib/constitution'
 import { pageMetadata } from '@/components/frame/metadata'
@@ -26,11 +26,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function ArticlePage({ params }: Props) {
   const { article } = await params
+  const title = await titleOf(article)
   return (
     <Page path={articlePath(article)} updated={updated['/constitution']}>
-      <article className={`band ${styles.prose}`}>
+      <PublishedText title={title}>
         <ArticleAccount id={article} />
-      </article>
+      </PublishedText>
     </Page>
   )
 }

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { Page } from '@/components/frame/page'
+import { PublishedText } from '@/components/constitution/published-text'
 import { PageTitle } from '@/components/frame/page-title'
 import { ParallelArticle } from '@/components/constitution/parallel-article'
-import styles from '@/components/prose/prose.module.css'
 import { type ArticleId, articleIds, articleName, articlePath } from '@/lib/constitution'
 import { parallel } from '@/lib/pages'
 import { pageMetadata } from '@/components/frame/metadata'
@@ -34,10 +34,10 @@ export default async function ParallelArticlePage({ params }: Props) {
   const title = await titleOf(article)
   return (
     <Page path={parallel(articlePath(article))} updated={updated['/constitution']}>
-      <article className={`band ${styles.prose}`}>
+      <PublishedText title={title}>
         <PageTitle>{title}</PageTitle>
         <ParallelArticle id={article} />
-      </article>
+      </PublishedText>
     </Page>
   )
 }
