@@ -5,8 +5,8 @@ import { LaterTextEnd } from './later-text'
 import styles from './prose.module.css'
 import { proseComponents } from './prose-components'
 
-/** What takes the whole width of a desk: beside such a text stands nothing. */
-const wideBlocks: readonly Block['type'][] = [proseComponents.Appointments, proseComponents.Clauses]
+/** Whether a block takes the whole width of a desk: beside such a text stands nothing. Read late: the components import this file too. */
+const isWideBlock = ({ type }: Block) => type === proseComponents.Appointments || type === proseComponents.Clauses
 
 /** From this many headings on a page says at its top what is on it. */
 const fewestHeadings = 3
@@ -23,7 +23,7 @@ type Props = {
 export function ProseBody({ blocks, since, children }: Props) {
   const opening = blocks.findIndex(({ type }) => type === proseComponents.Brief) + 1
   const headings = blocks.filter(({ type }) => type === proseComponents.H2)
-  const isWide = blocks.some(({ type }) => wideBlocks.includes(type))
+  const isWide = blocks.some(isWideBlock)
   return (
     <div className={isWide ? `${styles.columns} ${styles.wideText}` : styles.columns}>
       <div data-later={since && ''}>{blocks.slice(0, opening)}</div>
