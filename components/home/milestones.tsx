@@ -41,10 +41,16 @@ export function Milestones() {
       ahead: <InForceAhead />
     }
   ] as const
+  /** Since when it was known that there would be such a day. */
+  const knownSince: Partial<Record<(typeof rows)[number]['key'], string>> = {
+    decree: dayStart(facts['decree-signed'].value),
+    signed: dayStart(facts['decree-signed'].value),
+    'in-force': dayStart(facts['draft-published'].value)
+  }
   return (
     <ol className={styles.milestones} aria-label={t('milestones')}>
       {rows.map(({ key, fact, to, at, ahead }) => (
-        <li key={key}>
+        <li key={key} data-since={knownSince[key]}>
           <span data-since={at}>
             <b>{factText(facts[fact], locale, 'short')}</b>{' '}
             <Link to={to}>{key === 'vote' ? t('milestone.vote', hours) : t(`milestone.${key}`)}</Link>
