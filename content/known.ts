@@ -74,7 +74,7 @@ const toldSince = (id: FactId) =>
   latest([factSince[id], earliest(facts[id].sources.map((source) => sourceSince[source])) ?? '']) ?? factSince[id]
 
 /** The instant (ISO) from which an act counts as known; the text of the Constitution was known as the draft that was put to the vote. */
-export const actSince = (act: ActId) =>
+const actSince = (act: ActId) =>
   act === 'constitution' ? dayStart(facts['draft-published'].value) : (latest(Object.values(acts[act]).map((id) => sourceSince[id])) ?? '')
 
 /** The instant (ISO) from which a text holds that cites this, written on a day (ISO). */

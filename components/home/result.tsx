@@ -95,7 +95,7 @@ export function Result() {
         <Conditions />
       </div>
       <p className={links.on}>
-        <Link to="/results">{t('all')}</Link> <Link to="/explainers/how-the-result-was-decided">{t('how')}</Link>
+        <Link to="/results#turnout">{t('all')}</Link> <Link to="/explainers/how-the-result-was-decided">{t('how')}</Link>
       </p>
     </section>
   )

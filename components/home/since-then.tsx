@@ -64,7 +64,7 @@ export function SinceThen() {
           </li>
         </ol>
         <p className={links.on}>
-          <Link to="/explainers/after-the-vote">{t('more')}</Link>
+          <Link to="/explainers/after-the-vote">{t('more')}</Link> <Link to="/explainers/what-changed#rules">{t('differ')}</Link>
         </p>
       </div>
       <div className={styles.mine} {...inPhases('in-force')}>
