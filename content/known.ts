@@ -69,6 +69,9 @@ export const sourceSince = Object.fromEntries(
   ])
 ) as Record<SourceId, string>
 
+/** An instant, unless it is older than all that the portal tells of: then what is known since shows at any. */
+export const inStory = (instant = '') => (instant > dayStart(facts['address-day'].value) ? instant : undefined)
+
 /** The instant (ISO) from which a fact can be told: it is known, and one of its sources is. */
 const toldSince = (id: FactId) =>
   latest([factSince[id], earliest(facts[id].sources.map((source) => sourceSince[source])) ?? '']) ?? factSince[id]

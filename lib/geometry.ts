@@ -1,5 +1,5 @@
 /** Where the parts of pictures lie, worked out from numbers: in percent of the width, so that nothing scales with the picture. */
-import { parseDay } from './instant'
+import { daysBetween, parseDay } from './instant'
 
 /** What SVG takes: two digits after the point are finer than any screen. */
 const rounded = (value: number) => Math.round(value * 100) / 100
@@ -28,11 +28,11 @@ export const rowsOfSquares = (count: number, columns: number) =>
   Array.from({ length: Math.ceil(count / columns) }, (_, row) => Math.min(columns, count - row * columns))
 
 /** Whole days between each day (ISO) and the next. */
-export function daysBetween(days: readonly string[]): number[] {
+export function gapsInDays(days: readonly string[]): number[] {
   const instants = days.map((day) => {
     const instant = parseDay(day)
-    if (instant === null) throw new Error(`daysBetween: no such day "${day}"; expected an ISO day`)
+    if (instant === null) throw new Error(`gapsInDays: no such day "${day}"; expected an ISO day`)
     return instant
   })
-  return instants.slice(1).map((instant, index) => Math.round((instant - (instants[index] ?? instant)) / 86_400_000))
+  return instants.slice(1).map((instant, index) => daysBetween(instants[index] ?? instant, instant))
 }

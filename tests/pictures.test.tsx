@@ -12,7 +12,7 @@ import { parseProse } from '@/content/rules/read-prose.mjs'
 import { entriesOf, quietRepeatedFacts } from '@/content/rules/remark-prose.mjs'
 import { wordOf } from '@/content/vocabulary.mjs'
 import { factText } from '@/lib/fact'
-import { cells, daysBetween, partsOfBar, percentOf, rowsOfSquares } from '@/lib/geometry'
+import { cells, gapsInDays, partsOfBar, percentOf, rowsOfSquares } from '@/lib/geometry'
 import { locales } from '@/lib/locale'
 import { render } from './render'
 
@@ -40,8 +40,8 @@ describe('geometry', () => {
     expect(rowsOfSquares(44, 22)).toEqual([22, 22])
   })
   test('days between days; a day that does not exist is named', () => {
-    expect(daysBetween(['2026-03-15', '2026-03-17', '2026-07-01'])).toEqual([2, 106])
-    expect(() => daysBetween(['2026-03-15', '2026-02-30'])).toThrow('no such day "2026-02-30"')
+    expect(gapsInDays(['2026-03-15', '2026-03-17', '2026-07-01'])).toEqual([2, 106])
+    expect(() => gapsInDays(['2026-03-15', '2026-02-30'])).toThrow('no such day "2026-02-30"')
   })
 })
 
@@ -82,7 +82,7 @@ describe.each(locales)('in %s', (locale) => {
     const days = items.map((item) => item.querySelector('time')?.getAttribute('datetime') ?? '')
     expect(days).toEqual([...days].sort())
     const gaps = items.map((item) => Number(item.querySelector(':scope > svg')?.getAttribute('height')))
-    const between = daysBetween(days)
+    const between = gapsInDays(days)
     expect(gaps.indexOf(Math.max(...gaps))).toBe(between.indexOf(Math.max(...between)))
     for (const [index, item] of items.entries()) {
       const [filled, hollow] = [item.querySelector('span[data-since]'), item.querySelector('span[data-until] svg')?.parentElement]

@@ -1,11 +1,10 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { acts } from '@/content/acts'
 import { type FactId, facts } from '@/content/facts'
-import { factSince, sourceSince } from '@/content/known'
+import { factSince, inStory, sourceSince } from '@/content/known'
 import { type SourceId, sources } from '@/content/sources'
 import { type Fact, factText, leadSource } from '@/lib/fact'
 import { formatDayCompact } from '@/lib/format'
-import { dayStart } from '@/lib/instant'
 import { earliest, latest } from '@/lib/known'
 import type { Locale } from '@/lib/locale'
 import type { Citation } from '@/content/rules/read-prose.mjs'
@@ -18,9 +17,6 @@ type Props = {
   /** The languages of the page, if it has both: it then lists the sources in both. */
   languages?: readonly Locale[]
 }
-
-/** An instant, unless it is older than all that the portal tells of: then what is known since shows at any. */
-const inStory = (instant = '') => (instant > dayStart(facts['address-day'].value) ? instant : undefined)
 
 /**
  * The sources of a page, each with the facts that cite it, their status and day. Where the page shows an earlier instant, what was not

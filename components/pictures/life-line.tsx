@@ -2,7 +2,7 @@ import { hasPassed } from '@/components/frame/shown'
 import { type LocaleProp, useLanguage, useWords } from '@/components/frame/language'
 import { type FactId, facts } from '@/content/facts'
 import { type Fact as FactData, factInstant, factText } from '@/lib/fact'
-import { daysBetween } from '@/lib/geometry'
+import { gapsInDays } from '@/lib/geometry'
 import { dayStart } from '@/lib/instant'
 import { Figure } from './figure'
 import styles from './life-line.module.css'
@@ -28,7 +28,7 @@ const perDay = 0.15
 export function LifeLine({ locale: requestedLocale }: LocaleProp) {
   const locale = useLanguage(requestedLocale)
   const t = useWords('Pictures', requestedLocale)
-  const gaps = daysBetween(days.map((id) => facts[id].value))
+  const gaps = gapsInDays(days.map((id) => facts[id].value))
   return (
     <Figure caption={t('life')} note={t('lifeNote')} locale={locale}>
       <ol className={styles.line}>

@@ -1,23 +1,17 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { type FactId, facts } from '@/content/facts'
+import { factSince, inStory } from '@/content/known'
 import { referendums } from '@/content/past-referendums'
 import type { Fact as FactData } from '@/lib/fact'
 import { formatDay } from '@/lib/format'
-import { dayStart } from '@/lib/instant'
+import { latest } from '@/lib/known'
 import { Fact } from '@/components/prose/fact'
 import { RegistryText } from '@/components/ui/registry-text'
 import { PercentBar } from '@/components/ui/percent-bar'
 import styles from './past-referendums.module.css'
 
 /** The instant (ISO) from which figures were known; none for votes of before the time that the portal covers. */
-function knownSince(...ids: FactId[]): string | undefined {
-  const day =
-    ids
-      .map((id) => facts[id].asOf)
-      .sort()
-      .at(-1) ?? ''
-  return day < facts['draft-published'].value ? undefined : dayStart(day)
-}
+const knownSince = (...ids: FactId[]) => inStory(latest(ids.map((id) => factSince[id])))
 
 /** The five republican referendums: bars of turnout and of both answers, then each in detail. Disputed figures are marked. */
 export function PastReferendums() {
