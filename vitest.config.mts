@@ -1,10 +1,11 @@
 import { defineConfig } from 'vitest/config'
 
-const shared = { resolve: { alias: { '@': import.meta.dirname } } }
-const server = { deps: { inline: ['next-intl'] } }
-
 /** In ms. No test measures time: the long limit is for a busy machine. */
 const minute = 60_000
+
+/** Without isolation, files share what they import: none changes it. */
+const shared = { server: { deps: { inline: ['next-intl'] } }, isolate: false, testTimeout: minute, hookTimeout: minute }
+const resolve = { alias: { '@': import.meta.dirname } }
 
 /** Tests run in a time zone far from Kazakhstan's, so that code that reads the local time zone fails. */
 process.env.TZ = 'America/New_York'
@@ -12,16 +13,14 @@ process.env.TZ = 'America/New_York'
 process.env.RELEASE_INSTANT ??= '2026-11-29T12:00:00.000Z'
 
 export default defineConfig({
-  ...shared,
+  resolve,
   test: {
+    maxWorkers: 2,
     projects: [
-      { ...shared, test: { name: 'unit', environment: 'node', server, include: ['tests/*.test.ts'], testTimeout: minute } },
-      { ...shared, test: { name: 'components', environment: 'jsdom', server, include: ['tests/*.test.tsx'], testTimeout: minute } },
+      { resolve, test: { ...shared, name: 'unit', environment: 'node', include: ['tests/*.test.ts'] } },
+      { resolve, test: { ...shared, name: 'components', environment: 'jsdom', include: ['tests/*.test.tsx'] } },
       // Tests that read the results of a build: dist/ and out/.
-      {
-        ...shared,
-        test: { name: 'built', environment: 'node', server, include: ['tests/built/*.test.ts'], testTimeout: minute, hookTimeout: minute }
-      }
+      { resolve, test: { ...shared, name: 'built', environment: 'node', include: ['tests/built/*.test.ts'] } }
     ]
   }
 })

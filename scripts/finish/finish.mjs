@@ -74,13 +74,18 @@ async function forEachInParallel(items, work) {
   )
 }
 
+/** The files of a release, without their compressed copies, as a map from path to content, with its id and instant. */
+export async function makeRelease({ out = join(root, 'out'), tls = false } = {}) {
+  const files = await makeFiles(out)
+  return { files, ...nameRelease(files, { tls }) }
+}
+
 /**
  * Makes `dist/` from `out/`. Returns the listing that it writes to `dist/release.json`.
  * @throws {Stop} for a page or a file that it does not know how to serve; `dist/` is then unchanged
  */
 export async function finish({ out = join(root, 'out'), dist = join(root, 'dist'), tls = false } = {}) {
-  const files = await makeFiles(out)
-  const { release, generatedAt } = nameRelease(files, { tls })
+  const { files, release, generatedAt } = await makeRelease({ out, tls })
   const folder = `${dist}.new-${process.pid}`
   const hashes = {}
   const write = async (path, content) => {

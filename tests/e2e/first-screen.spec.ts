@@ -40,7 +40,9 @@ const widthOf = (page: Page) => page.evaluate(() => document.documentElement.scr
 
 test.describe('on the first screen of a phone', () => {
   for (const locale of ['kk', 'ru']) {
-    test(`the header takes at most 96 pixels, the title begins in the first fifth (${locale})`, async ({ page }) => {
+    test(`the header takes at most 96 pixels, the title begins in the first fifth, and text of every size fits (${locale})`, async ({
+      page
+    }) => {
       for (const kind of kinds) {
         await page.goto(`/${locale}${kind}`)
         const [menu, title] = await page.evaluate(() =>
@@ -48,17 +50,12 @@ test.describe('on the first screen of a phone', () => {
         )
         expect.soft(menu?.bottom, `/${locale}${kind}: header`).toBeLessThanOrEqual(96)
         expect.soft(title?.top, `/${locale}${kind}: h1`).toBeLessThan(screen.height / 5)
-      }
-    })
-
-    test(`text of 115, 150 and 200 % and a page enlarged four times fit the screen (${locale})`, async ({ page }) => {
-      for (const kind of kinds) {
-        await page.goto(`/${locale}${kind}`)
         for (const percent of [115, 150, 200]) {
           await setTextSize(page, percent)
           expect.soft(await widthOf(page), `/${locale}${kind} at ${percent} %`).toBeLessThanOrEqual(screen.width)
         }
         await setTextSize(page, 100)
+        // A page enlarged four times.
         await page.setViewportSize({ width: 320, height: 256 })
         expect.soft(await widthOf(page), `/${locale}${kind} at 320 × 256`).toBeLessThanOrEqual(320)
         await page.setViewportSize(screen)
