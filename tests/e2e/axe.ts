@@ -8,20 +8,14 @@ import type axe from 'axe-core'
 export type View = readonly ['light' | 'dark', number]
 
 const allRules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-const colourRules = ['color-contrast', 'link-in-text-block']
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 /**
- * Expects that axe finds nothing. `onlyColours`: by the rules on colour alone; `within`: a selector of the part to look at. Runs axe in
+ * Expects that axe finds nothing. `within`: a selector of the part to look at. Runs axe in
  * the page, and takes no more of its report than is asked about: there are no frames, which @axe-core/playwright is for, and its way
  * takes twice the time.
  */
-export async function expectNoViolations(
-  page: Page,
-  address: string,
-  [colorScheme, width]: View,
-  { onlyColours = false, within = 'html' }: { onlyColours?: boolean; within?: string } = {}
-) {
+export async function expectNoViolations(page: Page, address: string, [colorScheme, width]: View, within = 'html') {
   await page.emulateMedia({ colorScheme })
   await page.setViewportSize({ width, height: 800 })
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axeSource)
@@ -31,7 +25,7 @@ export async function expectNoViolations(
       const { violations } = await run(within, { runOnly: rules, resultTypes: ['violations'] })
       return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
     },
-    { within, rules: onlyColours ? colourRules : allRules }
+    { within, rules: allRules }
   )
   expect.soft(violations, `axe at ${address}: ${colorScheme}, ${width}`).toEqual([])
 }

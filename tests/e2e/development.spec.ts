@@ -97,21 +97,19 @@ test('what is edited shows in the open page', async ({ page }) => {
   })
 })
 
-test('every component of prose holds what axe asks, in both languages and schemes, and fits a phone', async ({ page }) => {
+test('every component of prose holds what axe asks, in both schemes, and fits a phone', async ({ page }) => {
   test.setTimeout(120_000)
   const problems = collectProblems(page, base)
-  for (const locale of ['kk', 'ru']) {
+  for (const [locale, ...view] of [
+    ['kk', 'light', 320],
+    ['ru', 'dark', 1280]
+  ] as const) {
     await page.goto(`${base}/${locale}/gallery`, { timeout: 90_000 })
     await expect(page.locator('html[data-script=ready]')).toBeAttached({ timeout: 30_000 })
-    // A phone in one scheme and a desktop in the other, the other way round in the other language.
-    for (const view of [
-      [locale === 'kk' ? 'light' : 'dark', 320],
-      [locale === 'kk' ? 'dark' : 'light', 1280]
-    ] as const) {
-      // Next's own sign of development, outside of main, is not ours.
-      await expectNoViolations(page, `/${locale}/gallery`, view, { within: 'main', onlyColours: locale === 'ru' })
-      expect.soft(await page.evaluate(() => document.documentElement.scrollWidth), `width: ${locale}`).toBeLessThanOrEqual(view[1])
-    }
+    // Next's own sign of development, outside of main, is not ours.
+    await expectNoViolations(page, `/${locale}/gallery`, view, 'main')
+    await page.setViewportSize({ width: 320, height: 640 })
+    expect.soft(await page.evaluate(() => document.documentElement.scrollWidth), `width: ${locale}`).toBeLessThanOrEqual(320)
   }
   expect(problems).toEqual([])
 })

@@ -5,7 +5,7 @@ import { expect, openPage, test } from './portal'
 const limits: Record<string, number> = {
   '': 6,
   '/results': 8,
-  '/constitution/46': 5,
+  ...Object.fromEntries(['8', '15', '43', '46', '56', '60', '89'].map((article) => [`/constitution/${article}`, 5])),
   ...Object.fromEntries(explainers.map((slug) => [`/explainers/${slug}`, 9]))
 }
 
