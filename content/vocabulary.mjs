@@ -100,7 +100,7 @@ export const vocabulary = {
   Part: {},
   PastReferendums: {},
   Question: { attributes: { more: { link: true } } },
-  QuestionFilter: {},
+  Questions: {},
   SampleBallot: { prints: [...referendumLaw, ...factsOf('question', 'answer-yes', 'answer-no')], widget: true },
   Seats: { prints: seats, picture: true },
   Since: { attributes: { id: value } },

@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import type { MDXComponents } from 'mdx/types'
 import type { ComponentProps, ReactNode } from 'react'
 import { inPhases } from '@/components/frame/shown'
-import { blocksOf } from '@/components/prose/blocks'
+import { type Block, blocksOf } from '@/components/prose/blocks'
 import { Fact } from '@/components/prose/fact'
 import { proseComponents } from '@/components/prose/prose-components'
 import { loadProse } from '@/components/prose/prose-page'
@@ -24,12 +24,9 @@ const wordsOnly = {
 /** Questions asked most, with the answers of /questions in one sentence: the same text, taken from there. */
 export async function AskedMost() {
   const { default: Content } = await loadProse('/questions')
-  const blocks = blocksOf(Content({ components: wordsOnly })).flatMap((block) =>
-    block.type === wordsOnly.Part ? blocksOf(block) : [block]
-  )
-  const questions = blocks.flatMap((block) => {
-    const [heading, answer] = blocksOf(block)
-    return block.type === wordsOnly.Question && heading?.props.id && answer ? [{ id: heading.props.id, heading, answer }] : []
+  const questions = questionsIn(blocksOf(Content({ components: wordsOnly }))).flatMap((question) => {
+    const [heading, answer] = blocksOf(question)
+    return heading?.props.id && answer ? [{ id: heading.props.id, heading, answer }] : []
   })
   return (
     <Questions>
@@ -46,6 +43,14 @@ export async function AskedMost() {
       })}
     </Questions>
   )
+}
+
+/** All questions among blocks of the text, and in its parts. */
+function questionsIn(blocks: readonly Block[]): Block[] {
+  return blocks.flatMap((block) => {
+    if (block.type === wordsOnly.Question) return [block]
+    return block.type === wordsOnly.Questions || block.type === wordsOnly.Part ? questionsIn(blocksOf(block)) : []
+  })
 }
 
 function Questions({ children }: { children: ReactNode }) {

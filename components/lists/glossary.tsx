@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import { Fragment } from 'react'
 import { Article } from '@/components/prose/article'
 import { Cite } from '@/components/prose/cite'
+import { Beside } from '@/components/ui/beside'
 import { RegistryText } from '@/components/ui/registry-text'
 import type { ActId } from '@/content/acts'
 import { glossary, type TermId } from '@/content/glossary'
@@ -13,6 +14,7 @@ import type { Term } from '@/lib/glossary'
 import { type Locale, otherLocale } from '@/lib/locale'
 import styles from './glossary.module.css'
 import { JumpBar } from './jump-bar'
+import { ListFilter } from './list-filter'
 import { ListPart } from './list-part'
 import { SourceList } from './source-list'
 
@@ -23,27 +25,36 @@ export function Glossary() {
   const locale = useLocale()
   const other = otherLocale[locale]
   const t = useTranslations('Glossary')
+  const filter = useTranslations('Filter')
   const ids = inOrder(locale)
   const letterOf = (id: TermId) => firstLetter(entries[id].term[locale])
   const letters = [...new Set(ids.map(letterOf))].map((letter) => ({ letter, inIt: ids.filter((id) => letterOf(id) === letter) }))
   return (
     <>
-      <JumpBar label={t('alphabet')}>
-        {letters.map(({ letter }) => (
-          <a key={letter} href={`#${partId(letter)}`}>
-            {letter}
-          </a>
+      <Beside
+        tools={
+          <>
+            <ListFilter label={filter('terms')} found={filter('found')} none={filter('noTerm')} />
+            <JumpBar label={t('alphabet')}>
+              {letters.map(({ letter }) => (
+                <a key={letter} href={`#${partId(letter)}`}>
+                  {letter}
+                </a>
+              ))}
+            </JumpBar>
+          </>
+        }
+      >
+        {letters.map(({ letter, inIt }) => (
+          <ListPart key={letter} id={partId(letter)} label={letter} count={inIt.length}>
+            <dl className={styles.terms}>
+              {inIt.map((id) => (
+                <Entry key={id} id={id} />
+              ))}
+            </dl>
+          </ListPart>
         ))}
-      </JumpBar>
-      {letters.map(({ letter, inIt }) => (
-        <ListPart key={letter} id={partId(letter)} label={letter} count={inIt.length}>
-          <dl className={styles.terms}>
-            {inIt.map((id) => (
-              <Entry key={id} id={id} />
-            ))}
-          </dl>
-        </ListPart>
-      ))}
+      </Beside>
       <details id="reverse-index" className={styles.reverse}>
         <summary>
           <h2 id="reverse">{t('reverse')}</h2> <span>{ids.length}</span>

@@ -6,7 +6,10 @@ import styles from './prose.module.css'
 import { proseComponents } from './prose-components'
 
 /** Whether a block takes the whole width of a desk: beside a text with one stands nothing. */
-const isWide = ({ type }: Block) => type === proseComponents.Appointments || type === proseComponents.Clauses
+function isWide({ type }: Block) {
+  const { Appointments, Clauses, Questions, Timeline } = proseComponents
+  return [Appointments, Clauses, Questions, Timeline].some((wide) => wide === type)
+}
 
 /** From this many headings on a page says at its top what is on it. */
 const fewestHeadings = 3

@@ -10,6 +10,7 @@ import { ObserverSquares } from '@/components/pictures/observer-squares'
 import { Conditions } from '@/components/pictures/threshold-bar'
 import { Seats } from '@/components/pictures/seats'
 import { PastReferendums } from '@/components/results/past-referendums'
+import { Beside } from '@/components/ui/beside'
 import { SourceLink } from '@/components/ui/source-link'
 import type { WordName } from '@/content/vocabulary.mjs'
 import { formatDay } from '@/lib/format'
@@ -60,10 +61,11 @@ function File({ path }: { path: string }) {
   return <a href={path}>{path}</a>
 }
 
-/** The filter over the questions of the page. */
-function QuestionFilter({ locale }: LocaleProp) {
+/** The questions of a page in parts, with a filter. */
+function Questions({ locale, children }: LocaleProp & { children: ReactNode }) {
   const t = useWords('Filter', locale)
-  return <ListFilter label={t('questions')} found={t('found')} none={t('noQuestion')} twin={t('twin')} />
+  const filter = <ListFilter label={t('questions')} found={t('found')} none={t('noQuestion')} twin={t('twin')} />
+  return <Beside tools={filter}>{children}</Beside>
 }
 
 /** Words in a language that is not the page's. */
@@ -116,7 +118,7 @@ export const proseComponents = {
   Part,
   PastReferendums,
   Question,
-  QuestionFilter,
+  Questions,
   SampleBallot,
   Seats,
   Since,

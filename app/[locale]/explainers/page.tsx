@@ -6,6 +6,7 @@ import { PageTitle } from '@/components/frame/page-title'
 import { inPhases } from '@/components/frame/shown'
 import { loadProse } from '@/components/prose/prose-page'
 import styles from '@/components/prose/prose.module.css'
+import rows from '@/components/lists/explainer-row.module.css'
 import { Title } from '@/components/prose/later-text'
 import { explainers } from '@/lib/pages'
 
@@ -29,12 +30,14 @@ export default async function ExplainersPage() {
       <div className={`band ${styles.prose}`}>
         <PageTitle>{t('title')}</PageTitle>
         <p className={styles.lead}>{t('lead')}</p>
-        {entries.map(({ slug, meta }) => (
-          <ExplainerRow key={slug} explainer={slug} title={<Title {...meta} />}>
-            <span {...inPhases('announced', 'voting', 'counting')}>{meta.anytime}</span>
-            <span {...inPhases('decided', 'in-force')}>{meta.description}</span>
-          </ExplainerRow>
-        ))}
+        <div className={`wide ${rows.rows}`}>
+          {entries.map(({ slug, meta }) => (
+            <ExplainerRow key={slug} explainer={slug} title={<Title {...meta} />}>
+              <span {...inPhases('announced', 'voting', 'counting')}>{meta.anytime}</span>
+              <span {...inPhases('decided', 'in-force')}>{meta.description}</span>
+            </ExplainerRow>
+          ))}
+        </div>
       </div>
     </Page>
   )

@@ -2,7 +2,6 @@ import { getTranslations } from 'next-intl/server'
 import { Glossary } from '@/components/lists/glossary'
 import { messagesMetadata } from '@/components/frame/metadata'
 import { Link } from '@/components/ui/link'
-import { ListFilter } from '@/components/lists/list-filter'
 import { Page } from '@/components/frame/page'
 import { PageTitle } from '@/components/frame/page-title'
 import styles from '@/components/prose/prose.module.css'
@@ -14,7 +13,6 @@ export const generateMetadata = () => messagesMetadata(path)
 
 export default async function GlossaryPage() {
   const t = await getTranslations('Glossary')
-  const filter = await getTranslations('Filter')
   const nav = await getTranslations('Nav')
   const prose = await getTranslations('Prose')
   return (
@@ -22,7 +20,6 @@ export default async function GlossaryPage() {
       <article className={`band ${styles.prose}`}>
         <PageTitle>{t('title')}</PageTitle>
         <p className={styles.lead}>{t('lead')}</p>
-        <ListFilter label={filter('terms')} found={filter('found')} none={filter('noTerm')} />
         <Glossary />
         <p className={styles.next}>
           {prose('next')}: <Link to="/forum">{nav('forum')}</Link>

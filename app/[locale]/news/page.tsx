@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import { messagesMetadata } from '@/components/frame/metadata'
+import { Beside } from '@/components/ui/beside'
 import { Link } from '@/components/ui/link'
 import { Page } from '@/components/frame/page'
 import { PageTitle } from '@/components/frame/page-title'
@@ -22,10 +23,11 @@ export default async function NewsPage() {
       <div className={`band ${prose.prose}`}>
         <PageTitle>{t('title')}</PageTitle>
         <p className={prose.lead}>{t('lead')}</p>
-        <SourceFilter />
-        {shelves.map((shelf) => (
-          <SourceShelf key={shelf} shelf={shelf} />
-        ))}
+        <Beside tools={<SourceFilter />}>
+          {shelves.map((shelf) => (
+            <SourceShelf key={shelf} shelf={shelf} />
+          ))}
+        </Beside>
         <p>
           {t('data')} <a href="/data/facts.json">{t('dataFacts')}</a>, <a href="/data/sources.json">{t('dataSources')}</a>
         </p>
