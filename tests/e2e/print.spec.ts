@@ -1,4 +1,4 @@
-import { expect, openPage, test } from './portal'
+import { expect, openPage, startIsland, test } from './portal'
 
 const address = '/kk/explainers/how-the-result-was-decided'
 
@@ -19,7 +19,6 @@ test('every sheet says where it comes from and when it was printed; what is fold
 test('the interface is not printed', async ({ page }) => {
   await openPage(page, address)
   await page.emulateMedia({ media: 'print' })
-  for (const link of await page.locator('nav a').all()) await expect(link).toBeHidden()
   await expect(page.locator('main h1')).toBeVisible()
   // Without scripts, too: by style alone.
   expect(
@@ -28,4 +27,27 @@ test('the interface is not printed', async ({ page }) => {
       .first()
       .evaluate((fold) => getComputedStyle(fold, '::details-content').contentVisibility)
   ).toBe('visible')
+  for (const path of ['/kk', '/kk/glossary', '/kk/timeline', '/kk/news', '/kk/results/kz-75', '/kk/constitution', '/kk/constitution/46']) {
+    await openPage(page, path)
+    const printed = page.locator('nav, form, button, footer a').filter({ visible: true })
+    expect.soft(await printed.evaluateAll((parts) => parts.map((part) => part.outerHTML.slice(0, 80))), path).toEqual([])
+  }
+})
+
+test('the table of all hours stays on one sheet, and its heads, which are buttons, are printed', async ({ page }) => {
+  await openPage(page, '/ru/results')
+  await startIsland(page, 'regions')
+  await page.emulateMedia({ media: 'print' })
+  const table = page.locator('#all-hours table')
+  await page.locator('#all-hours').evaluate((fold: HTMLDetailsElement) => (fold.open = true))
+  await expect(table.getByRole('button', { name: '20:00' })).toBeVisible()
+  const [height, rule] = await table.evaluate((element) => [element.getBoundingClientRect().height, getComputedStyle(element).breakInside])
+  expect(rule).toBe('avoid')
+  // An A4 sheet without its margins: 261 mm.
+  expect(height).toBeLessThan((261 / 25.4) * 96)
+  // A tag on the accent has ink instead of its ground.
+  const [ink, tag] = await page.evaluate(() =>
+    [document.body, document.querySelector('.tag.filled')].map((element) => element && getComputedStyle(element).color)
+  )
+  expect(tag).toBe(ink)
 })
