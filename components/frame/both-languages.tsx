@@ -53,7 +53,7 @@ export function BothLanguages({ namespace }: { namespace: 'Entry' | 'NotFound' }
                 <p className="links">
                   {menu.slice(1, 1 + placesToGo).map(([to, label]) => (
                     <Fragment key={to}>
-                      <a href={href(locale, to)} hrefLang={locale} data-language="">
+                      <a href={href(locale, to)} hrefLang={locale}>
                         {nav(label)}
                       </a>{' '}
                     </Fragment>

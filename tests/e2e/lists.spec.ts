@@ -1,4 +1,3 @@
-import type { Page } from '@playwright/test'
 import { expect, openPage, test } from './portal'
 
 const locales = ['kk', 'ru'] as const

@@ -3,7 +3,8 @@ import type { Page } from '@playwright/test'
 
 /**
  * Links, buttons and fields that a thumb can hit on less than 44 pixels of height, each as its text and that height. Opens every fold
- * first. A link in a sentence is as high as its line (WCAG 2.5.8 exempts it); one after a mere label of at most five words («Source:») is in none.
+ * first. A link in a sentence is as high as its line (WCAG 2.5.8 exempts it); one after a mere label, of at most five words and a colon,
+ * is in none.
  */
 export const lowTargets = (page: Page) =>
   page.evaluate(() => {
