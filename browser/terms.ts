@@ -7,7 +7,7 @@ type Entry = { id: string; term: Record<string, string>; definition: Record<stri
 
 export function explainTerms() {
   const note = document.querySelector<HTMLElement>('[data-term-note]')
-  if (!note || typeof note.showPopover !== 'function') return
+  if (!note || !('showPopover' in note)) return
   document.addEventListener('click', (event) => {
     const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[data-term]') : null
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return
@@ -35,7 +35,7 @@ async function openNote(note: HTMLElement, link: HTMLAnchorElement) {
   note.querySelector('a')?.setAttribute('href', link.href)
   note.setAttribute('aria-label', name)
   note.hidden = false
-  note.showPopover()
+  note.showPopover({ source: link })
   note.focus()
 }
 

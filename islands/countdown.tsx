@@ -21,7 +21,7 @@ export function Countdown({ sentence, ...line }: Props) {
   const seconds = countdownSeconds(now)
   const phase = phaseAt(now)
   return (
-    <div role="timer" data-testid="countdown" data-seconds={seconds}>
+    <div role="timer" aria-label={t('label')} data-testid="countdown" data-seconds={seconds}>
       {phase === 'decided' || phase === 'in-force' ? (
         <YearLine {...line} now={now} />
       ) : (

@@ -60,7 +60,7 @@ export const dataAttributes = {
     styled: '`hidden` is for who reads without styles; the other rules say whether the element shows (no value)',
     answer: 'an answer of the check of who could vote',
     outcome: 'what a mark on the sample ballot means',
-    stamp: 'words printed across the sample ballot',
+    stamp: 'a word printed at the foot of the sample ballot',
     group: 'a group of ballots: for, against, invalid, not counted',
     step: 'the step of a share on the scale of five (tiles, bars): 0 to 4, or `unknown`',
     used: 'the figure that the portal uses first, of several that differ'

@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import { PageTitle } from '@/components/frame/page-title'
 import { origin } from '@/components/frame/site'
 import { SourceLink } from '@/components/ui/source-link'
@@ -10,7 +10,7 @@ import { sourceSince } from '@/content/known'
 import { articlesOf1995 } from '@/content/constitution/articles-of-1995'
 import { guide } from '@/content/constitution/guide'
 import { sections } from '@/content/constitution/sections'
-import { topics } from '@/content/constitution/topics'
+import { type TopicId, topics } from '@/content/constitution/topics'
 import { type ArticleId, articleName, articlePath, oldArticle, sectionOf } from '@/lib/constitution'
 import { reference } from '@/lib/law'
 import { locales } from '@/lib/locale'
@@ -23,6 +23,9 @@ import { Mark } from './mark'
 import { TextState } from './text-state'
 import '@/components/ui/box.css'
 import '@/components/ui/button.css'
+
+/** More topics than these fold. */
+const mostTopics = 5
 
 /** An article in plain words: summary, what changed since 1995, its points, where the official text is and how to cite it. */
 export function ArticleAccount({ id }: { id: ArticleId }) {
@@ -57,7 +60,9 @@ export function ArticleAccount({ id }: { id: ArticleId }) {
         </p>
       )}
       <p>
-        <Link to={parallel(articlePath(id))}>{t('parallel')}</Link>
+        <Link className="reach" to={parallel(articlePath(id))}>
+          {t('parallel')}
+        </Link>
       </p>
       <h2 id="change">{t('change')}</h2>
       <p>
@@ -112,20 +117,35 @@ export function ArticleAccount({ id }: { id: ArticleId }) {
           </li>
         ))}
       </ul>
-      <p>
-        {t('topics')}:{' '}
-        {join(
-          topicIds.map((topic) => (
-            <Link key={topic} to={`/constitution#t-${topic}`}>
-              <RegistryText text={topics[topic][locale]} />
-            </Link>
-          ))
-        )}
-      </p>
+      {topicIds.length > mostTopics ? (
+        <details id="topics">
+          <summary>
+            {t('topics')} <span>{topicIds.length}</span>
+          </summary>
+          <Topics of={topicIds} />
+        </details>
+      ) : (
+        <Topics of={topicIds}>{t('topics')}:</Topics>
+      )}
       <ArticleNavigation id={id} />
     </>
   )
 }
 
-/** The items with « · » between them. */
-const join = (items: ReactNode[]) => items.flatMap((item, index) => (index ? [' · ', item] : [item]))
+/** Links to the topics of an article, after a label. */
+function Topics({ of, children }: { of: readonly TopicId[]; children?: ReactNode }) {
+  const locale = useLocale()
+  return (
+    <p className="links">
+      {children}
+      {of.map((topic) => (
+        <Fragment key={topic}>
+          {' '}
+          <Link to={`/constitution#t-${topic}`}>
+            <RegistryText text={topics[topic][locale]} />
+          </Link>
+        </Fragment>
+      ))}
+    </p>
+  )
+}

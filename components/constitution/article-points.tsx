@@ -57,7 +57,7 @@ function List({ id, points }: { id: ArticleId; points: readonly PointId[] }) {
           <p>{guide[id][locale].points[point]}</p>
           <p className={styles.was}>
             {marks[point] && <PointMark label={marks[point]} />}{' '}
-            <span>
+            <span className={(was[point]?.length ?? 0) > 1 ? styles.places : undefined}>
               {was[point] ? (
                 <>
                   {t('stood')}{' '}

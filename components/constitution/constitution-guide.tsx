@@ -175,7 +175,10 @@ export function ConstitutionGuide() {
         <Link to="/constitution/1995">{t('old', { year: '1995' })}</Link>. {t('dropped')}: {Object.keys(dropped).length}.
       </p>
       <p>
-        {t('file')} <a href="/data/constitution.json">/data/constitution.json</a>
+        {t('file')}{' '}
+        <a className="reach" href="/data/constitution.json">
+          /data/constitution.json
+        </a>
       </p>
     </>
   )

@@ -29,7 +29,9 @@ export function ParallelArticle({ id }: { id: ArticleId }) {
         {t('parallelLead')} {t('ownTitle')}
       </p>
       <p>
-        <Link to={articlePath(id)}>{t('oneLanguage')}</Link>
+        <Link className="reach" to={articlePath(id)}>
+          {t('oneLanguage')}
+        </Link>
       </p>
       <Pair>
         {(locale) => (

@@ -1,9 +1,11 @@
 import { createTranslator } from 'next-intl'
+import { Fragment } from 'react'
 import { facts } from '@/content/facts'
 import kk from '@/messages/kk.json'
 import ru from '@/messages/ru.json'
 import { factText } from '@/lib/fact'
 import { type Locale, localeNames, locales } from '@/lib/locale'
+import { href, menu } from '@/lib/pages'
 import { shownByStyles } from '@/lib/shown-by-styles'
 import styles from './both-languages.module.css'
 import { Logo } from './logo'
@@ -11,6 +13,9 @@ import notice from './notice.module.css'
 import '@/components/ui/button.css'
 
 const messages = { kk, ru } satisfies Record<Locale, object>
+
+/** From a page that does not exist a reader may go on to so many places of the menu. */
+const placesToGo = 5
 
 /** The content of a page in both languages, Kazakh first: what the portal is about, the day of the vote, a link to each home page. */
 export function BothLanguages({ namespace }: { namespace: 'Entry' | 'NotFound' }) {
@@ -32,6 +37,7 @@ export function BothLanguages({ namespace }: { namespace: 'Entry' | 'NotFound' }
         <Logo />
         {locales.map((locale, index) => {
           const t = createTranslator({ locale, messages: messages[locale], namespace })
+          const nav = createTranslator({ locale, messages: messages[locale], namespace: 'Nav' })
           const Heading = index === 0 ? 'h1' : 'p'
           return (
             <section key={locale} lang={locale}>
@@ -43,6 +49,17 @@ export function BothLanguages({ namespace }: { namespace: 'Entry' | 'NotFound' }
                   {namespace === 'Entry' ? localeNames[locale] : t('home')}
                 </a>
               </p>
+              {namespace === 'NotFound' && (
+                <p className="links">
+                  {menu.slice(1, 1 + placesToGo).map(([to, label]) => (
+                    <Fragment key={to}>
+                      <a href={href(locale, to)} hrefLang={locale}>
+                        {nav(label)}
+                      </a>{' '}
+                    </Fragment>
+                  ))}
+                </p>
+              )}
             </section>
           )
         })}

@@ -34,11 +34,11 @@ export function Page({ path, updated, children, after }: Props) {
       {after}
       <footer className={styles.footer}>
         <p>
-          {t('independent')} {t('noCookies')} <Link to="/news">{nav('news')}</Link> · <Link to="/about">{nav('about')}</Link> ·{' '}
-          <Link to="/about/privacy">{nav('privacy')}</Link>
+          {t('independent')} {t('noCookies')}{' '}
+          <span data-since={dayStart(updated)}>{t('updated', { date: formatDay(updated, locale) })}.</span>
         </p>
-        <p data-printed={t('printed')}>
-          <span data-since={dayStart(updated)}>{t('updated', { date: formatDay(updated, locale) })} ·</span>{' '}
+        <p className={styles.on} data-printed={t('printed')}>
+          <Link to="/news">{nav('news')}</Link> <Link to="/about">{nav('about')}</Link> <Link to="/about/privacy">{nav('privacy')}</Link>{' '}
           {contactEmail ? (
             <a href={`mailto:${contactEmail}?subject=${encodeURIComponent(href(locale, path))}`}>{t('report')}</a>
           ) : (

@@ -18,6 +18,7 @@ import { phaseStarts } from '@/lib/phase'
 export function Days({ sentence }: { sentence: string }) {
   const locale = useLocale()
   const t = useTranslations('Home')
+  const inCountdown = useTranslations('Countdown')
   const vote = { at: Date.parse(phaseStarts.voting), words: t('sinceVote'), note: factText(facts['voting-day'], locale) }
   const events = nextEvents.map(({ id, at }) => {
     const { status } = facts[id]
@@ -30,7 +31,7 @@ export function Days({ sentence }: { sentence: string }) {
   })
   const isDecided = releasePhase === 'decided' || releasePhase === 'in-force'
   const served = (
-    <div role="timer" data-testid="countdown">
+    <div role="timer" aria-label={inCountdown('label')} data-testid="countdown">
       {isDecided && (
         <div data-since={releaseInstant}>
           <YearLine vote={vote} events={events} now={Date.parse(releaseInstant)} />

@@ -18,7 +18,7 @@ export function ForumCall() {
         <div>
           <p className={styles.call}>{t('forumQuote')}</p>
           <p className="meta">
-            <a href={sources[`baq-forum-${locale}`].url} hrefLang={locale} rel="external">
+            <a className="reach" href={sources[`baq-forum-${locale}`].url} hrefLang={locale} rel="external">
               {t('forumSource', { date: factText(facts['forum-reported'], locale) })}
             </a>
           </p>

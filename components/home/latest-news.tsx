@@ -18,7 +18,9 @@ export function LatestNews() {
         ))}
       </ul>
       <p>
-        <Link to="/news">{t('allNews')}</Link>
+        <Link className="reach" to="/news">
+          {t('allNews')}
+        </Link>
       </p>
     </details>
   )

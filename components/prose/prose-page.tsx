@@ -79,7 +79,9 @@ export async function ProsePage({ path, cites = [] }: Props) {
           </p>
           {explainer && (
             <p className="meta">
-              <Link to={parallel(explainer)}>{inConstitution('parallel')}</Link>
+              <Link className="reach" to={parallel(explainer)}>
+                {inConstitution('parallel')}
+              </Link>
             </p>
           )}
         </ProseBody>

@@ -12,7 +12,7 @@ export function SectionSources({ items }: { items: readonly Item[] }) {
   const t = useTranslations('Results')
   const once = items.filter(({ id }, index) => items.findIndex((other) => other.id === id) === index)
   return (
-    <p className="meta" data-since={once[0]?.since}>
+    <p className="meta links" data-since={once[0]?.since}>
       {t('sectionSources')}{' '}
       {once.map(({ id, since }) => (
         <span key={id} data-since={since}>

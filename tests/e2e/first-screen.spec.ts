@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, openPage, test } from './portal'
+import { lowTargets } from './targets'
 
 /** A usual phone, in CSS pixels. */
 const screen = { width: 360, height: 740 }
@@ -29,6 +30,22 @@ const kinds = [
 
 test.use({ viewport: screen })
 
+/** Text below 12 pixels, or below 11 in a picture, each with its size. */
+const tinyText = (page: Page) =>
+  page.evaluate(() => {
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    const found: string[] = []
+    while (texts.nextNode()) {
+      const { parentElement: element, nodeValue } = texts.currentNode
+      if (!element || !nodeValue?.trim() || element.closest('script') || !element.checkVisibility()) continue
+      const picture = element.closest('svg')
+      const scale = picture?.viewBox.baseVal.width ? picture.getBoundingClientRect().width / picture.viewBox.baseVal.width : 1
+      const size = parseFloat(getComputedStyle(element).fontSize) * scale
+      if (size < (picture ? 11 : 12)) found.push(`${nodeValue.trim().slice(0, 40)}: ${size}`)
+    }
+    return found
+  })
+
 /** Sets the size of text that the reader has chosen in the browser, in percent of the usual one. */
 async function setTextSize(page: Page, percent: number) {
   const session = await page.context().newCDPSession(page)
@@ -40,7 +57,7 @@ const widthOf = (page: Page) => page.evaluate(() => document.documentElement.scr
 
 test.describe('on the first screen of a phone', () => {
   for (const locale of ['kk', 'ru']) {
-    test(`the header takes at most 96 pixels, the title begins in the first fifth, and text of every size fits (${locale})`, async ({
+    test(`the header takes at most 96 pixels, the title begins in the first fifth, text of every size fits, a thumb hits (${locale})`, async ({
       page
     }) => {
       for (const kind of kinds) {
@@ -50,6 +67,7 @@ test.describe('on the first screen of a phone', () => {
         )
         expect.soft(menu?.bottom, `/${locale}${kind}: header`).toBeLessThanOrEqual(96)
         expect.soft(title?.top, `/${locale}${kind}: h1`).toBeLessThan(screen.height / 5)
+        expect.soft(await tinyText(page), `/${locale}${kind}: tiny text`).toEqual([])
         for (const percent of [115, 150, 200]) {
           await setTextSize(page, percent)
           expect.soft(await widthOf(page), `/${locale}${kind} at ${percent} %`).toBeLessThanOrEqual(screen.width)
@@ -59,6 +77,7 @@ test.describe('on the first screen of a phone', () => {
         await page.setViewportSize({ width: 320, height: 256 })
         expect.soft(await widthOf(page), `/${locale}${kind} at 320 × 256`).toBeLessThanOrEqual(320)
         await page.setViewportSize(screen)
+        expect.soft(await lowTargets(page), `/${locale}${kind}: lower than 44 pixels`).toEqual([])
       }
     })
   }
@@ -80,6 +99,13 @@ test('the other language is one tap away in the middle of a page, and keeps the 
   await expect(heading).toBeInViewport()
   // Not under the bar.
   expect(await heading.evaluate((element) => element.getBoundingClientRect().top)).toBeGreaterThan(44)
+})
+
+test('forced colours keep the mark of the current place and language', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' })
+  await openPage(page, '/kk/results')
+  for (const current of ['header ~ nav a[aria-current]', '[data-language][aria-current] span'])
+    await expect(page.locator(current).first()).toHaveCSS('text-decoration-thickness', '3px')
 })
 
 test.describe('without scripts', () => {

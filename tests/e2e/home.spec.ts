@@ -97,6 +97,17 @@ for (const [width, locale] of [
   })
 }
 
+test('on the day of the vote no word of the turnout breaks on a phone', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 })
+  await openPage(page, '/kk?at=2026-03-15T22:00:00+05:00')
+  const cells = page.locator('.rows dd').filter({ visible: true })
+  expect(await cells.count()).toBeGreaterThan(4)
+  const lines = await cells.evaluateAll((all) =>
+    all.map((cell) => cell.getBoundingClientRect().height / parseFloat(getComputedStyle(cell).lineHeight))
+  )
+  expect(Math.max(...lines)).toBeLessThan(2.5)
+})
+
 test('an answer opens in place and goes on to the full one', async ({ page }) => {
   await openPage(page, '/ru')
   const question = page.locator('details#q-senate')

@@ -1,4 +1,3 @@
-import type { Page } from '@playwright/test'
 import { expect, openPage, test } from './portal'
 
 const locales = ['kk', 'ru'] as const
@@ -12,29 +11,13 @@ const limits: Record<(typeof pages)[number], number> = { questions: 9, glossary:
 test.describe('a long list', () => {
   for (const name of pages) {
     for (const locale of locales) {
-      test(`/${locale}/${name} takes at most ${limits[name]} screens, and thumbs hit what is in it`, async ({ page }) => {
+      test(`/${locale}/${name} takes at most ${limits[name]} screens`, async ({ page }) => {
         await openPage(page, `/${locale}/${name}`)
         expect(await page.evaluate(() => document.documentElement.scrollHeight / innerHeight)).toBeLessThanOrEqual(limits[name])
-        expect(await smallTargets(page)).toEqual([])
-        // The same in an open part.
-        const parts = page.locator('main details[data-part]')
-        if (await parts.count()) await parts.first().evaluate((part: HTMLDetailsElement) => (part.open = true))
-        expect(await smallTargets(page)).toEqual([])
       })
     }
   }
 })
-
-/** What is tapped outside running text and is lower than a thumb is wide. */
-const smallTargets = (page: Page) =>
-  page.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>('main a, main summary, main button, main input, main select')]
-      .filter((target) => target.checkVisibility() && !target.closest('#source-list, [aria-labelledby=sources]'))
-      // Running text: a link in a sentence, a figure in it.
-      .filter((target) => !target.closest('p:not(.meta), li[data-day], .fact, .cite'))
-      .filter((target) => target.getBoundingClientRect().height < 43.5)
-      .map((target) => target.outerHTML.slice(0, 150))
-  )
 
 test.describe('a link to something in a closed part', () => {
   const anchors = [

@@ -118,6 +118,11 @@ test.describe('a term', () => {
     await expect(note.locator('[lang=ru]')).toHaveText(entry?.term.ru ?? '')
     await expect(note.getByRole('link')).toHaveAttribute('href', new RegExp(`/kk/glossary#${id}`))
     expect(new URL(page.url()).pathname).toBe('/kk/explainers/how-voting-worked')
+    // On a desk beside its word.
+    const [word, box] = [await page.locator(term).first().boundingBox(), await note.boundingBox()]
+    if (!word || !box) throw new Error('no box of the word or of the note')
+    expect(Math.min(Math.abs(box.y - word.y - word.height), Math.abs(word.y - box.y - box.height))).toBeLessThan(16)
+    expect(Math.abs(box.x - word.x)).toBeLessThan(box.width)
     await page.keyboard.press('Escape')
     await expect(note).toBeHidden()
     expect(await page.evaluate(() => document.activeElement?.getAttribute('data-term'))).toBe(id)

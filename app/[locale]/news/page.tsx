@@ -28,8 +28,8 @@ export default async function NewsPage() {
             <SourceShelf key={shelf} shelf={shelf} />
           ))}
         </Beside>
-        <p>
-          {t('data')} <a href="/data/facts.json">{t('dataFacts')}</a>, <a href="/data/sources.json">{t('dataSources')}</a>
+        <p className="links">
+          {t('data')} <a href="/data/facts.json">{t('dataFacts')}</a> <a href="/data/sources.json">{t('dataSources')}</a>
         </p>
         <p className={prose.next}>
           {next('next')}: <Link to="/about">{nav('about')}</Link>

@@ -25,9 +25,9 @@ export default async function ResultsPage() {
         <ResultsView results={results} />
         <div className="wide">
           <SourceList citations={resultsCitations} />
-          <p className={styles.next}>
-            {t('goOn')} <Link to="/results/why-numbers-differ">{t('why')}</Link> · <Link to="/past-referendums">{t('past')}</Link> ·{' '}
-            <Link to="/explainers/how-the-result-was-decided">{t('decided')}</Link> · <Link to="/about/data">{t('data')}</Link>
+          <p className={`links ${styles.next}`}>
+            {t('goOn')} <Link to="/past-referendums">{t('past')}</Link>{' '}
+            <Link to="/explainers/how-the-result-was-decided">{t('decided')}</Link> <Link to="/about/data">{t('data')}</Link>
           </p>
           <JsonLd data={voteEvent(locale)} />
           <JsonLd data={voteDataset(locale)} />

@@ -34,7 +34,9 @@ export default async function ParallelExplainerPage({ params }: Props) {
         </PageTitle>
         <p className="meta">{t('parallelLead')}</p>
         <p>
-          <Link to={path}>{t('oneLanguage')}</Link>
+          <Link className="reach" to={path}>
+            {t('oneLanguage')}
+          </Link>
         </p>
         <ParallelProse
           path={path}
