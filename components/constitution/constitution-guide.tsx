@@ -39,11 +39,7 @@ export function ConstitutionGuide() {
   return (
     <>
       <p className="meta">{t('own')}</p>
-      <div className="wide">
-        <Contents
-          entries={(['counts', 'bySection', 'byTopic', 'method'] as const).map((name) => ({ id: anchors[name], label: t(name) }))}
-        />
-      </div>
+      <Contents entries={(['counts', 'bySection', 'byTopic', 'method'] as const).map((name) => ({ id: anchors[name], label: t(name) }))} />
       <h2 id={anchors.counts}>{t('counts')}</h2>
       <div className={`scroll ${styles.counts}`}>
         <table className="table">

@@ -19,10 +19,14 @@ type Props = {
   children?: ReactNode
 }
 
-/** A text in its columns: the short answer, the list of what is on the page (on a desk it stays beside the text), the text. */
+/**
+ * A text in its columns: the answer (the short one, or what stands above the headings), the list of what is on the page (on a desk it
+ * stays beside the text), the text.
+ */
 export function ProseBody({ blocks, since, children }: Props) {
-  const opening = blocks.findIndex(({ type }) => type === proseComponents.Brief) + 1
   const headings = blocks.filter(({ type }) => type === proseComponents.H2)
+  const brief = blocks.findIndex(({ type }) => type === proseComponents.Brief)
+  const opening = brief < 0 && headings[0] ? blocks.indexOf(headings[0]) : brief + 1
   return (
     <div className={blocks.some(isWide) ? `${styles.columns} ${styles.wideText}` : styles.columns}>
       <div data-later={since && ''}>{blocks.slice(0, opening)}</div>

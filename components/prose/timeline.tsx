@@ -23,21 +23,23 @@ export function Timeline({ children }: { children: ReactNode }) {
   const years = [...new Set([...firsts.keys()].map((month) => month.slice(0, 4)))]
   return (
     <>
-      <JumpBar label={t('months')}>
-        {years.map((year) => (
-          <div key={year} className={styles.year}>
-            <span>{t('year', { year })}</span>
-            <div>
-              {[...firsts]
-                .filter(([month]) => month.startsWith(year))
-                .map(([month, id]) => (
-                  <a key={month} href={`#${id}`} data-month={month}>
-                    {formatMonthName(month, locale)}
-                  </a>
-                ))}
-            </div>
-          </div>
-        ))}
+      <JumpBar label={t('months')} inView>
+        <ol className={styles.years}>
+          {years.map((year) => (
+            <li key={year} className={styles.year}>
+              <span>{t('year', { year })}</span>
+              <div>
+                {[...firsts]
+                  .filter(([month]) => month.startsWith(year))
+                  .map(([month, id]) => (
+                    <a key={month} href={`#${id}`} data-month={month}>
+                      {formatMonthName(month, locale)}
+                    </a>
+                  ))}
+              </div>
+            </li>
+          ))}
+        </ol>
       </JumpBar>
       {children}
     </>

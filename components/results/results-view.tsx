@@ -52,9 +52,7 @@ export function ResultsView({ results }: Props) {
   ]
   return (
     <>
-      <div className="wide">
-        <Contents short entries={entries} />
-      </div>
+      <Contents short entries={entries} />
       <div className={`wide ${styles.pair}`}>
         <National results={results} />
         <Bases results={results} />

@@ -8,9 +8,9 @@ export type Entry = { id: string; label: ReactNode; shown?: object | undefined }
 type Props = {
   /** At most seven. */
   entries: readonly Entry[]
-  /** The labels are one to three words: on a phone two stand in a line. */
+  /** The labels are one to three words: two stand in a line on a phone, all on a desk. */
   short?: boolean
-  /** On a desk it stays in the column beside the text (`.columns` of components/prose/prose.module.css); elsewhere it is a line there. */
+  /** On a desk it stays in the column beside the text (`.columns` of components/prose/prose.module.css). */
   beside?: boolean
   /** The instant (ISO) from which the page has these parts. */
   since?: string | undefined
@@ -19,9 +19,9 @@ type Props = {
 /** What is on a page, as links to its parts. */
 export function Contents({ entries, short, beside, since }: Props) {
   const t = useTranslations('Prose')
-  const looks = [styles.contents, short && styles.short, beside ? styles.beside : styles.line]
+  const look = beside ? styles.beside : `wide ${short ? styles.short : styles.sentences}`
   return (
-    <nav className={looks.filter(Boolean).join(' ')} aria-labelledby="contents" data-since={since}>
+    <nav className={`${styles.contents} ${look}`} aria-labelledby="contents" data-since={since}>
       <p id="contents">{t('contents')}</p>
       <ol>
         {entries.map(({ id, label, shown }) => (

@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import { messagesMetadata } from '@/components/frame/metadata'
+import { Contents } from '@/components/ui/contents'
 import { Link } from '@/components/ui/link'
 import { Page } from '@/components/frame/page'
 import { PageTitle } from '@/components/frame/page-title'
@@ -22,6 +23,7 @@ export default async function NewsPage() {
       <div className={`band ${prose.prose}`}>
         <PageTitle>{t('title')}</PageTitle>
         <p className={prose.lead}>{t('lead')}</p>
+        <Contents short entries={shelves.map((shelf) => ({ id: shelf, label: t(`shelf.${shelf}`) }))} />
         <SourceFilter />
         {shelves.map((shelf) => (
           <SourceShelf key={shelf} shelf={shelf} />
