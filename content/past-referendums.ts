@@ -3,13 +3,15 @@ import type { FactId } from './facts'
 
 /**
  * The republican referendums side by side, in order of time.
- * `question` is the wording in both languages; null where it was not found in one of them, then `about` says what was asked.
- * `for` and `against` count ballots, `forShare` and `againstShare` are their shares of those who took part. `rule` is what was required for
- * the vote to be valid and the decision adopted, as far as it is known; `doubt` is what makes the figures or the rule uncertain.
+ * `title` says in a few words what was asked. `question` is the wording in both languages; null where it was not found in one of them,
+ * then `about` says what was asked. `for` and `against` count ballots, `forShare` and `againstShare` are their shares of those who took
+ * part. `rule` is what was required for the vote to be valid and the decision adopted, as far as it is known; `doubt` is what makes the
+ * figures or the rule uncertain.
  */
 export const referendums = [
   {
     id: 'april-1995',
+    title: { kk: 'Президенттің өкілеттік мерзімі ұзартылсын ба?', ru: 'Продлить ли полномочия Президента?' },
     day: 'april-1995-day',
     question: null,
     entitled: 'april-1995-entitled',
@@ -34,6 +36,7 @@ export const referendums = [
   },
   {
     id: 'august-1995',
+    title: { kk: 'Жаңа Конституция қабылдансын ба?', ru: 'Принять ли новую Конституцию?' },
     day: 'august-1995-day',
     question: null,
     entitled: null,
@@ -58,6 +61,7 @@ export const referendums = [
   },
   {
     id: 'june-2022',
+    title: { kk: 'Конституцияға түзетулер енгізілсін бе?', ru: 'Внести ли поправки в Конституцию?' },
     day: 'june-2022-day',
     question: 'june-2022-question',
     entitled: 'june-2022-entitled',
@@ -82,6 +86,7 @@ export const referendums = [
   },
   {
     id: 'october-2024',
+    title: { kk: 'Атом электр станциясы салынсын ба?', ru: 'Строить ли атомную электростанцию?' },
     day: 'october-2024-day',
     question: 'october-2024-question',
     entitled: 'october-2024-entitled',
@@ -106,6 +111,7 @@ export const referendums = [
   },
   {
     id: 'march-2026',
+    title: { kk: 'Жаңа Конституция қабылдансын ба?', ru: 'Принять ли новую Конституцию?' },
     day: 'voting-day',
     question: 'question',
     entitled: 'entitled',
@@ -130,6 +136,7 @@ export const referendums = [
   }
 ] as const satisfies readonly {
   id: string
+  title: Text
   day: FactId
   question: FactId | null
   entitled: FactId | null

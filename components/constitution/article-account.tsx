@@ -3,6 +3,7 @@ import { Fragment, type ReactNode } from 'react'
 import { PageTitle } from '@/components/frame/page-title'
 import { origin } from '@/components/frame/site'
 import { SourceLink } from '@/components/ui/source-link'
+import { Contents } from '@/components/ui/contents'
 import { Link } from '@/components/ui/link'
 import { RegistryText } from '@/components/ui/registry-text'
 import { acts } from '@/content/acts'
@@ -40,6 +41,7 @@ export function ArticleAccount({ id }: { id: ArticleId }) {
   const section = sectionOf(id, sections)
   const hasPoints = Object.keys(points).length > 0
   const oldArticles = [...new Set(from.map(oldArticle))]
+  const officialKnown = { 'data-since': sourceSince[acts.constitution[locale]] }
   return (
     <>
       <PageTitle>
@@ -64,6 +66,16 @@ export function ArticleAccount({ id }: { id: ArticleId }) {
           {t('parallel')}
         </Link>
       </p>
+      {hasPoints && (
+        <Contents
+          short
+          entries={[
+            { id: 'change', label: t('short.change') },
+            { id: 'points', label: t('short.points') },
+            { id: 'official', label: t('officialText'), shown: officialKnown }
+          ]}
+        />
+      )}
       <h2 id="change">{t('change')}</h2>
       <p>
         <Mark label={label}>{t(`label.${label}`)}</Mark>. {difference}
@@ -107,7 +119,7 @@ export function ArticleAccount({ id }: { id: ArticleId }) {
           <span role="status" data-copied={t('copied')} data-failed={t('copyFailed')} />
         </p>
       </details>
-      <h2 id="official" data-since={sourceSince[acts.constitution[locale]]}>
+      <h2 id="official" {...officialKnown}>
         {t('official')}
       </h2>
       <ul className={styles.official}>

@@ -8,7 +8,7 @@ import styles from './constitution.module.css'
 import { PointMark } from './mark'
 
 /** So many characters of an article are read on five screens of a phone; the points beyond fold. */
-const readable = 1800
+const readable = 1650
 /** What a point takes besides its text, in characters: its mark, and where it stood. */
 const perPoint = 90
 /** So many characters too many are no reason to fold: the fold would take as much room. */

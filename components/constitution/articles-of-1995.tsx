@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { ListPart } from '@/components/lists/list-part'
 import { Link } from '@/components/ui/link'
 import { articlesOf1995, dropped, sectionsOf1995 } from '@/content/constitution/articles-of-1995'
 import { guide } from '@/content/constitution/guide'
@@ -8,7 +9,7 @@ import styles from './constitution.module.css'
 
 const articlesOf2026 = successors(guide)
 
-/** Every article of 1995: what it ruled, and which articles of 2026 continue it. */
+/** Every article of 1995, by section: what it ruled, and which articles of 2026 continue it. The sections open. */
 export function ArticlesOf1995() {
   const locale = useLocale()
   const t = useTranslations('Constitution')
@@ -40,12 +41,18 @@ export function ArticlesOf1995() {
     <>
       <ul className={styles.of1995}>{row('preamble')}</ul>
       {sectionsOf1995.map(({ roman, title, articles }) => (
-        <section key={roman}>
-          <h2 id={`section-${roman.toLowerCase()}`}>
-            {roman}. {title[locale]}
-          </h2>
+        <ListPart
+          key={roman}
+          id={`section-${roman.toLowerCase()}-part`}
+          label={
+            <h2 id={`section-${roman.toLowerCase()}`}>
+              {roman}. {title[locale]}
+            </h2>
+          }
+          count={`${articles[0]}–${articles.at(-1)}`}
+        >
           <ul className={styles.of1995}>{articles.map(row)}</ul>
-        </section>
+        </ListPart>
       ))}
     </>
   )

@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { useWords } from '@/components/frame/language'
 import { SourceLink } from '@/components/ui/source-link'
+import { Contents } from '@/components/ui/contents'
 import { Link } from '@/components/ui/link'
 import { Pair } from '@/components/ui/pair'
 import { acts } from '@/content/acts'
@@ -23,6 +24,7 @@ export function ParallelArticle({ id }: { id: ArticleId }) {
   const account = guide[id]
   const part = (text: (locale: Locale) => ReactNode) => <Pair>{(locale) => <p>{text(locale)}</p>}</Pair>
   const points = inOrder(Object.keys(account.kk.points))
+  const officialKnown = { 'data-since': latest(locales.map((locale) => sourceSince[acts.constitution[locale]])) }
   return (
     <>
       <p className="meta">
@@ -52,6 +54,14 @@ export function ParallelArticle({ id }: { id: ArticleId }) {
             <b>{words[locale]('daily')}</b> {account[locale].daily}
           </>
         ))}
+      <Contents
+        short
+        entries={[
+          ...(points.length > 0 ? [{ id: 'points', label: t('short.points') }] : []),
+          { id: 'change', label: t('short.change') },
+          { id: 'official', label: t('officialText'), shown: officialKnown }
+        ]}
+      />
       {points.length > 0 && <h2 id="points">{t('pointsAlone')}</h2>}
       {points.map((point) => {
         const mark = account.marks?.[point]
@@ -82,7 +92,7 @@ export function ParallelArticle({ id }: { id: ArticleId }) {
           {words[locale]('ground')} {account[locale].ground}
         </>
       ))}
-      <div data-since={latest(locales.map((locale) => sourceSince[acts.constitution[locale]]))}>
+      <div {...officialKnown}>
         <h2 id="official">{t('officialText')}</h2>
         {part((locale) => (
           <SourceLink id={acts.constitution[locale]} locale={locale} />

@@ -6,8 +6,8 @@ type Props = {
   id: string
   /** A heading, or plain words. */
   label: ReactNode
-  /** How many entries are in it. browser/list-parts.ts keeps it right. */
-  count?: number
+  /** How many entries are in it, which browser/list-parts.ts keeps right; or the first and the last. */
+  count?: number | string
   open?: boolean | undefined
   children: ReactNode
 }

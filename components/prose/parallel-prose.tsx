@@ -1,5 +1,7 @@
 import type { MDXComponents } from 'mdx/types'
+import { getLocale } from 'next-intl/server'
 import type { ComponentType, ReactNode } from 'react'
+import { Contents } from '@/components/ui/contents'
 import { SourceList } from '@/components/lists/source-list'
 import { Pair } from '@/components/ui/pair'
 import { holdsSince } from '@/content/known'
@@ -19,15 +21,22 @@ type Props = {
 
 /** An explainer in both languages, block by block. */
 export async function ParallelProse({ path, instead }: Props) {
+  const pageLocale = await getLocale()
   const [kk, ru] = await Promise.all([sectionsOf(path, 'kk', instead), sectionsOf(path, 'ru', instead)])
   const texts = { kk: await loadProse(path, 'kk'), ru: await loadProse(path, 'ru') }
   const citations = locales.flatMap((locale) => texts[locale].citations)
   const since = holdsSince(citations, texts.kk.meta.updated)
+  // The anchors are those of the first language.
+  const headings = kk.flatMap(([heading], at) => {
+    const inPageLanguage = { kk, ru }[pageLocale][at]?.[0]
+    return at && heading?.props.id ? [{ id: heading.props.id, label: inPageLanguage?.props.children }] : []
+  })
   return (
     <>
       <LaterText since={since}>
         <Pair>{(locale) => <p>{texts[locale].meta.anytime}</p>}</Pair>
       </LaterText>
+      <Contents entries={headings} since={texts.kk.meta.anytime && since} />
       <div className="wide" data-later="">
         {kk.flatMap((section, at) =>
           alike(section, ru[at] ?? []).map((pair, index) => <Pair key={`${at}-${index}`}>{(locale) => pair[locale]}</Pair>)

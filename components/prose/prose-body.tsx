@@ -1,5 +1,5 @@
-import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
+import { Contents } from '@/components/ui/contents'
 import type { Block } from './blocks'
 import { LaterTextEnd } from './later-text'
 import styles from './prose.module.css'
@@ -22,14 +22,18 @@ type Props = {
   children?: ReactNode
 }
 
-/** A text in its columns: the short answer, the list of what is on the page (on a desk it stays beside the text), the text. */
+/**
+ * A text in its columns: the answer (the short one, or what stands above the headings), the list of what is on the page (on a desk it
+ * stays beside the text), the text.
+ */
 export function ProseBody({ blocks, since, children }: Props) {
-  const opening = blocks.findIndex(({ type }) => type === proseComponents.Brief) + 1
   const headings = blocks.filter(({ type }) => type === proseComponents.H2)
+  const brief = blocks.findIndex(({ type }) => type === proseComponents.Brief)
+  const opening = brief < 0 && headings[0] ? blocks.indexOf(headings[0]) : brief + 1
   return (
     <div className={blocks.some(isWide) ? `${styles.columns} ${styles.wideText}` : styles.columns}>
       <div data-later={since && ''}>{blocks.slice(0, opening)}</div>
-      {headings.length >= fewestHeadings && <Contents headings={headings} since={since} />}
+      {headings.length >= fewestHeadings && <Contents beside entries={headings.map(entryOf)} since={since} />}
       <div data-later={since && ''}>
         {blocks.slice(opening)}
         <LaterTextEnd />
@@ -39,19 +43,5 @@ export function ProseBody({ blocks, since, children }: Props) {
   )
 }
 
-/** The headings of a text as links. */
-function Contents({ headings, since }: { headings: readonly Block[]; since: string | undefined }) {
-  const t = useTranslations('Prose')
-  return (
-    <nav className={styles.contents} aria-labelledby="contents" data-since={since}>
-      <p id="contents">{t('contents')}</p>
-      <ol>
-        {headings.map(({ props: { id, children } }) => (
-          <li key={id}>
-            <a href={`#${id}`}>{children}</a>
-          </li>
-        ))}
-      </ol>
-    </nav>
-  )
-}
+/** A heading as an entry of the list. */
+const entryOf = ({ props: { id = '', children } }: Block) => ({ id, label: children })

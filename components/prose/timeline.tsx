@@ -27,21 +27,23 @@ export function Timeline({ children }: { children: ReactNode }) {
     <Beside
       above={blocks.filter((block) => !isPart(block))}
       tools={
-        <JumpBar label={t('months')}>
-          {years.map((year) => (
-            <div key={year} className={styles.year}>
-              <span>{t('year', { year })}</span>
-              <div>
-                {[...firsts]
-                  .filter(([month]) => month.startsWith(year))
-                  .map(([month, id]) => (
-                    <a key={month} href={`#${id}`} data-month={month}>
-                      {formatMonthName(month, locale)}
-                    </a>
-                  ))}
-              </div>
-            </div>
-          ))}
+        <JumpBar label={t('months')} inView>
+          <ol className={styles.years}>
+            {years.map((year) => (
+              <li key={year} className={styles.year}>
+                <span>{t('year', { year })}</span>
+                <div>
+                  {[...firsts]
+                    .filter(([month]) => month.startsWith(year))
+                    .map(([month, id]) => (
+                      <a key={month} href={`#${id}`} data-month={month}>
+                        {formatMonthName(month, locale)}
+                      </a>
+                    ))}
+                </div>
+              </li>
+            ))}
+          </ol>
         </JumpBar>
       }
     >

@@ -13,7 +13,7 @@ import styles from './past-referendums.module.css'
 /** The instant (ISO) from which figures were known; none for votes of before the time that the portal covers. */
 const knownSince = (...ids: FactId[]) => inStory(latest(ids.map((id) => factSince[id])))
 
-/** The five republican referendums: bars of turnout and of both answers, then each in detail. Disputed figures are marked. */
+/** The five republican referendums: what was asked, bars of turnout and of both answers, the rest folded. Disputed figures are marked. */
 export function PastReferendums() {
   const locale = useLocale()
   const t = useTranslations('Past')
@@ -35,88 +35,78 @@ export function PastReferendums() {
   return (
     <>
       <p className="meta">{t('chart')}</p>
-      <ul className={styles.bars}>
-        {referendums.map(({ id, day, turnout, forShare, againstShare }) => (
-          <li key={id} data-since={knownSince(turnout, forShare)}>
-            <a href={`#${id}`}>{formatDay(String(facts[day].value), locale)}</a>
-            <dl>
+      <ol className={styles.votes}>
+        {referendums.map(({ id, title, day, question, entitled, participated, turnout, rule, about, doubt, ...votes }) => (
+          <li key={id} className={styles.vote} data-since={knownSince(turnout, votes.forShare)}>
+            <h3 id={id}>
+              <span>{formatDay(String(facts[day].value), locale)}</span> <RegistryText text={title[locale]} />
+            </h3>
+            <dl className={styles.bars}>
               {share(t('turnoutHead'), turnout)}
-              {share(t('yes'), forShare)}
-              {share(t('no'), againstShare)}
+              {share(t('yes'), votes.forShare)}
+              {share(t('no'), votes.againstShare)}
             </dl>
+            <details id={`${id}-more`}>
+              <summary>{t('more', { day: formatDay(String(facts[day].value), locale, locale === 'kk' ? 'adj' : 'gen') })}</summary>
+              <p>
+                <RegistryText text={about[locale]} />
+              </p>
+              <dl className={styles.more}>
+                {question && (
+                  <div>
+                    <dt>{t('question')}</dt>
+                    <dd>
+                      <q>
+                        <Fact id={question} />
+                      </q>
+                    </dd>
+                  </div>
+                )}
+                <div>
+                  <dt>{t('turnout')}</dt>
+                  <dd>
+                    <Fact id={turnout} />
+                    {participated && entitled && (
+                      <>
+                        {' '}
+                        <span className="meta">
+                          <Fact id={participated} /> / <Fact id={entitled} />
+                        </span>
+                      </>
+                    )}
+                  </dd>
+                </div>
+                {(['for', 'against'] as const).map((answer) => (
+                  <div key={answer}>
+                    <dt>{t(answer)}</dt>
+                    <dd>
+                      <Fact id={votes[`${answer}Share`]} />{' '}
+                      <span className="meta">
+                        <Fact id={votes[answer]} />
+                      </span>
+                    </dd>
+                  </div>
+                ))}
+                <div>
+                  <dt>{t('rule')}</dt>
+                  <dd>
+                    <RegistryText text={rule[locale]} />
+                  </dd>
+                </div>
+                {doubt && (
+                  <div>
+                    <dt>{t('doubt')}</dt>
+                    <dd>
+                      <RegistryText text={doubt[locale]} />
+                    </dd>
+                  </div>
+                )}
+              </dl>
+            </details>
           </li>
         ))}
-      </ul>
+      </ol>
       <p className="meta">* {t('uncertain')}</p>
-      <div className={styles.list}>
-        {referendums.map(({ id, day, question, entitled, participated, turnout, rule, about, doubt, ...votes }) => (
-          <section key={id} data-since={knownSince(turnout, votes.forShare)}>
-            <h2 id={id}>
-              <time dateTime={String(facts[day].value)}>{formatDay(String(facts[day].value), locale)}</time>
-            </h2>
-            <p>
-              <RegistryText text={about[locale]} />
-            </p>
-            <dl>
-              {question && (
-                <div>
-                  <dt>{t('question')}</dt>
-                  <dd>
-                    <q>
-                      <Fact id={question} />
-                    </q>
-                  </dd>
-                </div>
-              )}
-              <div>
-                <dt>{t('turnout')}</dt>
-                <dd>
-                  <b>
-                    <Fact id={turnout} />
-                  </b>
-                  {participated && entitled && (
-                    <>
-                      {' '}
-                      <span className="meta">
-                        <Fact id={participated} /> / <Fact id={entitled} />
-                      </span>
-                    </>
-                  )}
-                  {disputed(turnout) && <span className="meta"> ({t('uncertain')})</span>}
-                </dd>
-              </div>
-              {(['for', 'against'] as const).map((answer) => (
-                <div key={answer}>
-                  <dt>{t(answer)}</dt>
-                  <dd>
-                    <b>
-                      <Fact id={votes[`${answer}Share`]} />
-                    </b>{' '}
-                    <span className="meta">
-                      <Fact id={votes[answer]} />
-                    </span>
-                    {disputed(votes[`${answer}Share`]) && <span className="meta"> ({t('uncertain')})</span>}
-                  </dd>
-                </div>
-              ))}
-              <div>
-                <dt>{t('rule')}</dt>
-                <dd>
-                  <RegistryText text={rule[locale]} />
-                </dd>
-              </div>
-              {doubt && (
-                <div>
-                  <dt>{t('doubt')}</dt>
-                  <dd>
-                    <RegistryText text={doubt[locale]} />
-                  </dd>
-                </div>
-              )}
-            </dl>
-          </section>
-        ))}
-      </div>
     </>
   )
 }

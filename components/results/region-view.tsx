@@ -12,6 +12,7 @@ import { needsScript } from '@/lib/shown-by-styles'
 import { Fact } from '@/components/prose/fact'
 import { until } from '@/components/frame/shown'
 import { origin } from '@/components/frame/site'
+import { Contents } from '@/components/ui/contents'
 import { Link } from '@/components/ui/link'
 import { RegistryText } from '@/components/ui/registry-text'
 import { SectionSources } from './section-sources'
@@ -66,6 +67,17 @@ export function RegionView({ id }: Props) {
         )
       })}
       <Earlier id={id} />
+      {votes && (
+        <Contents
+          since={firstKnown}
+          entries={[
+            { id: 'turnout', label: t('turnout') },
+            { id: 'votes', label: t('votes'), shown: { 'data-since': dayStart(facts[votes.participated].asOf) } },
+            ...(missing[0] ? [{ id: 'missing', label: t('missing'), shown: { 'data-since': missing[0].since } }] : []),
+            { id: 'cite', label: t('cite') }
+          ]}
+        />
+      )}
       <section aria-labelledby="turnout" data-since={firstKnown}>
         <h2 id="turnout">{t('turnout')}</h2>
         <TurnoutChart

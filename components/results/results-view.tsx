@@ -16,9 +16,9 @@ import { useUnknown } from '@/components/prose/unknown'
 import { Island } from '@/components/frame/island'
 import { inPhases, until } from '@/components/frame/shown'
 import { Link } from '@/components/ui/link'
+import { Contents, type Entry } from '@/components/ui/contents'
 import { PercentBar } from '@/components/ui/percent-bar'
 import { RegistryText } from '@/components/ui/registry-text'
-import { Contents, type Entry } from './contents'
 import { Bases, National, nationalFacts } from './national'
 import { SectionSources, useLeads } from './section-sources'
 import { ShareLegend } from './share-legend'
@@ -52,9 +52,7 @@ export function ResultsView({ results }: Props) {
   ]
   return (
     <>
-      <div className="wide">
-        <Contents entries={entries} />
-      </div>
+      <Contents short entries={entries} />
       <div className={`wide ${styles.pair}`}>
         <National results={results} />
         <Bases results={results} />

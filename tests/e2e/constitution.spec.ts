@@ -146,7 +146,7 @@ test.describe('on a phone', () => {
 
 test('on a desk a point stands beside where its rule was in 1995', async ({ page }) => {
   await openPage(page, '/kk/constitution/8')
-  const [gist, stood] = await Promise.all(['p >> nth=0', 'p >> nth=1'].map((part) => page.locator(`#p3 > ${part}`).boundingBox()))
+  const [gist, stood] = await Promise.all(['p >> nth=0', 'p >> nth=1'].map((part) => page.locator(`#p1 > ${part}`).boundingBox()))
   expect(gist && stood && gist.y === stood.y && stood.x >= gist.x + gist.width).toBe(true)
 })
 

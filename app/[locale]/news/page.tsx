@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import { messagesMetadata } from '@/components/frame/metadata'
 import { Beside } from '@/components/ui/beside'
+import { Contents } from '@/components/ui/contents'
 import { Link } from '@/components/ui/link'
 import { Page } from '@/components/frame/page'
 import { PageTitle } from '@/components/frame/page-title'
@@ -23,7 +24,14 @@ export default async function NewsPage() {
       <div className={`band ${prose.prose}`}>
         <PageTitle>{t('title')}</PageTitle>
         <p className={prose.lead}>{t('lead')}</p>
-        <Beside tools={<SourceFilter />}>
+        <Beside
+          tools={
+            <>
+              <Contents short entries={shelves.map((shelf) => ({ id: shelf, label: t(`shelf.${shelf}`) }))} />
+              <SourceFilter />
+            </>
+          }
+        >
           {shelves.map((shelf) => (
             <SourceShelf key={shelf} shelf={shelf} />
           ))}
