@@ -8,6 +8,7 @@ import { latest } from '@/lib/known'
 import { Fact } from '@/components/prose/fact'
 import { RegistryText } from '@/components/ui/registry-text'
 import { PercentBar } from '@/components/ui/percent-bar'
+import { figureId, FigureLink, HowToCite } from './figure-link'
 import styles from './past-referendums.module.css'
 
 /** The instant (ISO) from which figures were known; none for votes of before the time that the portal covers. */
@@ -26,7 +27,7 @@ export function PastReferendums() {
       <dd>
         <PercentBar percent={value(id)} />
         <span>
-          <Fact id={id} quiet />
+          <FigureLink id={id} />
           {disputed(id) && '\u00a0*'}
         </span>
       </dd>
@@ -34,7 +35,9 @@ export function PastReferendums() {
   )
   return (
     <>
-      <p className="meta">{t('chart')}</p>
+      <p className="meta">
+        {t('chart')} <HowToCite />
+      </p>
       <ul className={styles.bars}>
         {referendums.map(({ id, day, turnout, forShare, againstShare }) => (
           <li key={id} data-since={knownSince(turnout, forShare)}>
@@ -71,14 +74,14 @@ export function PastReferendums() {
               <div>
                 <dt>{t('turnout')}</dt>
                 <dd>
-                  <b>
+                  <b id={figureId(turnout)}>
                     <Fact id={turnout} />
                   </b>
                   {participated && entitled && (
                     <>
                       {' '}
                       <span className="meta">
-                        <Fact id={participated} /> / <Fact id={entitled} />
+                        <Anchored id={participated} /> / <Anchored id={entitled} />
                       </span>
                     </>
                   )}
@@ -89,10 +92,10 @@ export function PastReferendums() {
                 <div key={answer}>
                   <dt>{t(answer)}</dt>
                   <dd>
-                    <b>
+                    <b id={figureId(votes[`${answer}Share`])}>
                       <Fact id={votes[`${answer}Share`]} />
                     </b>{' '}
-                    <span className="meta">
+                    <span className="meta" id={figureId(votes[answer])}>
                       <Fact id={votes[answer]} />
                     </span>
                     {disputed(votes[`${answer}Share`]) && <span className="meta"> ({t('uncertain')})</span>}
@@ -120,6 +123,13 @@ export function PastReferendums() {
     </>
   )
 }
+
+/** A figure that leads to its source, with an address. */
+const Anchored = ({ id }: { id: FactId }) => (
+  <span id={figureId(id)}>
+    <Fact id={id} />
+  </span>
+)
 
 /** The facts that the component shows, for the page's list of sources. */
 export const pastCitations = referendums.flatMap(({ question, entitled, participated, turnout, ...votes }) =>

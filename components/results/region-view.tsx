@@ -14,6 +14,7 @@ import { until } from '@/components/frame/shown'
 import { origin } from '@/components/frame/site'
 import { Link } from '@/components/ui/link'
 import { RegistryText } from '@/components/ui/registry-text'
+import { AddressLink, figureId, FigureLink } from './figure-link'
 import { SectionSources } from './section-sources'
 import styles from './results-view.module.css'
 import { TurnoutChart } from './turnout-chart'
@@ -170,9 +171,31 @@ function Hours({ id }: Props) {
                 <th scope="row">
                   <a href={`#t-${bulletin.id}`}>{formatTime(bulletin.at)}</a>
                 </th>
-                <td>{percent(turnout[bulletin.id])}</td>
-                <td>{percent(bulletin.percent)}</td>
-                <td>{turnout[bulletin.id] === null ? '–' : higherThan(id, bulletin.id).count}</td>
+                <td>
+                  {turnout[bulletin.id] === null ? (
+                    t('unknown')
+                  ) : (
+                    <a className="figure-link" href={`#t-${bulletin.id}`}>
+                      {percent(turnout[bulletin.id])}
+                    </a>
+                  )}
+                </td>
+                <td>
+                  {bulletin.percent === null ? (
+                    t('unknown')
+                  ) : (
+                    <Link className="figure-link" to={`/results#${figureId(`turnout-${bulletin.id}`)}`}>
+                      {percent(bulletin.percent)}
+                    </Link>
+                  )}
+                </td>
+                <td id={figureId(`higher-${bulletin.id}`)}>
+                  {turnout[bulletin.id] === null ? (
+                    '–'
+                  ) : (
+                    <AddressLink id={`higher-${bulletin.id}`}>{higherThan(id, bulletin.id).count}</AddressLink>
+                  )}
+                </td>
               </tr>
             ))}
           </tbody>
@@ -196,8 +219,10 @@ function Votes({ votes }: { votes: RegionVotes }) {
       </p>
       <dl className="rows">
         <div id="votes-participated">
-          <dt>{inResults('participated')}</dt>
-          <dd>
+          <dt>
+            <AddressLink id={votes.participated}>{inResults('participated')}</AddressLink>
+          </dt>
+          <dd id={figureId(votes.participated)}>
             <Fact id={votes.participated} />
           </dd>
         </div>
@@ -205,9 +230,11 @@ function Votes({ votes }: { votes: RegionVotes }) {
           <div key={group} id={`votes-${group}`}>
             <dt>{inResults(group)}</dt>
             <dd>
-              <Fact id={votes[group].count} quiet />{' '}
-              <span className="meta">
-                <Fact id={votes[group].share} quiet />
+              <span id={figureId(votes[group].count)}>
+                <FigureLink id={votes[group].count} />
+              </span>{' '}
+              <span className="meta" id={figureId(votes[group].share)}>
+                <FigureLink id={votes[group].share} />
               </span>
             </dd>
           </div>
