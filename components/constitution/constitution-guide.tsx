@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { ListFilter } from '@/components/lists/list-filter'
+import { Contents } from '@/components/ui/contents'
 import { Link } from '@/components/ui/link'
 import { RegistryText } from '@/components/ui/registry-text'
 import { dropped, editionOf1995 } from '@/content/constitution/articles-of-1995'
@@ -38,16 +39,11 @@ export function ConstitutionGuide() {
   return (
     <>
       <p className="meta">{t('own')}</p>
-      <nav className={`wide ${styles.contents}`} aria-labelledby="on-page">
-        <p id="on-page">{t('onPage')}</p>
-        <ul>
-          {(['counts', 'bySection', 'byTopic', 'method'] as const).map((name) => (
-            <li key={name}>
-              <a href={`#${anchors[name]}`}>{t(name)}</a>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <div className="wide">
+        <Contents
+          entries={(['counts', 'bySection', 'byTopic', 'method'] as const).map((name) => ({ id: anchors[name], label: t(name) }))}
+        />
+      </div>
       <h2 id={anchors.counts}>{t('counts')}</h2>
       <div className={`scroll ${styles.counts}`}>
         <table className="table">

@@ -1,5 +1,5 @@
-import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
+import { Contents } from '@/components/ui/contents'
 import type { Block } from './blocks'
 import { LaterTextEnd } from './later-text'
 import styles from './prose.module.css'
@@ -26,7 +26,7 @@ export function ProseBody({ blocks, since, children }: Props) {
   return (
     <div className={blocks.some(isWide) ? `${styles.columns} ${styles.wideText}` : styles.columns}>
       <div data-later={since && ''}>{blocks.slice(0, opening)}</div>
-      {headings.length >= fewestHeadings && <Contents headings={headings} since={since} />}
+      {headings.length >= fewestHeadings && <Contents beside entries={headings.map(entryOf)} since={since} />}
       <div data-later={since && ''}>
         {blocks.slice(opening)}
         <LaterTextEnd />
@@ -36,19 +36,5 @@ export function ProseBody({ blocks, since, children }: Props) {
   )
 }
 
-/** The headings of a text as links. */
-function Contents({ headings, since }: { headings: readonly Block[]; since: string | undefined }) {
-  const t = useTranslations('Prose')
-  return (
-    <nav className={styles.contents} aria-labelledby="contents" data-since={since}>
-      <p id="contents">{t('contents')}</p>
-      <ol>
-        {headings.map(({ props: { id, children } }) => (
-          <li key={id}>
-            <a href={`#${id}`}>{children}</a>
-          </li>
-        ))}
-      </ol>
-    </nav>
-  )
-}
+/** A heading as an entry of the list. */
+const entryOf = ({ props: { id = '', children } }: Block) => ({ id, label: children })

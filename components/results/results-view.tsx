@@ -16,9 +16,9 @@ import { useUnknown } from '@/components/prose/unknown'
 import { Island } from '@/components/frame/island'
 import { inPhases, until } from '@/components/frame/shown'
 import { Link } from '@/components/ui/link'
+import { Contents, type Entry } from '@/components/ui/contents'
 import { PercentBar } from '@/components/ui/percent-bar'
 import { RegistryText } from '@/components/ui/registry-text'
-import { Contents, type Entry } from './contents'
 import { AddressLink, figureId, FigureLink } from './figure-link'
 import { Bases, National, nationalFacts } from './national'
 import { SectionSources, useLeads } from './section-sources'
@@ -54,7 +54,7 @@ export function ResultsView({ results }: Props) {
   return (
     <>
       <div className="wide">
-        <Contents entries={entries} />
+        <Contents short entries={entries} />
       </div>
       <div className={`wide ${styles.pair}`}>
         <National results={results} />

@@ -1,4 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
+import prose from '@/components/prose/prose.module.css'
+import { Contents } from '@/components/ui/contents'
 import { SourceLink } from '@/components/ui/source-link'
 import { RegistryText } from '@/components/ui/registry-text'
 import { type DifferenceId, differenceGroups, differences, reportedOnly } from '@/content/differences'
@@ -9,7 +11,6 @@ import { type Fact, factText, leadSource } from '@/lib/fact'
 import { formatDayCompact } from '@/lib/format'
 import { latest } from '@/lib/known'
 import type { Locale } from '@/lib/locale'
-import { Contents } from './contents'
 import { AddressLink, figureId, HowToCite } from './figure-link'
 import styles from './why-numbers-differ.module.css'
 import '@/components/ui/table.css'
@@ -30,9 +31,9 @@ export function WhyNumbersDiffer() {
   const t = useTranslations('Differences')
   const [first, ...groups] = differenceGroups
   return (
-    <>
+    <div className={prose.columns}>
       <Contents
-        long
+        beside
         entries={[
           ...first.differences.map((id) => ({
             id,
@@ -42,28 +43,30 @@ export function WhyNumbersDiffer() {
           { id: 'rest', label: t('rest') }
         ]}
       />
-      <p className="meta">
-        <HowToCite />
-      </p>
-      {first.differences.map((id) => (
-        <Difference key={id} id={id} />
-      ))}
-      <h2 id="rest">{t('rest')}</h2>
-      {groups.map((group) => (
-        <details
-          key={group.id}
-          id={`group-${group.id}`}
-          data-since={group.differences.map((id) => knownSince(byId[id].facts, locale)).sort()[0]}
-        >
-          <summary>
-            {t(`groups.${group.id}`)} <span>{group.differences.length}</span>
-          </summary>
-          {group.differences.map((id) => (
-            <Difference key={id} id={id} />
-          ))}
-        </details>
-      ))}
-    </>
+      <div>
+        <p className="meta">
+          <HowToCite />
+        </p>
+        {first.differences.map((id) => (
+          <Difference key={id} id={id} />
+        ))}
+        <h2 id="rest">{t('rest')}</h2>
+        {groups.map((group) => (
+          <details
+            key={group.id}
+            id={`group-${group.id}`}
+            data-since={group.differences.map((id) => knownSince(byId[id].facts, locale)).sort()[0]}
+          >
+            <summary>
+              {t(`groups.${group.id}`)} <span>{group.differences.length}</span>
+            </summary>
+            {group.differences.map((id) => (
+              <Difference key={id} id={id} />
+            ))}
+          </details>
+        ))}
+      </div>
+    </div>
   )
 }
 
