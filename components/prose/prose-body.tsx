@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react'
 import { Contents } from '@/components/ui/contents'
+import type { FactId } from '@/content/facts'
 import type { Block } from './blocks'
+import { KeyFigures } from './key-figures'
 import { LaterTextEnd } from './later-text'
 import styles from './prose.module.css'
 import { proseComponents } from './prose-components'
@@ -15,18 +17,28 @@ type Props = {
   blocks: readonly Block[]
   /** The instant (ISO) from which the text holds, where it does not always (later-text.tsx). */
   since?: string | undefined
+  /** Figures of the text that a desk shows below the list of what is on the page. */
+  figures?: readonly FactId[]
   /** What follows the text. */
   children?: ReactNode
 }
 
 /** A text in its columns: the short answer, the list of what is on the page (on a desk it stays beside the text), the text. */
-export function ProseBody({ blocks, since, children }: Props) {
+export function ProseBody({ blocks, since, figures = [], children }: Props) {
   const opening = blocks.findIndex(({ type }) => type === proseComponents.Brief) + 1
   const headings = blocks.filter(({ type }) => type === proseComponents.H2)
+  const contents = headings.length >= fewestHeadings && <Contents beside entries={headings.map(entryOf)} since={since} />
   return (
     <div className={blocks.some(isWide) ? `${styles.columns} ${styles.wideText}` : styles.columns}>
       <div data-later={since && ''}>{blocks.slice(0, opening)}</div>
-      {headings.length >= fewestHeadings && <Contents beside entries={headings.map(entryOf)} since={since} />}
+      {figures.length > 0 ? (
+        <div className={styles.rail}>
+          {contents}
+          <KeyFigures ids={figures} />
+        </div>
+      ) : (
+        contents
+      )}
       <div data-later={since && ''}>
         {blocks.slice(opening)}
         <LaterTextEnd />
