@@ -61,8 +61,6 @@ export const vocabulary = {
       'against-share',
       'for',
       'against',
-      'answer-yes',
-      'answer-no',
       'regions-majority',
       'regions-total',
       'two-thirds-min'

@@ -31,11 +31,11 @@ export function RegionHours({ locale, rows, bulletins, sort, onSort, live, open,
           {bulletins.length} × {rows.length}
         </span>
       </summary>
+      <p className="meta">
+        {t('caption')} {live && t('sortHint')}
+      </p>
       <div className="scroll" role="region" aria-label={t('allHours')} tabIndex={0}>
-        <table className="table figures regions-table">
-          <caption className="meta">
-            {t('caption')} {live && t('sortHint')}
-          </caption>
+        <table className="table figures regions-table" aria-label={t('allHours')}>
           <thead>
             <tr>
               <Heading name={t('region')} by="name" sort={sort} live={live} onSort={onSort} />
@@ -54,7 +54,13 @@ export function RegionHours({ locale, rows, bulletins, sort, onSort, live, open,
                 </th>
                 {bulletins.map((bulletin) => (
                   <td key={bulletin.id} data-since={since(bulletin.known)}>
-                    {percent(turnout[bulletin.id])}
+                    {turnout[bulletin.id] === null ? (
+                      '–'
+                    ) : (
+                      <a className="figure-link" href={`/${locale}/results/${id}#t-${bulletin.id}`}>
+                        {percent(turnout[bulletin.id])}
+                      </a>
+                    )}
                   </td>
                 ))}
               </tr>
@@ -65,7 +71,9 @@ export function RegionHours({ locale, rows, bulletins, sort, onSort, live, open,
               <th scope="row">{t('country')}</th>
               {bulletins.map((bulletin) => (
                 <td key={bulletin.id} data-since={since(bulletin.known)}>
-                  {percent(bulletin.percent)}
+                  <a className="figure-link" href={`#f-turnout-${bulletin.id}`}>
+                    {percent(bulletin.percent)}
+                  </a>
                 </td>
               ))}
             </tr>

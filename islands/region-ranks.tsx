@@ -43,7 +43,15 @@ export function RegionRanks({ locale, rows, bulletin }: Props) {
                   </svg>
                 </span>
               </th>
-              <td>{value === null ? t('unknown') : formatPercent(value, locale, { decimals: 2 })}</td>
+              <td>
+                {value === null ? (
+                  t('unknown')
+                ) : (
+                  <a className="figure-link" href={id ? `/${locale}/results/${id}#t-${bulletin.id}` : `#f-turnout-${bulletin.id}`}>
+                    {formatPercent(value, locale, { decimals: 2 })}
+                  </a>
+                )}
+              </td>
             </tr>
           )
         )}

@@ -1,11 +1,11 @@
 import { cleanup, screen } from '@testing-library/react'
 import type { ReactNode } from 'react'
 import { afterEach, describe, expect, test } from 'vitest'
+import { Conditions } from '@/components/pictures/conditions'
 import { Drawing, Drawings } from '@/components/pictures/drawings'
 import { LifeLine } from '@/components/pictures/life-line'
 import { NestedBars } from '@/components/pictures/nested-bars'
 import { ObserverSquares } from '@/components/pictures/observer-squares'
-import { Conditions } from '@/components/pictures/threshold-bar'
 import { type FactId, facts } from '@/content/facts'
 import { drawingNames } from '@/content/rules/blocks'
 import { parseProse } from '@/content/rules/read-prose.mjs'
@@ -57,7 +57,7 @@ describe.each(locales)('in %s', (locale) => {
     expect(tick(turnout)).toBe('50%')
     expect(bars(votes)).toEqual(['100%', `${value('for-share')}%`, `${value('against-share')}%`])
     expect(tick(votes)).toBe('50%')
-    for (const id of ['for-share', 'against-share', 'answer-yes', 'answer-no'] as const)
+    for (const id of ['for-share', 'against-share'] as const)
       expect(plain(votes?.textContent ?? '')).toContain(plain(factText(facts[id], locale)))
     expect(bars(regions)).toHaveLength(value('regions-total'))
     // After the last region that was needed, before the next.

@@ -168,6 +168,7 @@ const hidingRules: Readonly<Record<string, string>> = {
   '.outcomes p': 'each says for which marks it holds',
   ".answers [data-answer='open']": 'shownByStyles',
   '.answers p': 'each says for which answers it holds',
+  '.figures': 'shownByStyles, on phones and paper',
   '.heads': 'aria-hidden: each rule says it itself',
   '.group > summary::after': 'a mark without text, on a desk, which shows every group',
   '.full .words': 'on a desk: the words that it opens stand there',

@@ -7,8 +7,11 @@ import { dayStart } from '@/lib/instant'
 import { inPhases, until } from '@/components/frame/shown'
 import { SourceLink } from '@/components/ui/source-link'
 import { Link } from '@/components/ui/link'
+import { useWords } from '@/components/frame/language'
+import { ThreeConditions } from '@/components/pictures/conditions'
+import { useUnknown } from '@/components/prose/unknown'
+import { RegistryText } from '@/components/ui/registry-text'
 import { ResultBar } from '@/components/results/result-bar'
-import { Conditions } from './conditions'
 import links from './links.module.css'
 import styles from './result.module.css'
 
@@ -34,6 +37,9 @@ const one = (figure: ReactNode) => <span className="one">{figure}</span>
 export function Result() {
   const locale = useLocale()
   const t = useTranslations('Result')
+  const inPictures = useWords('Pictures', undefined)
+  const inUnknown = useTranslations('Unknown')
+  const unknownVotes = useUnknown()('votes')
   const text = (id: FactId, form?: Form) => factText(facts[id] as FactData, locale, form)
   const counts = {
     for: text('for'),
@@ -92,7 +98,13 @@ export function Result() {
         </details>
       </div>
       <div data-since={finalDay}>
-        <Conditions />
+        <h3>{inPictures('conditions')}</h3>
+        <ThreeConditions
+          dense
+          note={
+            <RegistryText text={[inPictures('condition.said'), ...unknownVotes.map((what) => inUnknown('sentence', { what }))].join(' ')} />
+          }
+        />
       </div>
       <p className={links.on}>
         <Link to="/results#turnout">{t('all')}</Link> <Link to="/explainers/how-the-result-was-decided">{t('how')}</Link>

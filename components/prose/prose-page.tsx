@@ -7,6 +7,7 @@ import type { Locale } from '@/lib/locale'
 import { pageMetadata } from '@/components/frame/metadata'
 import { SourceList } from '@/components/lists/source-list'
 import { Link } from '@/components/ui/link'
+import { keyFigures } from '@/content/key-figures'
 import { holdsSince } from '@/content/known'
 import type { Citation } from '@/content/rules/read-prose.mjs'
 import { explainers, isProse, nameKey, parallel, type Path, type ProsePath, proseFiles } from '@/lib/pages'
@@ -57,7 +58,7 @@ export async function ProsePage({ path, cites = [] }: Props) {
   const nextTitle = await titleOf(meta.next)
   const cited = [...citations, ...cites]
   const since = holdsSince(cited, meta.updated)
-  const explainer = explainers.map((slug) => `/explainers/${slug}` as const).find((each) => each === path)
+  const slug = explainers.find((each) => path === `/explainers/${each}`)
   return (
     <Page
       path={path}
@@ -73,13 +74,13 @@ export async function ProsePage({ path, cites = [] }: Props) {
           <Title {...meta} />
         </PageTitle>
         {meta.anytime && <LaterText since={since}>{meta.anytime}</LaterText>}
-        <ProseBody blocks={blocksOf(Content({}))} since={meta.anytime && since}>
+        <ProseBody blocks={blocksOf(Content({}))} since={meta.anytime && since} figures={slug ? keyFigures[slug] : []}>
           <p className={styles.next}>
             {t('next')}: <Link to={meta.next}>{next ? <Title {...next.meta} /> : nextTitle}</Link>
           </p>
-          {explainer && (
+          {slug && (
             <p className="meta">
-              <Link className="reach" to={parallel(explainer)}>
+              <Link className="reach" to={parallel(`/explainers/${slug}`)}>
                 {inConstitution('parallel')}
               </Link>
             </p>

@@ -4,8 +4,8 @@ import { factText } from '@/lib/fact'
 import { formatNumber } from '@/lib/format'
 import { dayStart } from '@/lib/instant'
 import { denominators, type Results } from '@/lib/results'
-import { Fact } from '@/components/prose/fact'
 import { inPhases, until } from '@/components/frame/shown'
+import { figureId, FigureLink, HowToCite } from './figure-link'
 import { ResultBar } from './result-bar'
 import { SectionSources, useLeads } from './section-sources'
 import styles from './national.module.css'
@@ -63,7 +63,7 @@ export function National({ results: { national } }: Props) {
                 <div key={key} data-group={count}>
                   <dt>{t(key)}</dt>
                   <dd>
-                    <Fact id={share} quiet />
+                    <FigureLink id={share} />
                   </dd>
                 </div>
               ))}
@@ -83,10 +83,12 @@ export function National({ results: { national } }: Props) {
           {rows.map(({ key, count, share, value }) => (
             <div key={key} data-group={share ? count : undefined}>
               <dt>{t(key)}</dt>
-              <dd>{value === null ? <span className="meta">{t('awaitedNumber')}</span> : <Fact id={count} quiet />}</dd>
+              <dd id={figureId(count)}>
+                {value === null ? <span className="meta">{t('awaitedNumber')}</span> : <FigureLink id={count} />}
+              </dd>
               {share && value !== null && (
-                <dd>
-                  <Fact id={share} quiet />
+                <dd id={figureId(share)}>
+                  <FigureLink id={share} />
                 </dd>
               )}
             </div>
@@ -94,15 +96,17 @@ export function National({ results: { national } }: Props) {
           {hasResult && (
             <div>
               <dt>{t('turnoutShare')}</dt>
-              <dd>
-                <Fact id="turnout" quiet />
+              <dd id={figureId('turnout')}>
+                <FigureLink id="turnout" />
               </dd>
             </div>
           )}
         </dl>
         {hasResult && (
           <>
-            <p className="meta">{t('sharesBase')}</p>
+            <p className="meta">
+              {t('sharesBase')} <HowToCite />
+            </p>
             <p className="meta" {...until(finalDay)}>
               {status('preliminaryText', { date: day('result-preliminary-day', 'on') })}
             </p>
@@ -122,6 +126,8 @@ export function Bases({ results: { national } }: Props) {
   const t = useTranslations('Results')
   const { for: yes, against, entitled } = national
   if (yes === null || against === null || !entitled) return null
+  /** The shares of those who took part have their address among the counts. */
+  const place = (base: keyof typeof baseFacts, answer: 0 | 1) => (base === 'participated' ? undefined : figureId(baseFacts[base][answer]))
   const width = (count: number) => `${Math.round((count / entitled) * 10_000) / 100}%`
   return (
     <section aria-labelledby="bases" {...inPhases('decided', 'in-force')}>
@@ -132,12 +138,12 @@ export function Bases({ results: { national } }: Props) {
           <li key={base}>
             <p>
               {t('yes')}{' '}
-              <b>
-                <Fact id={baseFacts[base][0]} quiet />
+              <b id={place(base, 0)}>
+                <FigureLink id={baseFacts[base][0]} />
               </b>
               , {t('no')}{' '}
-              <b>
-                <Fact id={baseFacts[base][1]} quiet />
+              <b id={place(base, 1)}>
+                <FigureLink id={baseFacts[base][1]} />
               </b>{' '}
               {t(`base.${base}`)}
             </p>

@@ -8,6 +8,7 @@ import { latest } from '@/lib/known'
 import { Fact } from '@/components/prose/fact'
 import { RegistryText } from '@/components/ui/registry-text'
 import { PercentBar } from '@/components/ui/percent-bar'
+import { figureId } from './figure-link'
 import styles from './past-referendums.module.css'
 
 /** The instant (ISO) from which figures were known; none for votes of before the time that the portal covers. */
@@ -25,7 +26,7 @@ export function PastReferendums() {
       <dt>{label}</dt>
       <dd>
         <PercentBar percent={value(id)} />
-        <span>
+        <span id={figureId(id)}>
           <Fact id={id} quiet />
           {disputed(id) && '\u00a0*'}
         </span>
@@ -66,11 +67,17 @@ export function PastReferendums() {
                   <dt>{t('turnout')}</dt>
                   <dd>
                     <Fact id={turnout} />
-                    {participated && entitled && (
+                    {participated && (
                       <>
                         {' '}
                         <span className="meta">
-                          <Fact id={participated} /> / <Fact id={entitled} />
+                          <Anchored id={participated} />
+                          {entitled && (
+                            <>
+                              {' '}
+                              / <Anchored id={entitled} />
+                            </>
+                          )}
                         </span>
                       </>
                     )}
@@ -81,7 +88,7 @@ export function PastReferendums() {
                     <dt>{t(answer)}</dt>
                     <dd>
                       <Fact id={votes[`${answer}Share`]} />{' '}
-                      <span className="meta">
+                      <span className="meta" id={figureId(votes[answer])}>
                         <Fact id={votes[answer]} />
                       </span>
                     </dd>
@@ -110,6 +117,13 @@ export function PastReferendums() {
     </>
   )
 }
+
+/** A figure that leads to its source, with an address. */
+const Anchored = ({ id }: { id: FactId }) => (
+  <span id={figureId(id)}>
+    <Fact id={id} />
+  </span>
+)
 
 /** The facts that the component shows, for the page's list of sources. */
 export const pastCitations = referendums.flatMap(({ question, entitled, participated, turnout, ...votes }) =>

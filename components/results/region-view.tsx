@@ -15,6 +15,7 @@ import { origin } from '@/components/frame/site'
 import { Contents } from '@/components/ui/contents'
 import { Link } from '@/components/ui/link'
 import { RegistryText } from '@/components/ui/registry-text'
+import { AddressLink, figureId, FigureLink } from './figure-link'
 import { SectionSources } from './section-sources'
 import styles from './results-view.module.css'
 import { TurnoutChart } from './turnout-chart'
@@ -182,9 +183,31 @@ function Hours({ id }: Props) {
                 <th scope="row">
                   <a href={`#t-${bulletin.id}`}>{formatTime(bulletin.at)}</a>
                 </th>
-                <td>{percent(turnout[bulletin.id])}</td>
-                <td>{percent(bulletin.percent)}</td>
-                <td>{turnout[bulletin.id] === null ? '–' : higherThan(id, bulletin.id).count}</td>
+                <td>
+                  {turnout[bulletin.id] === null ? (
+                    t('unknown')
+                  ) : (
+                    <a className="figure-link" href={`#t-${bulletin.id}`}>
+                      {percent(turnout[bulletin.id])}
+                    </a>
+                  )}
+                </td>
+                <td>
+                  {bulletin.percent === null ? (
+                    t('unknown')
+                  ) : (
+                    <Link className="figure-link" to={`/results#${figureId(`turnout-${bulletin.id}`)}`}>
+                      {percent(bulletin.percent)}
+                    </Link>
+                  )}
+                </td>
+                <td id={figureId(`higher-${bulletin.id}`)}>
+                  {turnout[bulletin.id] === null ? (
+                    '–'
+                  ) : (
+                    <AddressLink id={`higher-${bulletin.id}`}>{higherThan(id, bulletin.id).count}</AddressLink>
+                  )}
+                </td>
               </tr>
             ))}
           </tbody>
@@ -208,8 +231,10 @@ function Votes({ votes }: { votes: RegionVotes }) {
       </p>
       <dl className="rows">
         <div id="votes-participated">
-          <dt>{inResults('participated')}</dt>
-          <dd>
+          <dt>
+            <AddressLink id={votes.participated}>{inResults('participated')}</AddressLink>
+          </dt>
+          <dd id={figureId(votes.participated)}>
             <Fact id={votes.participated} />
           </dd>
         </div>
@@ -217,9 +242,11 @@ function Votes({ votes }: { votes: RegionVotes }) {
           <div key={group} id={`votes-${group}`}>
             <dt>{inResults(group)}</dt>
             <dd>
-              <Fact id={votes[group].count} quiet />{' '}
-              <span className="meta">
-                <Fact id={votes[group].share} quiet />
+              <span id={figureId(votes[group].count)}>
+                <FigureLink id={votes[group].count} />
+              </span>{' '}
+              <span className="meta" id={figureId(votes[group].share)}>
+                <FigureLink id={votes[group].share} />
               </span>
             </dd>
           </div>

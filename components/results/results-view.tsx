@@ -19,6 +19,7 @@ import { Link } from '@/components/ui/link'
 import { Contents, type Entry } from '@/components/ui/contents'
 import { PercentBar } from '@/components/ui/percent-bar'
 import { RegistryText } from '@/components/ui/registry-text'
+import { AddressLink, figureId, FigureLink } from './figure-link'
 import { Bases, National, nationalFacts } from './national'
 import { SectionSources, useLeads } from './section-sources'
 import { ShareLegend } from './share-legend'
@@ -99,11 +100,11 @@ function Bulletins({ results: { bulletins } }: Props) {
                     <th scope="row">
                       <a href={`#t-${id}`}>{formatTime(at)}</a>
                     </th>
-                    <td>
-                      <Fact id={`ballots-${id}`} quiet />
+                    <td id={figureId(`ballots-${id}`)}>
+                      <FigureLink id={`ballots-${id}`} />
                     </td>
-                    <td>
-                      <Fact id={`turnout-${id}`} quiet /> <PercentBar percent={percent ?? 0} />
+                    <td id={figureId(`turnout-${id}`)}>
+                      <FigureLink id={`turnout-${id}`} /> <PercentBar percent={percent ?? 0} />
                     </td>
                   </tr>
                 ))}
@@ -197,8 +198,8 @@ function ExitPolls() {
         {polls.map((poll) => {
           const fact: FactData = facts[`exit-poll-${poll}`]
           return (
-            <li key={poll}>
-              {fact.label[locale]}: <Fact id={`exit-poll-${poll}`} />
+            <li key={poll} id={figureId(`exit-poll-${poll}`)}>
+              <AddressLink id={`exit-poll-${poll}`}>{fact.label[locale]}</AddressLink>: <Fact id={`exit-poll-${poll}`} />
             </li>
           )
         })}
@@ -228,7 +229,10 @@ function Checks({ results }: Props) {
       <ul className="list">
         {madeChecks.map(({ id, lines, holds }) => (
           <li key={id}>
-            <b>{t(holds ? 'holds' : 'fails')}</b> {t(`check.${id}`)}
+            <b id={figureId(`check-${id}`)}>
+              <AddressLink id={`check-${id}`}>{t(holds ? 'holds' : 'fails')}</AddressLink>
+            </b>{' '}
+            {t(`check.${id}`)}
             {lines.length > 0 && (
               <p className={`meta ${styles.lines}`}>
                 {lines.map((line) => (

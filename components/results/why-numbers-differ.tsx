@@ -11,6 +11,7 @@ import { type Fact, factText, leadSource } from '@/lib/fact'
 import { formatDayCompact } from '@/lib/format'
 import { latest } from '@/lib/known'
 import type { Locale } from '@/lib/locale'
+import { AddressLink, figureId, HowToCite } from './figure-link'
 import styles from './why-numbers-differ.module.css'
 import '@/components/ui/table.css'
 import '@/components/ui/tag.css'
@@ -43,6 +44,9 @@ export function WhyNumbersDiffer() {
         ]}
       />
       <div>
+        <p className="meta">
+          <HowToCite />
+        </p>
         {first.differences.map((id) => (
           <Difference key={id} id={id} />
         ))}
@@ -89,9 +93,11 @@ function Difference({ id }: { id: DifferenceId }) {
           {ids.map((factId, index) => {
             const fact: Fact<SourceId> = facts[factId]
             return (
-              <tr key={factId} data-used={isUsed(index) ? '' : undefined}>
+              <tr key={factId} id={figureId(factId)} data-used={isUsed(index) ? '' : undefined}>
                 <th scope="row">
-                  <RegistryText text={factText(fact, locale)} />
+                  <AddressLink id={factId}>
+                    <RegistryText text={factText(fact, locale)} />
+                  </AddressLink>
                   {isUsed(index) && <span className={`tag filled ${styles.used}`}>{t('used')}</span>}
                 </th>
                 <td>

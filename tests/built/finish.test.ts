@@ -72,6 +72,10 @@ describe('styles', () => {
     expect(usedStyles(':root{--space-6:1rem;--ink:#000}.a{color:var(--ink);margin:var(--space-6) auto}', () => true)).toBe(
       ':root{--ink:#000}.a{color:var(--ink);margin:1rem auto}'
     ))
+  test('leave out tokens that nothing uses, and those that only such tokens use', () =>
+    expect(usedStyles(':root{--a:1px;--b:var(--a);--ink:#000}@media print{:root{--b:2px}}.x--y:hover{color:var(--ink)}', () => true)).toBe(
+      ':root{--ink:#000}.x--y:hover{color:var(--ink)}'
+    ))
   test('are written for browsers of 2020', () =>
     expect(usedStyles('@media (max-width:40rem){.a{top:0}}', () => true)).toBe('@media (max-width:40rem){.a{top:0}}'))
   test('stay as they are where all is used', () => expect(usedStyles('.a{top:0}', () => true)).toBe('.a{top:0}'))

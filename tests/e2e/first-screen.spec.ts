@@ -122,3 +122,23 @@ test.describe('without scripts', () => {
     await page.waitForURL('**/ru/timeline')
   })
 })
+
+test('a desk shows three figures below the list of what is on the page, known at the instant shown; a phone has them in the text', async ({
+  page
+}) => {
+  const figures = page.locator('aside[aria-labelledby=key-figures]')
+  await openPage(page, '/kk/explainers/referendum-in-brief')
+  await expect(figures).toBeHidden()
+  await page.setViewportSize({ width: 1280, height: 720 })
+  await expect(figures.locator('dd')).toHaveCount(3)
+  const contents = await page.locator('nav[aria-labelledby=contents]').boundingBox()
+  const box = await figures.boundingBox()
+  expect(box?.x).toBe(contents?.x)
+  expect(box?.y).toBeGreaterThanOrEqual((contents?.y ?? 0) + (contents?.height ?? 0))
+  // It stays beside the text, all of it within reach.
+  await page.mouse.wheel(0, 2000)
+  await figures.locator('a').last().scrollIntoViewIfNeeded()
+  await expect(figures.locator('a').last()).toBeInViewport()
+  await openPage(page, '/kk/explainers/referendum-in-brief?at=2026-03-16T12:00:00%2B05:00')
+  await expect(figures).not.toContainText(/\S/, { useInnerText: true })
+})

@@ -189,13 +189,32 @@ test.describe('the shape of the numbers', () => {
 
   test('an hour of a region has an address, which the citation and the link to the other language keep', async ({ page }) => {
     await openPage(page, '/ru/results/kz-75')
-    await page.locator('#t-1200 a').click()
+    await page.locator('#t-1200 th a').click()
     await expect(page.locator('#citation')).toContainText('#t-1200')
     await expect(page.locator('#citation')).toContainText('14,85')
     await expect(page.locator('a[data-language][hreflang=kk]').first()).toHaveAttribute('href', '/kk/results/kz-75#t-1200')
     await openPage(page, '/kk/results/kz-75?at=2026-03-15T12:30:00%2B05:00#t-2000')
     await expect(page.locator('#citation')).toBeHidden()
   })
+})
+
+test('a figure of a table leads to its address: on its page, on that of its region, and in a fold', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 })
+  await openPage(page, '/kk/results')
+  await page.locator('#t-1000 td a').last().click()
+  await page.waitForURL(/\/kk\/results#f-turnout-1000$/)
+  await expect(page.locator(':target')).toHaveText(/9,|1\d,/)
+  await expect(page.locator(':target')).toBeInViewport()
+  await startIsland(page, 'regions')
+  await page.locator('[data-live] .ranks td a[href*=kz-43]').click()
+  await page.waitForURL('**/kk/results/kz-43#t-2000')
+  await expect(page.locator('#citation')).toContainText('kz-43#t-2000')
+  await page.locator('#t-1200 td a').last().click()
+  await page.waitForURL(/kz-43#f-higher-1200$/)
+  await openPage(page, '/ru/results/why-numbers-differ#f-april-1995-turnout')
+  await expect(page.locator('tr:target')).toBeInViewport()
+  await page.locator('a[data-language][hreflang=kk]').click()
+  await page.waitForURL('**/kk/results/why-numbers-differ?open=group-past#f-april-1995-turnout')
 })
 
 test.describe('without a script', () => {
