@@ -5,6 +5,7 @@ import { formatNumber } from '@/lib/format'
 import { dayStart } from '@/lib/instant'
 import { denominators, type Results } from '@/lib/results'
 import { inPhases, until } from '@/components/frame/shown'
+import { Fact } from '@/components/prose/fact'
 import { figureId, FigureLink, HowToCite } from './figure-link'
 import { ResultBar } from './result-bar'
 import { SectionSources, useLeads } from './section-sources'
@@ -88,7 +89,7 @@ export function National({ results: { national } }: Props) {
               </dd>
               {share && value !== null && (
                 <dd id={figureId(share)}>
-                  <FigureLink id={share} />
+                  <Fact id={share} quiet />
                 </dd>
               )}
             </div>

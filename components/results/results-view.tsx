@@ -150,7 +150,7 @@ function RegionsOf({ results }: Props) {
       <Island name="regions" words="Regions" load="visible">
         <Regions locale={locale} rows={rows} bulletins={results.bulletins} />
       </Island>
-      {listed.length > 0 && <SectionSources items={listed} />}
+      {listed.length > 0 && <SectionSources id="region-sources" items={listed} />}
     </section>
   )
 }
@@ -199,7 +199,7 @@ function ExitPolls() {
           const fact: FactData = facts[`exit-poll-${poll}`]
           return (
             <li key={poll} id={figureId(`exit-poll-${poll}`)}>
-              <AddressLink id={`exit-poll-${poll}`}>{fact.label[locale]}</AddressLink>: <Fact id={`exit-poll-${poll}`} />
+              {fact.label[locale]}: <Fact id={`exit-poll-${poll}`} />
             </li>
           )
         })}

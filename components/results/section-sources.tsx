@@ -7,19 +7,26 @@ import { Cite } from '@/components/prose/cite'
 /** A source, and the instant (ISO) from which it was there, where a page may show an earlier one. */
 type Item = { id: SourceId; since?: string }
 
-/** The sources of a section in one line under its figures, each once. */
-export function SectionSources({ items }: { items: readonly Item[] }) {
+/** The sources of a section under its figures, each once: in one line, or, with an `id`, folded. */
+export function SectionSources({ items, id }: { items: readonly Item[]; id?: string }) {
   const t = useTranslations('Results')
   const once = items.filter(({ id }, index) => items.findIndex((other) => other.id === id) === index)
+  const marks = once.map(({ id, since }) => (
+    <span key={id} data-since={since}>
+      <Cite id={id} />{' '}
+    </span>
+  ))
+  if (!id)
+    return (
+      <p className="meta links" data-since={once[0]?.since}>
+        {t('sectionSources')} {marks}
+      </p>
+    )
   return (
-    <p className="meta links" data-since={once[0]?.since}>
-      {t('sectionSources')}{' '}
-      {once.map(({ id, since }) => (
-        <span key={id} data-since={since}>
-          <Cite id={id} />{' '}
-        </span>
-      ))}
-    </p>
+    <details id={id} data-since={once[0]?.since}>
+      <summary>{t('regionSources')}</summary>
+      <p className="meta links">{marks}</p>
+    </details>
   )
 }
 

@@ -57,7 +57,11 @@ test('nothing else of scripts is served', () => {
 describe('readable after one round trip: all up to </main> within 14,600 bytes, without pictures', () => {
   const articlesAndExplainers = builtPages.filter(
     ({ path }) =>
-      path === '/' || path === '/forum' || path === '/about' || /^\/(explainers(\/[^/]+)?|constitution\/(preamble|\d{1,2}))$/.test(path)
+      path === '/' ||
+      path === '/forum' ||
+      path === '/about' ||
+      path === '/past-referendums' ||
+      /^\/(explainers(\/[^/]+)?|constitution\/(preamble|\d{1,2}))$/.test(path)
   )
   test.each(articlesAndExplainers)('$address', ({ address }) => {
     const html = builtHtml(address)
@@ -70,14 +74,14 @@ describe('readable after one round trip: all up to </main> within 14,600 bytes, 
   test('a good part of the portal is held to it', () => expect(articlesAndExplainers.length).toBeGreaterThan(200))
 })
 
-/** The number of table rows on a page, without heads. */
+/** The number of rows on a page: those of tables, without heads, and of lists of figures. */
 const rowsIn = (address: string) =>
   builtHtml(address)
     .replace(/<thead[\s\S]*?<\/thead>/g, '')
-    .match(/<tr[\s>]/g)?.length ?? 0
+    .match(/<(tr|dt)[\s>]/g)?.length ?? 0
 
 describe('pages as a whole', () => {
-  // A page with a table of twenty rows may be larger.
+  // A page with twenty rows may be larger.
   test('those that are not long lists arrive within 14,600 bytes, without pictures', () => {
     const light = builtPages.filter(
       ({ path, address }) =>
