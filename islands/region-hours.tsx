@@ -32,7 +32,7 @@ export function RegionHours({ locale, rows, bulletins, sort, onSort, live, open,
         </span>
       </summary>
       <p className="meta">
-        {t('caption')} {live && t('sortHint')}
+        {t('caption')} {live && <span className="on-screen">{t('sortHint')}</span>}
       </p>
       <div className="scroll" role="region" aria-label={t('allHours')} tabIndex={0}>
         <table className="table figures regions-table" aria-label={t('allHours')}>

@@ -159,7 +159,17 @@ describe('the list of headers', () => {
       .split('\n\n')
       .map((block) => block.trim().split('\n  '))
     const matches = (pattern: string, path: string) => (pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : path === pattern)
-    for (const path of ['/', '/kk', '/ru/forum', '/data/facts.json', '/data/status.json', '/assets/a.js', '/release.json', '/robots.txt']) {
+    for (const path of [
+      '/',
+      '/kk',
+      '/ru/forum',
+      '/data/facts.json',
+      '/data/status.json',
+      '/kk/calendar.ics',
+      '/assets/a.js',
+      '/release.json',
+      '/robots.txt'
+    ]) {
       const names = blocks
         .filter(([pattern = '']) => matches(pattern, path))
         .flatMap(([, ...lines]) => lines.map((line) => line.split(':')[0]))

@@ -4,6 +4,7 @@ import { Beside } from '@/components/ui/beside'
 import { JumpBar } from '@/components/lists/jump-bar'
 import { type FactId, facts } from '@/content/facts'
 import { formatMonthName } from '@/lib/format'
+import { href } from '@/lib/pages'
 import { type Block, blocksIn, blocksOf } from './blocks'
 import { Event, Events } from './events'
 import { Part } from './part'
@@ -25,7 +26,16 @@ export function Timeline({ children }: { children: ReactNode }) {
   const years = [...new Set([...firsts.keys()].map((month) => month.slice(0, 4)))]
   return (
     <Beside
-      above={blocks.filter((block) => !isPart(block))}
+      above={
+        <>
+          {blocks.filter((block) => !isPart(block))}
+          <p className="meta">
+            <a className="reach" href={`${href(locale, '/')}/calendar.ics`}>
+              {t('calendar')}
+            </a>
+          </p>
+        </>
+      }
       tools={
         <JumpBar label={t('months')} inView>
           <ol className={styles.years}>

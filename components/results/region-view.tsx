@@ -79,7 +79,7 @@ export function RegionView({ id }: Props) {
           ]}
         />
       )}
-      <section aria-labelledby="turnout" data-since={firstKnown}>
+      <section className={`wide ${styles.pair}`} aria-labelledby="turnout" data-since={firstKnown}>
         <h2 id="turnout">{t('turnout')}</h2>
         <TurnoutChart
           name={name[locale]}
@@ -158,7 +158,7 @@ function Hours({ id }: Props) {
     return lead ? [{ id: lead, since: known }] : []
   })
   return (
-    <>
+    <div>
       <div className="scroll" role="region" aria-label={t('chart')} tabIndex={0}>
         <table className={`table figures ${styles.table}`}>
           <caption className={styles.hidden}>{t('chart')}</caption>
@@ -215,7 +215,7 @@ function Hours({ id }: Props) {
       </div>
       <p className="meta">{t('rankNote')}</p>
       <SectionSources items={leads} />
-    </>
+    </div>
   )
 }
 

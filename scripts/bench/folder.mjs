@@ -5,7 +5,7 @@ import { withCompressedCopies } from '../compress.mjs'
 import { filesIn } from '../files-in.mjs'
 import { fileOf } from './measured-pages.mjs'
 
-const text = /\.(css|csv|html|js|json|mjs|svg|txt|webmanifest|xml)$/
+const text = /\.(css|csv|html|ics|js|json|mjs|svg|txt|webmanifest|xml)$/
 
 async function writeWithCopies(file, content) {
   await mkdir(dirname(file), { recursive: true })

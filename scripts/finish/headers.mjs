@@ -14,6 +14,7 @@ const transport = { 'Strict-Transport-Security': 'max-age=63072000; includeSubDo
 /** Cached for one minute by browsers and for five by shared caches; while the origin is down, an old copy for up to a day. */
 const shortCaching = { 'Cache-Control': 'public, max-age=60, s-maxage=300, stale-while-revalidate=600, stale-if-error=86400' }
 const anyOrigin = { 'Access-Control-Allow-Origin': '*' }
+const calendars = ['/kk/calendar.ics', '/ru/calendar.ics']
 
 /**
  * Groups of addresses with the headers that they add to those of security. An address belongs to the first group with a matching
@@ -24,7 +25,7 @@ const groups = [
   { paths: ['/assets/*'], headers: { 'Cache-Control': 'public, max-age=31536000, immutable' } },
   // Pages read the server's clock from its Date header.
   { paths: ['/data/status.json'], headers: { 'Cache-Control': 'public, max-age=0, s-maxage=5', ...anyOrigin } },
-  { paths: ['/data/*', '/release.json'], headers: { ...shortCaching, ...anyOrigin } },
+  { paths: ['/data/*', '/release.json', ...calendars], headers: { ...shortCaching, ...anyOrigin } },
   { paths: ['/*'], headers: shortCaching }
 ]
 
@@ -49,6 +50,7 @@ export const types = {
   csv: 'text/csv; charset=utf-8; header=present',
   html: 'text/html; charset=utf-8',
   ico: 'image/vnd.microsoft.icon',
+  ics: 'text/calendar; charset=utf-8',
   js: 'text/javascript; charset=utf-8',
   json: 'application/json',
   png: 'image/png',
@@ -64,7 +66,7 @@ export const typeOf = (path) => types[/\.(\w+)$/.exec(path)?.[1] ?? '']
 
 /**
  * The headers in the format of static hosts (`_headers`). These hosts combine the headers of all blocks that match an address. So the
- * headers that all share are in the first block, and no two other blocks match the same address.
+ * headers that all share are in the first block, and of other blocks that match the same address none repeats a header.
  */
 export function headersFile(addresses, { tls }) {
   const shared = { ...security, ...(tls ? transport : {}) }
@@ -92,5 +94,9 @@ export function headersFile(addresses, { tls }) {
     '/assets/*'
   ]
   const data = addresses.filter((address) => address.startsWith('/data/'))
-  return [block('/*', shared), ...[...patterns, ...data].map((path) => block(path, withoutShared(headersOf(path, { tls }))))].join('\n')
+  return [
+    block('/*', shared),
+    ...[...patterns, ...data].map((path) => block(path, withoutShared(headersOf(path, { tls })))),
+    ...calendars.map((path) => block(path, anyOrigin))
+  ].join('\n')
 }

@@ -25,7 +25,7 @@ test('finishing the same pages again gives the same files', async () => {
 
 test('no file says where or when it was built', () => {
   const today = new Date().toISOString().slice(0, 10)
-  for (const path of builtFiles.filter((file) => /\.(html|js|json|csv|xml|txt|webmanifest|svg)$|^_headers$/.test(file))) {
+  for (const path of builtFiles.filter((file) => /\.(html|js|json|csv|ics|xml|txt|webmanifest|svg)$|^_headers$/.test(file))) {
     const text = readBuilt(path)
     expect.soft(text.includes(root), path).toBe(false)
     // A day alone may be content; an instant of today could come only from a clock.

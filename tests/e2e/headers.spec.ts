@@ -64,7 +64,7 @@ test('icons stand where browsers and phones look for them, as pictures, in one c
 })
 
 test('data files come with a tag, a date and open doors', async ({ request }) => {
-  for (const path of ['/data/results.json', '/data/results.csv', '/data/turnout.csv', '/data/excel/turnout.csv']) {
+  for (const path of ['/data/results.json', '/data/results.csv', '/data/turnout.csv', '/data/excel/turnout.csv', '/kk/calendar.ics']) {
     const response = await request.get(path)
     expect(response.status(), path).toBe(200)
     const { etag, 'last-modified': modified, 'access-control-allow-origin': origin } = response.headers()
@@ -72,6 +72,11 @@ test('data files come with a tag, a date and open doors', async ({ request }) =>
     const again = await request.get(path, { headers: { 'if-none-match': etag ?? '' } })
     expect([again.status(), (await again.body()).length], path).toEqual([304, 0])
   }
+})
+
+test('the calendars come as calendars', async ({ request }) => {
+  for (const path of ['/kk/calendar.ics', '/ru/calendar.ics'])
+    expect((await request.get(path)).headers()['content-type'], path).toBe('text/calendar; charset=utf-8')
 })
 
 test('/data/status.json tells the server’s instant by its Date, the phases, the result and the release', async ({ request }) => {

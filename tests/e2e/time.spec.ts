@@ -96,14 +96,14 @@ test.describe('?at=', () => {
     for (const month of ['01', '02', '03', '04', '05', '06', '07', '08', '09', '10', '11', '12']) {
       const instant = `2026-${month}-21T23:30:00Z`
       await page.goto(`/kk/forum?at=${instant}`)
-      await expect(page.locator('aside b')).toHaveText(formatInstant(instant, 'kk'))
+      await expect(page.locator('[data-notice] b')).toHaveText(formatInstant(instant, 'kk'))
       await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', 'noindex')
     }
   })
 
   test('a value that is no instant is ignored with a notice', async ({ page, problems }) => {
     await openPage(page, '/ru?at=yesterday')
-    await expect(page.locator('aside')).toContainText('Время в адресе записано с ошибкой', { useInnerText: true })
+    await expect(page.locator('[data-notice]')).toContainText('Время в адресе записано с ошибкой', { useInnerText: true })
     await expect(page.locator('html')).toHaveAttribute('data-phase', 'in-force')
     expect(problems).toEqual([])
   })
@@ -131,7 +131,7 @@ test.describe('?at=', () => {
   test('the notice is a whole sentence before the program comes, and the text is not read meanwhile', async ({ page }) => {
     await page.route('**/assets/site-*.js', () => undefined)
     await page.goto('/ru/explainers/referendum-in-brief?at=2026-02-20T12:00:00%2B05:00', { waitUntil: 'commit' })
-    await expect(page.locator('aside p').first()).toHaveText(/на время, указанное в адресе\. Сами/, { useInnerText: true })
+    await expect(page.locator('[data-notice] p').first()).toHaveText(/на время, указанное в адресе\. Сами/, { useInnerText: true })
     expect(await page.locator('#result').evaluate((heading) => getComputedStyle(heading).visibility)).toBe('hidden')
   })
 
@@ -139,16 +139,16 @@ test.describe('?at=', () => {
     await openPage(page, '/kk?at=2026-03-10T09:00:00Z')
     await page.locator('main a[href^="/kk/explainers/"]').first().click()
     await page.waitForURL(/explainers.*at=2026-03-10/)
-    await page.locator('aside a').click()
+    await page.locator('[data-notice] a').click()
     await page.waitForURL((url) => !url.search)
-    await expect(page.locator('aside')).toBeHidden()
+    await expect(page.locator('[data-notice]')).toBeHidden()
   })
 
   test('without its program the page reads as it was served', async ({ page }) => {
     await page.route('**/assets/*.js', (route) => route.abort())
     await page.goto('/ru?at=2026-03-10T09:00:00Z')
     await expect(page.locator('html')).toHaveAttribute('data-phase', 'in-force')
-    await expect(page.locator('aside')).toBeHidden()
+    await expect(page.locator('[data-notice]')).toBeHidden()
     await expect(page.locator('#result')).toBeVisible()
   })
 })
