@@ -4,6 +4,8 @@ import { Document } from '@/components/frame/document'
 import { icons } from '@/components/frame/site'
 import './globals.css'
 
+export { viewport } from '@/components/frame/site'
+
 export const metadata: Metadata = {
   icons,
   title: 'Мұндай бет жоқ · Такой страницы нет',

@@ -19,9 +19,6 @@ export const phaseStarts = {
 
 const starts = phases.map((phase) => ({ phase, start: Date.parse(phaseStarts[phase]) }))
 
-/** When polling stations in Kazakhstan open (epoch milliseconds). */
-const opensAt = Date.parse(phaseStarts.voting)
-
 /** The phase at `now` (epoch milliseconds). */
 export function phaseAt(now: number): Phase {
   let phase: Phase = 'announced'
@@ -35,7 +32,7 @@ export function phaseAt(now: number): Phase {
  */
 export function countdownSeconds(now: number): number {
   const phase = phaseAt(now)
-  if (phase === 'decided' || phase === 'in-force') return differenceInSeconds(now, opensAt)
+  if (phase === 'decided' || phase === 'in-force') return differenceInSeconds(now, Date.parse(phaseStarts.voting))
   const next = starts[phases.indexOf(phase) + 1]
   return next ? differenceInSeconds(next.start, now) : 0
 }

@@ -1,5 +1,6 @@
 /** The colours of the scale of shares (app/globals.css): told apart in grey, and words on each can be read. */
 import { expect, test } from 'vitest'
+import { colours as colourCopies } from '@/components/frame/site'
 import { read } from './project'
 
 /** The tokens of a scheme, by name. */
@@ -36,4 +37,8 @@ test.each(['light', 'dark'] as const)('five steps of one hue, at least ten apart
     const next = steps[index + 1]
     if (next) expect(Math.abs(lightness(colour) - lightness(next))).toBeGreaterThanOrEqual(9)
   }
+})
+
+test.each(['light', 'dark'] as const)('the manifest and the bars of a phone have the colours of the style sheet (%s)', (scheme) => {
+  for (const [name, colour] of Object.entries(colourCopies[scheme])) expect(colour, name).toBe(tokens(scheme)[name])
 })

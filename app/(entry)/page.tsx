@@ -1,12 +1,25 @@
 import type { Metadata } from 'next'
 import { BothLanguages } from '@/components/frame/both-languages'
+import { openGraphLocales } from '@/components/frame/metadata'
 import { icons, origin } from '@/components/frame/site'
 
+const title = 'Референдум 2026'
+const description = 'Республикалық референдум туралы тәуелсіз анықтамалық: қазақша және орысша.'
+
 export const metadata: Metadata = {
-  title: 'Референдум 2026',
+  title,
   icons,
-  description: 'Республикалық референдум туралы тәуелсіз анықтамалық: қазақша және орысша.',
-  alternates: { canonical: `${origin}/`, languages: { kk: `${origin}/kk`, ru: `${origin}/ru`, 'x-default': `${origin}/` } }
+  description,
+  alternates: { canonical: `${origin}/`, languages: { kk: `${origin}/kk`, ru: `${origin}/ru`, 'x-default': `${origin}/` } },
+  openGraph: {
+    title,
+    description,
+    url: `${origin}/`,
+    siteName: title,
+    locale: openGraphLocales.kk,
+    alternateLocale: openGraphLocales.ru,
+    type: 'website'
+  }
 }
 
 export default function EntryPage() {

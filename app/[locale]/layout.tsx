@@ -6,6 +6,8 @@ import { icons, origin } from '@/components/frame/site'
 import { locales } from '@/lib/locale'
 import '../globals.css'
 
+export { viewport } from '@/components/frame/site'
+
 export const dynamic = 'error'
 export const dynamicParams = false
 export const generateStaticParams = () => locales.map((locale) => ({ locale }))

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
-import { type Locale, locales } from '@/lib/locale'
+import { type Locale, locales, otherLocale } from '@/lib/locale'
 import { href, type Path, type TitledPath, titleNamespaces } from '@/lib/pages'
 import { origin } from './site'
 
@@ -15,13 +15,28 @@ export function alternates(locale: Locale, path: Path): NonNullable<Metadata['al
   }
 }
 
-/** Title, description and addresses of a page. */
-export function pageMetadata(locale: Locale, path: Path, title: string, description: string): Metadata {
+/** Languages as Open Graph names them. */
+export const openGraphLocales = { kk: 'kk_KZ', ru: 'ru_KZ' } as const satisfies Record<Locale, string>
+
+/**
+ * Title, description and addresses of a page.
+ * @param updated the day (ISO) of the last change, of a page that is an article: a text that is read from top to bottom
+ */
+export async function pageMetadata(locale: Locale, path: Path, title: string, description: string, updated?: string): Promise<Metadata> {
+  const t = await getTranslations('Site')
   return {
     title,
     description,
     alternates: alternates(locale, path),
-    openGraph: { title, description, url: origin + href(locale, path), locale: locale === 'kk' ? 'kk_KZ' : 'ru_KZ', type: 'website' },
+    openGraph: {
+      title,
+      description,
+      url: origin + href(locale, path),
+      siteName: t('name'),
+      locale: openGraphLocales[locale],
+      alternateLocale: openGraphLocales[otherLocale[locale]],
+      ...(updated ? { type: 'article', modifiedTime: updated } : { type: 'website' })
+    },
     twitter: null
   }
 }

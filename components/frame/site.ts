@@ -1,5 +1,5 @@
 /** What every page needs to know about this copy of the portal: its public address, contact and release. */
-import type { Metadata } from 'next'
+import type { Metadata, Viewport } from 'next'
 import { phaseAt } from '@/lib/phase'
 
 /** The public origin without a trailing slash (`SITE_URL`, read at build). */
@@ -25,4 +25,19 @@ function readReleaseInstant(): string {
   return instant
 }
 
-export const icons = { icon: '/icon.svg' } satisfies Metadata['icons']
+/** The icons of a page. With `sizes` on the .ico browsers that can draw an SVG prefer that. The files: scripts/finish/icons.mjs. */
+export const icons = {
+  icon: [
+    { url: '/favicon.ico', sizes: '32x32' },
+    { url: '/icon.svg', type: 'image/svg+xml' }
+  ],
+  apple: '/apple-touch-icon.png'
+} satisfies Metadata['icons']
+
+/** Colours of app/globals.css for places that read no style sheet: `sheet` is that of the header (tests/colours.test.ts). */
+export const colours = { light: { sheet: '#fff', paper: '#fbfaf6' }, dark: { sheet: '#1a2127' } } as const
+
+/** The colour of a phone's bars above and below a page: that of the header. */
+export const viewport: Viewport = {
+  themeColor: (['light', 'dark'] as const).map((scheme) => ({ media: `(prefers-color-scheme:${scheme})`, color: colours[scheme].sheet }))
+}

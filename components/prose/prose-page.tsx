@@ -40,7 +40,7 @@ export async function loadProse(path: ProsePath, locale?: Locale): Promise<Prose
 /** Title, description and addresses of a page of prose. */
 export async function proseMetadata(path: ProsePath): Promise<Metadata> {
   const { meta } = await loadProse(path)
-  return pageMetadata(await getLocale(), path, meta.title, meta.description)
+  return pageMetadata(await getLocale(), path, meta.title, meta.description, meta.updated)
 }
 
 type Props = {

@@ -1,7 +1,7 @@
 /**
- * Makes `dist/`, which any server of static files can serve, from `out/`, which Next has written. Each page goes through page.mjs; data,
- * icons and fonts are copied; Next's own files are left out. The new `dist/` is made in another folder and takes the old one's place by two
- * renames, with a moment without `dist/` between them.
+ * Makes `dist/`, which any server of static files can serve, from `out/`, which Next has written. Each page goes through page.mjs; icons
+ * are made of icon.svg; data and fonts are copied; Next's own files are left out. The new `dist/` is made in another folder and takes the
+ * old one's place by two renames, with a moment without `dist/` between them.
  */
 import { execFile } from 'node:child_process'
 import { createHash } from 'node:crypto'
@@ -13,6 +13,7 @@ import { withCompressedCopies } from '../compress.mjs'
 import { filesIn } from '../files-in.mjs'
 import { root, Stop } from '../run.mjs'
 import { headersFile, typeOf } from './headers.mjs'
+import { iconFiles } from './icons.mjs'
 import { finishPage } from './page.mjs'
 import { wordsIn } from './styles.mjs'
 
@@ -22,7 +23,7 @@ const nextFiles = /^(_next\/|_not-found(\.html$|\/)|404\/|.*\.txt$)/
 const servedAnyway = /^(robots\.txt)$/
 
 const sha256 = (content) => createHash('sha256').update(content).digest('hex')
-const compressible = (path) => !/\.woff2$/.test(path)
+const compressible = (path) => !/\.(ico|png|woff2)$/.test(path)
 
 /** The id of the project's commit; null without git or a repository. */
 async function commit() {
@@ -30,7 +31,7 @@ async function commit() {
   return stdout.trim() || null
 }
 
-/** The files to serve, as a map from path to content: finished pages, bundled scripts, and the rest of `out/`. */
+/** The files to serve, as a map from path to content: finished pages, bundled scripts, icons, and the rest of `out/`. */
 async function makeFiles(out) {
   const [{ boot, entry }, bundles] = await Promise.all([bundleInlineScripts(), bundleFiles()])
   const files = new Map()
@@ -48,6 +49,7 @@ async function makeFiles(out) {
     )
   }
   for (const [name, code] of bundles.files) files.set(`assets/${name}`, code)
+  for (const [path, content] of iconFiles(files.get('icon.svg').toString())) files.set(path, content)
   return files
 }
 

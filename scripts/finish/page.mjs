@@ -11,6 +11,8 @@ import { usedStyles } from './styles.mjs'
 /** Types of scripts that browsers do not run: data for search engines. */
 const dataTypes = new Set(['application/ld+json'])
 const speculation = 'speculationrules'
+/** What Next makes of `og:` for one network, which reads `og:` itself and shows a summary unless told otherwise. */
+const saysAgain = (name, content) => /^twitter:(title|description)$/.test(name) || (name === 'twitter:card' && content === 'summary')
 
 const attribute = (element, name) => element.attrs.find((candidate) => candidate.name === name)?.value
 const textOf = (element) => element.childNodes.map(({ value }) => value ?? '').join('')
@@ -84,6 +86,7 @@ export function finishPage(source, { path, inline, site, islands, words }) {
       styles.add(hash(textOf(node)))
     }
     if (node.tagName === 'link' && attribute(node, 'as') === 'script') tree.detachNode(node)
+    if (node.tagName === 'meta' && saysAgain(attribute(node, 'name'), attribute(node, 'content'))) tree.detachNode(node)
     if (node.tagName !== 'script') continue
     const type = attribute(node, 'type')
     const text = textOf(node)

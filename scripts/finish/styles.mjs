@@ -46,7 +46,10 @@ export function usedStyles(css, isUsed) {
   const key = JSON.stringify([css, unused])
   if (!results.has(key)) {
     const options = { minify: true, targets, unusedSymbols: unused, visitor: replaceConstants }
-    results.set(key, withoutUnusedTokens(transform({ filename: 'page.css', code: Buffer.from(css), ...options }).code.toString()))
+    const code = transform({ filename: 'page.css', code: Buffer.from(css), ...options }).code.toString()
+    // Lightning CSS keeps the rules for what contains an element of an unused class.
+    const kept = code.replace(/(?<=^|[{}])[^{}@,]*:has\(\.([\w-]+)\)[^{},]*\{[^{}]*\}/g, (rule, name) => (isUsed(name) ? rule : ''))
+    results.set(key, withoutUnusedTokens(kept))
   }
   return results.get(key)
 }

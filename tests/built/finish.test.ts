@@ -72,6 +72,8 @@ describe('styles', () => {
     expect(usedStyles(':root{--space-6:1rem;--ink:#000}.a{color:var(--ink);margin:var(--space-6) auto}', () => true)).toBe(
       ':root{--ink:#000}.a{color:var(--ink);margin:1rem auto}'
     ))
+  test('lose the rules of what contains nothing that is on the page', () =>
+    expect(usedStyles('p{top:0}tr:has(.a){top:0}tr:has(.b){top:1px}', (name) => name === 'b')).toBe('p{top:0}tr:has(.b){top:1px}'))
   test('leave out tokens that nothing uses, and those that only such tokens use', () =>
     expect(usedStyles(':root{--a:1px;--b:var(--a);--ink:#000}@media print{:root{--b:2px}}.x--y:hover{color:var(--ink)}', () => true)).toBe(
       ':root{--ink:#000}.x--y:hover{color:var(--ink)}'

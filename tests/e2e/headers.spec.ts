@@ -53,6 +53,16 @@ test('an unknown page is a whole page with status 404, sealed, and nobody keeps 
   expect(headers.get('content-security-policy')).toContain("frame-ancestors 'none'")
 })
 
+test('icons stand where browsers and phones look for them, as pictures, in one coding', async ({ request }) => {
+  const types = { '/favicon.ico': 'image/vnd.microsoft.icon', '/apple-touch-icon.png': 'image/png', '/icon-maskable-512.png': 'image/png' }
+  for (const [path, type] of Object.entries(types)) {
+    const response = await request.get(path)
+    const { 'content-type': said, 'content-encoding': coding, 'cache-control': caching } = response.headers()
+    expect([response.status(), said, coding], path).toEqual([200, type, undefined])
+    expect(caching, path).toMatch(/^public, max-age=\d+/)
+  }
+})
+
 test('data files come with a tag, a date and open doors', async ({ request }) => {
   for (const path of ['/data/results.json', '/data/results.csv', '/data/turnout.csv', '/data/excel/turnout.csv', '/kk/calendar.ics']) {
     const response = await request.get(path)

@@ -21,7 +21,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { article } = await params
   const t = await getTranslations('Constitution')
   const title = await titleOf(article)
-  return pageMetadata(await getLocale(), articlePath(article), title, t('description', { title }))
+  return pageMetadata(await getLocale(), articlePath(article), title, t('description', { title }), updated['/constitution'])
 }
 
 export default async function ArticlePage({ params }: Props) {

@@ -25,7 +25,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     await getLocale(),
     parallel(articlePath(article)),
     await titleOf(article),
-    `${await titleOf(article)}. ${t('parallelLead')}`
+    `${await titleOf(article)}. ${t('parallelLead')}`,
+    updated['/constitution']
   )
 }
 

@@ -4,7 +4,7 @@ import { Link } from '@/components/ui/link'
 import { Page } from '@/components/frame/page'
 import { PageTitle } from '@/components/frame/page-title'
 import { ParallelProse } from '@/components/prose/parallel-prose'
-import { loadProse, titleOf } from '@/components/prose/prose-page'
+import { loadProse } from '@/components/prose/prose-page'
 import styles from '@/components/prose/prose.module.css'
 import { Title } from '@/components/prose/later-text'
 import { type Explainer, explainers, parallel } from '@/lib/pages'
@@ -17,8 +17,9 @@ export const generateStaticParams = () => explainers.map((slug) => ({ slug }))
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const path = `/explainers/${(await params).slug}` as const
   const t = await getTranslations('Constitution')
-  const title = t('parallelTitle', { title: await titleOf(path) })
-  return pageMetadata(await getLocale(), parallel(path), title, `${title}. ${t('parallelLead')}`)
+  const { meta } = await loadProse(path)
+  const title = t('parallelTitle', { title: meta.title })
+  return pageMetadata(await getLocale(), parallel(path), title, `${title}. ${t('parallelLead')}`, meta.updated)
 }
 
 export default async function ParallelExplainerPage({ params }: Props) {
