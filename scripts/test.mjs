@@ -40,7 +40,7 @@ export function countTests(report, code) {
   return orOneFailure({ passed, failed: numFailedTests + filesNotLoaded, skipped: numPendingTests + numTodoTests }, code)
 }
 
-/** The counts in a report of Playwright, by the same rule. Only tests that measure time may try again (`retries`): busy machines. */
+/** The counts in a report of Playwright, by the same rule. Only that of `npm run dev` may try again (`retries`). */
 export function countBrowserTests(report, code) {
   const { expected = 0, unexpected = 0, flaky = 0, skipped = 0 } = report?.stats ?? {}
   return orOneFailure({ passed: expected + flaky, failed: unexpected, skipped }, code)

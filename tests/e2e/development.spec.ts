@@ -12,14 +12,14 @@ const root = process.cwd()
 /** In the project, so that its packages are found; without a lockfile, so that Next treats the project as the root of both. */
 const copy = join(root, '.dev-test')
 const copiedSources = sources.filter((entry) => entry !== 'package-lock.json')
-/** After how many ms at most an edit must show. */
-const editTimeout = 5000
+/** In ms. An edit shows within two seconds on a calm machine; this waits for a busy one. */
+const editTimeout = 20_000
 
 let server: ChildProcess
 let base = ''
 
-// One after the other, with one server of development. This file alone measures time, and machines are busy: a fault fails three times.
-test.describe.configure({ mode: 'default', retries: 2 })
+// One after the other, with one server of development. On a busy machine the server may miss a change while it compiles.
+test.describe.configure({ mode: 'default', retries: 1 })
 
 test.beforeAll(async () => {
   test.setTimeout(120_000)
