@@ -74,8 +74,9 @@ export async function build(settings, { quiet = false, typesChecked = false } = 
     CONTACT_EMAIL: settings.CONTACT_EMAIL ?? '',
     ...(typesChecked && { TYPES_CHECKED: '1' })
   }
-  // Files of an earlier build must not end up in this one.
-  await rm(join(root, 'out'), { recursive: true, force: true })
+  // Nothing of an earlier build must end up in this one: no file, and no text that the compiler has kept. It does not know that the plugin
+  // for prose reads content/vocabulary.mjs and content/rules.
+  for (const path of ['out', '.next/cache']) await rm(join(root, path), { recursive: true, force: true })
   const { code, output } = await runPackage('next/dist/bin/next', ['build'], { env, quiet })
   if (code !== 0) {
     console.error(output.trimEnd())
