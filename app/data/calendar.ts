@@ -1,6 +1,7 @@
 /** The calendar of `/{l}/calendar.ics` (RFC 5545). */
 import ical, { type ICalEventData, ICalEventRepeatingFreq, ICalEventTransparency } from 'ical-generator'
 import { createTranslator } from 'next-intl'
+import { messages } from '@/components/frame/language'
 import { origin, releaseInstant } from '@/components/frame/site'
 import { calendarEvents } from '@/content/calendar'
 import { type FactId, facts } from '@/content/facts'
@@ -12,10 +13,7 @@ import { dayStart } from '@/lib/instant'
 import { latest } from '@/lib/known'
 import type { Locale } from '@/lib/locale'
 import { href } from '@/lib/pages'
-import kk from '@/messages/kk.json'
-import ru from '@/messages/ru.json'
 
-const messages = { kk, ru }
 const dayLength = 24 * 60 * 60_000
 
 /** The text of the file. Each line ends with CRLF, the last one too, which the package leaves open. */

@@ -1,18 +1,15 @@
 import { createTranslator } from 'next-intl'
 import { Fragment } from 'react'
 import { facts } from '@/content/facts'
-import kk from '@/messages/kk.json'
-import ru from '@/messages/ru.json'
 import { factText } from '@/lib/fact'
-import { type Locale, localeNames, locales } from '@/lib/locale'
+import { localeNames, locales } from '@/lib/locale'
 import { href, menu } from '@/lib/pages'
 import { shownByStyles } from '@/lib/shown-by-styles'
 import styles from './both-languages.module.css'
+import { messages } from './language'
 import { Logo } from './logo'
 import notice from './notice.module.css'
 import '@/components/ui/button.css'
-
-const messages = { kk, ru } satisfies Record<Locale, object>
 
 /** From a page that does not exist a reader may go on to so many places of the menu. */
 const placesToGo = 5

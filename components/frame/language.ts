@@ -3,7 +3,8 @@ import type { Locale } from '@/lib/locale'
 import kk from '@/messages/kk.json'
 import ru from '@/messages/ru.json'
 
-const messages = { kk, ru } satisfies Record<Locale, object>
+/** The words of both languages, for what speaks another than the page's, or is no page. */
+export const messages = { kk, ru } satisfies Record<Locale, object>
 
 /** Overrides the page's language; used by the side-by-side view (components/prose/parallel-prose.tsx). */
 export type LocaleProp = { locale?: Locale | undefined }
