@@ -14,7 +14,7 @@ const transport = { 'Strict-Transport-Security': 'max-age=63072000; includeSubDo
 /** Cached for one minute by browsers and for five by shared caches; while the origin is down, an old copy for up to a day. */
 const shortCaching = { 'Cache-Control': 'public, max-age=60, s-maxage=300, stale-while-revalidate=600, stale-if-error=86400' }
 const anyOrigin = { 'Access-Control-Allow-Origin': '*' }
-const calendars = ['/kk/calendar.ics', '/ru/calendar.ics']
+const calendars = ['/kk/calendar.ics', '/ru/calendar.ics', '/kk/calendar/*', '/ru/calendar/*']
 
 /**
  * Groups of addresses with the headers that they add to those of security. An address belongs to the first group with a matching
