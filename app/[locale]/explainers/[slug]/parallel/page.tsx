@@ -19,7 +19,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const t = await getTranslations('Constitution')
   const { meta } = await loadProse(path)
   const title = t('parallelTitle', { title: meta.title })
-  return pageMetadata(await getLocale(), parallel(path), title, `${title}. ${t('parallelLead')}`, meta.updated)
+  return pageMetadata(await getLocale(), parallel(path), title, t('parallelDescription', { title: meta.title }), meta.updated)
 }
 
 export default async function ParallelExplainerPage({ params }: Props) {
