@@ -15,8 +15,8 @@ type CalendarEvent = {
 }
 
 /**
- * The events of `/{l}/calendar.ics`, in order of time, and each by itself `/{l}/calendar/{day}.ics`. What each is called is the label of its fact; of those whose label does not say it
- * alone, `Calendar` in messages.
+ * The events of `/{l}/calendar.ics`, in order of time; each alone is `/{l}/calendar/{day}.ics`. What each is called is the label of its
+ * fact; of those whose label does not say it alone, `Calendar` in messages.
  */
 export const calendarEvents = [
   { day: 'voting-day', hours: ['polls-open', 'polls-close'], page: '/timeline#voting-day' },

@@ -20,7 +20,7 @@ export async function articleMetadata(locale: Locale, id: ArticleId): Promise<Me
     [locale]: { title, summary }
   } = guide[id]
   const whole = id === 'preamble' ? t('headPreamble', { title }) : t('headArticle', { number: id, title })
-  const mark = t(`marked.${label}`)
+  const mark = id === 'preamble' ? `${t(`label.${label}`)}.` : t(`marked.${label}`)
   const gist = withFacts(articleGists[id]?.[locale] ?? firstSentences(summary, mostInDescription - 1 - mark.length), facts, locale)
   return pageMetadata(
     locale,

@@ -8,6 +8,7 @@ import { Notice } from './notice'
 import { PageHeader } from './page-header'
 import styles from './page.module.css'
 import { contactEmail } from './site'
+import { StructuredData } from './structured-data'
 
 type Props = {
   path: Path
@@ -18,7 +19,7 @@ type Props = {
   after?: ReactNode
 }
 
-/** The frame of every page: notice, header, content, footer. */
+/** The frame of every page: notice, header, content, footer, and what it says to search engines. */
 export function Page({ path, updated, children, after }: Props) {
   const locale = useLocale()
   const t = useTranslations('Site')
@@ -46,6 +47,7 @@ export function Page({ path, updated, children, after }: Props) {
           )}
         </p>
       </footer>
+      <StructuredData path={path} updated={updated} />
     </>
   )
 }

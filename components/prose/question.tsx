@@ -1,7 +1,7 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { href, type Path } from '@/lib/pages'
-import { titleOf } from './prose-page'
+import { titleOf } from './load-prose'
 import styles from './prose.module.css'
 
 /** A citizen's question (`<H3>`), the answer in one sentence, what it rests on, and where it goes on. */

@@ -133,7 +133,7 @@ describe.each(locales)('/%s/calendar.ics', (locale) => {
       expect([lines[0], lines.at(-1)], file).toEqual(['BEGIN:VCALENDAR', 'END:VCALENDAR'])
       for (const line of lines) expect(line, file).toMatch(/^[A-Z-]+(;[A-Z]+=[^:]+)?:\S/)
       for (const name of ['PRODID', 'VERSION', 'X-WR-CALNAME', 'REFRESH-INTERVAL']) expect(count(name), `${file} ${name}`).toBe(1)
-      for (const name of ['UID', 'DTSTAMP', 'DTSTART', 'DTEND', 'SUMMARY', 'DESCRIPTION', 'URL'])
+      for (const name of ['UID', 'DTSTAMP', 'DTSTART', 'DTEND', 'SUMMARY', 'DESCRIPTION'])
         expect(count(name), `${file} ${name}`).toBe(events)
       for (const name of ['VALARM', 'VTIMEZONE', 'TZID', 'X-WR-TIMEZONE', 'ORGANIZER', 'ATTENDEE']) expect(one, file).not.toContain(name)
       for (const rule of lines.filter((line) => line.startsWith('RRULE'))) expect(rule, file).toBe('RRULE:FREQ=YEARLY')

@@ -370,18 +370,6 @@ describe('what the pages promise', () => {
   })
 })
 
-describe('what the pages say to search engines', () => {
-  test.each(locales)('is true and whole (%s)', (locale) => {
-    const things = all(builtDocument(href(locale, '/results')), 'script[type="application/ld+json"]').map(
-      (script) => JSON.parse(script.textContent ?? '') as Record<string, unknown>
-    )
-    expect(things.map((thing) => thing['@type'])).toEqual(['Event', 'Dataset'])
-    expect(things[0]).toMatchObject({ startDate: '2026-03-15T07:00:00+05:00', endDate: '2026-03-15T20:00:00+05:00' })
-    for (const { contentUrl } of things[1]?.distribution as { contentUrl: string }[])
-      expect(contentUrl).toMatch(new RegExp(`^${origin}/data/`))
-  })
-})
-
 describe('the pages in both languages', () => {
   test.each(['/', '/404'])('%s', (address) => {
     const document = builtDocument(address)
