@@ -65,9 +65,8 @@ export function Event({ id, kind, children }: { id: FactId; kind: EventKind; chi
         children
       )}
       {inCalendar && (
-        <p className="meta">
+        <p className={`meta ${styles.add}`}>
           <a
-            className="reach"
             href={`${href(locale, '/')}/calendar/${inCalendar}.ics`}
             aria-label={t('addNamed', { event: facts[inCalendar].label[locale] })}
           >
