@@ -30,10 +30,10 @@ const replaceConstants = {
   Declaration: { custom: ({ name }) => (constants.has(name) ? [] : undefined) }
 }
 
-/** The words in the program of every page and in those of islands, given what `bundleFiles` returns. */
-export function wordsIn({ site, files }) {
+/** The words in the programs of every page and in those of islands, given what `bundleFiles` returns. */
+export function wordsIn({ site, onUse, files }) {
   const words = (names) => new Set(names.flatMap((name) => files.get(name).match(/[\w-]+/g)))
-  return { site: words([site]), islands: words([...files.keys()].filter((name) => name !== site)) }
+  return { site: words([site, onUse]), islands: words([...files.keys()].filter((name) => name !== site && name !== onUse)) }
 }
 
 /**
