@@ -1,5 +1,6 @@
 import { getLocale } from 'next-intl/server'
 import type { Thing } from 'schema-dts'
+import { loadProse } from '@/components/prose/load-prose'
 import { questionsAndAnswers } from '@/components/prose/questions-and-answers'
 import type { Locale } from '@/lib/locale'
 import { parents, type Path } from '@/lib/pages'
@@ -34,7 +35,7 @@ function wayTo(path: Path): Path[] {
 /** What the page alone has. */
 async function thingsOf(locale: Locale, path: Path): Promise<Thing[]> {
   if (path === '/') return [website(locale), voteEvent(locale)]
-  if (path === '/results' || path === '/about/data') return [voteDataset(locale)]
+  if (path === '/results' || path === '/about/data') return [voteDataset(locale, (await loadProse('/about/data')).meta.description)]
   if (path === '/questions') return [faq(locale, await questionsAndAnswers(locale))]
   if (path === '/glossary') return [definedTerms(locale)]
   return []

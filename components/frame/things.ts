@@ -5,7 +5,6 @@ import { glossary, type TermId } from '@/content/glossary'
 import { updated } from '@/content/updated'
 import type { Locale } from '@/lib/locale'
 import { href, type Path, paths } from '@/lib/pages'
-import { descriptionOf } from './metadata'
 import { messages } from './language'
 import { license, origin } from './site'
 
@@ -72,13 +71,13 @@ export const voteEvent = (locale: Locale): Event => ({
   url: address(locale, '/')
 })
 
-/** The files of the result and the turnout. */
-export function voteDataset(locale: Locale): Dataset {
+/** The files of the result and the turnout; `description`: that of the page about them. */
+export function voteDataset(locale: Locale, description: string): Dataset {
   const file = (path: string, encodingFormat: string) => ({ '@type': 'DataDownload' as const, contentUrl: origin + path, encodingFormat })
   return {
     '@type': 'Dataset',
     name: `${messages[locale].Results.title} – ${messages[locale].Site.name}`,
-    description: descriptionOf(locale, '/about/data').text ?? '',
+    description,
     inLanguage: ['kk', 'ru'],
     license,
     creator: portal(locale),
