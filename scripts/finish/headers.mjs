@@ -15,6 +15,7 @@ const transport = { 'Strict-Transport-Security': 'max-age=63072000; includeSubDo
 const shortCaching = { 'Cache-Control': 'public, max-age=60, s-maxage=300, stale-while-revalidate=600, stale-if-error=86400' }
 const anyOrigin = { 'Access-Control-Allow-Origin': '*' }
 const calendars = ['/kk/calendar.ics', '/ru/calendar.ics']
+const feeds = ['/kk/feed.xml', '/ru/feed.xml', '/kk/feed.json', '/ru/feed.json']
 
 /**
  * Groups of addresses with the headers that they add to those of security. An address belongs to the first group with a matching
@@ -25,7 +26,7 @@ const groups = [
   { paths: ['/assets/*'], headers: { 'Cache-Control': 'public, max-age=31536000, immutable' } },
   // Pages read the server's clock from its Date header.
   { paths: ['/data/status.json'], headers: { 'Cache-Control': 'public, max-age=0, s-maxage=5', ...anyOrigin } },
-  { paths: ['/data/*', '/release.json', ...calendars], headers: { ...shortCaching, ...anyOrigin } },
+  { paths: ['/data/*', '/release.json', ...calendars, ...feeds], headers: { ...shortCaching, ...anyOrigin } },
   { paths: ['/*'], headers: shortCaching }
 ]
 
@@ -61,8 +62,13 @@ export const types = {
   xml: 'application/xml'
 }
 
+/** The media types of files whose extension says too little, by name. */
+export const namedTypes = { 'feed.json': 'application/feed+json', 'feed.xml': 'application/atom+xml; charset=utf-8' }
+
+const nameOf = (path) => path.slice(path.lastIndexOf('/') + 1)
+
 /** The media type of the file at a path; undefined for a file that is not served. */
-export const typeOf = (path) => types[/\.(\w+)$/.exec(path)?.[1] ?? '']
+export const typeOf = (path) => namedTypes[nameOf(path)] ?? types[/\.(\w+)$/.exec(path)?.[1] ?? '']
 
 /**
  * The headers in the format of static hosts (`_headers`). These hosts combine the headers of all blocks that match an address. So the
@@ -97,6 +103,7 @@ export function headersFile(addresses, { tls }) {
   return [
     block('/*', shared),
     ...[...patterns, ...data].map((path) => block(path, withoutShared(headersOf(path, { tls })))),
-    ...calendars.map((path) => block(path, anyOrigin))
+    ...calendars.map((path) => block(path, anyOrigin)),
+    ...feeds.map((path) => block(path, { 'Content-Type': typeOf(path), ...anyOrigin }))
   ].join('\n')
 }
