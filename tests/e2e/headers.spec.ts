@@ -64,7 +64,14 @@ test('icons stand where browsers and phones look for them, as pictures, in one c
 })
 
 test('data files come with a tag, a date and open doors', async ({ request }) => {
-  for (const path of ['/data/results.json', '/data/results.csv', '/data/turnout.csv', '/data/excel/turnout.csv', '/kk/calendar.ics', '/ru/feed.xml']) {
+  for (const path of [
+    '/data/results.json',
+    '/data/results.csv',
+    '/data/turnout.csv',
+    '/data/excel/turnout.csv',
+    '/kk/calendar.ics',
+    '/ru/feed.xml'
+  ]) {
     const response = await request.get(path)
     expect(response.status(), path).toBe(200)
     const { etag, 'last-modified': modified, 'access-control-allow-origin': origin } = response.headers()
