@@ -48,7 +48,7 @@ export function Poster() {
           </p>
         </div>
         <InLanguage locale="kk" />
-        <div {...inPhases('decided', 'in-force')}>
+        <div {...inPhases('decided', 'in-force')} className={styles.bar}>
           <ResultBar
             values={(['for', 'against', 'invalid', 'not-counted'] as const).map((id) => facts[id].value)}
             label={t('Result.chart', counts)}
