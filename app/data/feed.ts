@@ -1,4 +1,4 @@
-/** The feeds of `/{l}/feed.xml` (Atom, RFC 4287) and `/{l}/feed.json` (JSON Feed 1.1): the newest sources, and figures that were replaced. */
+/** The feeds `/{l}/feed.xml` (Atom, RFC 4287) and `/{l}/feed.json` (JSON Feed 1.1): the newest sources, and figures that were replaced. */
 import { createHash } from 'node:crypto'
 import { generateAtomFeed, generateJsonFeed } from 'feedsmith'
 import { createTranslator } from 'next-intl'
@@ -34,7 +34,7 @@ const registry: Record<FactId, Fact<SourceId, FactId>> = facts
 const bySource = factsBySource<FactId, SourceId>(facts)
 const wordsOf = (locale: Locale) => createTranslator({ locale, messages: messages[locale] })
 
-/** The entries, the newest first; of one day changes of figures first, otherwise as in the registry. What is older than the story is no news. */
+/** The entries, the newest first; of one day changes of figures first. What is older than the story is no news. */
 function entriesOf(locale: Locale): Entry[] {
   const news = (Object.keys(sources) as SourceId[])
     .filter((id) => sources[id].date && !(sourcesAside as readonly SourceId[]).includes(id))

@@ -46,9 +46,9 @@ function isAfterContent(node, body) {
 
 /**
  * @param {string} source the page as Next wrote it
- * @param {{ path: string, inline: readonly string[], site: string | null, islands: string, words: Words }} options `path` for errors; `inline`:
- * the texts of the inline scripts that the page may contain; `site`, `islands`: names of the files in /assets, of `site` null for a page without the program; `words`: those in scripts,
- * each of which may be the name of a class that the script sets
+ * @param {{ path: string, inline: readonly string[], site: string | null, islands: string, words: Words }} options `path` for errors;
+ * `inline`: the texts of the inline scripts that the page may contain; `site`, `islands`: names of the files in /assets, of `site` null for
+ * a page without the program; `words`: those in scripts, each of which may be the name of a class that the script sets
  * @returns the page to serve
  * @throws {Stop} for anything in the page that it does not recognise
  */
