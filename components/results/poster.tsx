@@ -5,6 +5,7 @@ import { Logo } from '@/components/frame/logo'
 import { inPhases, until } from '@/components/frame/shown'
 import { origin } from '@/components/frame/site'
 import { QrCode } from '@/components/pictures/qr-code'
+import { RegistryText } from '@/components/ui/registry-text'
 import { type FactId, facts } from '@/content/facts'
 import { factSince } from '@/content/known'
 import { sources } from '@/content/sources'
@@ -63,7 +64,8 @@ export function Poster() {
               <p key={language} lang={language}>
                 {wordsOf(language)('Poster.more')}{' '}
                 <span {...inPhases('decided', 'in-force')}>
-                  {wordsOf(language)('Poster.text', { publisher: texts[language].publisher })} {withoutScheme(texts[language].url)}
+                  <RegistryText text={wordsOf(language)('Poster.text', { publisher: texts[language].publisher })} locale={language} />{' '}
+                  {withoutScheme(texts[language].url)}
                 </span>
               </p>
             ))}
