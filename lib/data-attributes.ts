@@ -44,6 +44,8 @@ export const dataAttributes = {
     cite: 'words of the citation of the figure that the row holds, without its address',
     use: 'a tool, with its button: `copy` copies the citation of an article or of a figure',
     done: 'words after a tool has done its work',
+    words: 'what the embedded countdown says before the time: to each phase, then since the vote, divided by `|`',
+    units: 'its units: days, hours, minutes',
     printed: 'words before the time of printing, in the margin of each sheet',
     failed: 'words where a tool, or the explanation of a term, has failed'
   },
@@ -63,12 +65,15 @@ export const dataAttributes = {
     stamp: 'a word printed at the foot of the sample ballot',
     group: 'a group of ballots: for, against, invalid, not counted',
     step: 'the step of a share on the scale of five (tiles, bars): 0 to 4, or `unknown`',
+    theme: 'on `<html>` of the embedded page: `light` or `dark`, if its address asks for one',
+    size: 'the same: `small` or `large`',
     used: 'the figure that the portal uses first, of several that differ'
   },
   /** Read by tests alone, and by those who rely on the pages (the contract). */
   others: {
     testid: 'the countdown',
     seconds: 'the number of the countdown, whole seconds: before the decision to the next phase, after it since the stations opened',
+    sheet: 'the poster, which is one A4 on paper (no value)',
     source: 'id of a source in the list of sources'
   }
 } as const

@@ -47,6 +47,7 @@ export const parents = {
   '/glossary': '/',
   '/forum': '/',
   '/news': '/',
+  '/poster': '/',
   '/about': '/',
   '/about/data': '/about',
   '/about/privacy': '/about'
@@ -78,7 +79,8 @@ export const titleNamespaces = {
   '/results': 'Results',
   '/results/why-numbers-differ': 'Differences',
   '/glossary': 'Glossary',
-  '/news': 'News'
+  '/news': 'News',
+  '/poster': 'Poster'
 } as const satisfies { [P in Path]?: string }
 export type TitledPath = keyof typeof titleNamespaces
 

@@ -56,9 +56,14 @@ async function bundleInline(entry, plugins) {
 
 const named = (name, code) => `${name}-${createHash('sha256').update(code).digest('hex').slice(0, 8)}.js`
 
-/** The scripts that pages contain inline: `boot` in every page, `entry` in `/`. */
+/** The scripts that pages contain inline: `boot` in every page, `entry` in `/`; `embed` alone in the pages that other sites may frame. */
 export async function bundleInlineScripts() {
-  return { boot: await bundleInline('browser/boot.ts'), entry: await bundleInline('browser/entry.ts') }
+  const [boot, entry, embed] = await Promise.all([
+    bundleInline('browser/boot.ts'),
+    bundleInline('browser/entry.ts'),
+    bundleInline('browser/embed.ts')
+  ])
+  return { boot, entry, embed }
 }
 
 /**

@@ -8,14 +8,23 @@ import { type Locale, locales, otherLocale } from '@/lib/locale'
 import { href, type Path, type TitledPath, titleNamespaces } from '@/lib/pages'
 import { origin } from './site'
 
-/** The canonical address of a page, and its address in each language (hreflang). */
+/** The pages whose head names the feeds: those of what is new. */
+const feedPages: readonly Path[] = ['/', '/news', '/timeline', '/about/data']
+
+/** The canonical address of a page, and its address in each language (hreflang); on some pages the feeds. */
 export function alternates(locale: Locale, path: Path): NonNullable<Metadata['alternates']> {
   return {
     canonical: origin + href(locale, path),
     languages: {
       ...Object.fromEntries(locales.map((language) => [language, origin + href(language, path)])),
       'x-default': path === '/' ? origin : origin + href('kk', path)
-    }
+    },
+    ...(feedPages.includes(path) && {
+      types: {
+        'application/atom+xml': `${href(locale, '/')}/feed.xml`,
+        'application/feed+json': `${href(locale, '/')}/feed.json`
+      }
+    })
   }
 }
 

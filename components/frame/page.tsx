@@ -29,7 +29,7 @@ export function Page({ path, updated, children, after }: Props) {
       <a className={styles.skip} href="#main">
         {t('skip')}
       </a>
-      <Notice written={path !== '/'} />
+      <Notice written={path !== '/' && path !== '/poster'} />
       <PageHeader path={path} />
       <main id="main">{children}</main>
       {after}

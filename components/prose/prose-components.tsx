@@ -21,6 +21,7 @@ import { Calculator } from './calculator'
 import { Clause, Clauses } from './changes'
 import { Cite } from './cite'
 import { Differs } from './differs'
+import { Embed } from './embed'
 import { Event, Events, Here, Kinds, Since } from './events'
 import { Fact } from './fact'
 import { Fold } from './fold'
@@ -104,6 +105,7 @@ export const proseComponents = {
   Event,
   Events,
   Fact,
+  Embed,
   File,
   Fold,
   H2,

@@ -12,7 +12,7 @@ import { bundleFiles, bundleInlineScripts } from '../bundle.mjs'
 import { withCompressedCopies } from '../compress.mjs'
 import { filesIn } from '../files-in.mjs'
 import { root, Stop } from '../run.mjs'
-import { headersFile, typeOf } from './headers.mjs'
+import { headersFile, isFramed, typeOf } from './headers.mjs'
 import { iconFiles } from './icons.mjs'
 import { finishPage } from './page.mjs'
 import { wordsIn } from './styles.mjs'
@@ -33,18 +33,19 @@ async function commit() {
 
 /** The files to serve, as a map from path to content: finished pages, bundled scripts, icons, and the rest of `out/`. */
 async function makeFiles(out) {
-  const [{ boot, entry }, bundles] = await Promise.all([bundleInlineScripts(), bundleFiles()])
+  const [{ boot, entry, embed }, bundles] = await Promise.all([bundleInlineScripts(), bundleFiles()])
   const files = new Map()
   const words = wordsIn(bundles)
   for (const path of await filesIn(out)) {
     if (nextFiles.test(path) && !servedAnyway.test(path)) continue
     if (!typeOf(path)) throw new Stop(`out/${path}: unknown file type: expected one of those in scripts/finish/headers.mjs (types)`)
     const content = await readFile(join(out, path))
-    const inline = path === 'index.html' ? [boot, entry] : [boot]
+    const framed = isFramed(`/${path}`)
+    const inline = framed ? [embed] : path === 'index.html' ? [boot, entry] : [boot]
     files.set(
       path,
       path.endsWith('.html')
-        ? finishPage(content.toString(), { path, inline, site: bundles.site, islands: bundles.islands, words })
+        ? finishPage(content.toString(), { path, inline, site: framed ? null : bundles.site, islands: bundles.islands, words })
         : content
     )
   }

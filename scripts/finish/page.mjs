@@ -46,9 +46,9 @@ function isAfterContent(node, body) {
 
 /**
  * @param {string} source the page as Next wrote it
- * @param {{ path: string, inline: readonly string[], site: string, islands: string, words: Words }} options `path` for errors; `inline`:
- * the texts of the inline scripts that the page may contain; `site`, `islands`: names of the files in /assets; `words`: those in scripts,
- * each of which may be the name of a class that the script sets
+ * @param {{ path: string, inline: readonly string[], site: string | null, islands: string, words: Words }} options `path` for errors;
+ * `inline`: the texts of the inline scripts that the page may contain; `site`, `islands`: names of the files in /assets, of `site` null for
+ * a page without the program; `words`: those in scripts, each of which may be the name of a class that the script sets
  * @returns the page to serve
  * @throws {Stop} for anything in the page that it does not recognise
  */
@@ -100,9 +100,9 @@ export function finishPage(source, { path, inline, site, islands, words }) {
     else stop('an unknown inline script', node)
   }
   shortenClassNames(styles, nodes.filter(isElement), (name) => words.site.has(name) || words.islands.has(name))
-  if (!inline.some((text) => scripts.has(hash(text)))) stop('the boot script is missing', '<head>')
+  if (!inline.some((text) => scripts.has(hash(text)))) stop('the script of the page is missing', '<head>')
 
-  add(body, 'script', { src: `/assets/${site}`, defer: '' })
+  if (site) add(body, 'script', { src: `/assets/${site}`, defer: '' })
   if (hasIsland) add(body, 'script', { src: `/assets/${islands}`, type: 'module' })
   putPolicyFirst(head, policy(scripts, styles.map(textOf).map(hash)), stop)
   const page = serialize(document)

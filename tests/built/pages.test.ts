@@ -78,7 +78,7 @@ function expectWorkingLinks(document: Document, address: string) {
   for (const link of all(document, 'a[href]')) {
     const target = link.getAttribute('href') ?? ''
     if (target.startsWith('#')) expect.soft(builtIds(address).has(target.slice(1)), `${address} ${target}`).toBe(true)
-    else if (/^\/(data\/|.*\.ics$)/.test(target)) expect.soft(builtFiles, `${address} ${target}`).toContain(target.slice(1))
+    else if (/^\/(data\/|.*\.(ics|json|xml)$)/.test(target)) expect.soft(builtFiles, `${address} ${target}`).toContain(target.slice(1))
     else if (target.startsWith('/')) {
       // A link of the home page leads to the page as of an instant.
       const [page = '', anchor] = target.replace(/\?at=[^#]*/, '').split('#')
