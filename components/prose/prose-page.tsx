@@ -1,41 +1,20 @@
-import type { MDXContent } from 'mdx/types'
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { Page } from '@/components/frame/page'
 import { PageTitle } from '@/components/frame/page-title'
-import type { Locale } from '@/lib/locale'
 import { pageMetadata } from '@/components/frame/metadata'
 import { SourceList } from '@/components/lists/source-list'
 import { Link } from '@/components/ui/link'
 import { keyFigures } from '@/content/key-figures'
 import { holdsSince } from '@/content/known'
 import type { Citation } from '@/content/rules/read-prose.mjs'
-import { explainers, isProse, nameKey, parallel, type Path, type ProsePath, proseFiles } from '@/lib/pages'
+import { explainers, isProse, nameKey, parallel, type Path, type ProsePath } from '@/lib/pages'
 import { blocksOf } from './blocks'
+import { loadProse } from './load-prose'
 import { ProseBody } from './prose-body'
 import styles from './prose.module.css'
 import { TermNote } from './term-note'
 import { LaterText, Title } from './later-text'
-
-export type ProseMeta = {
-  title: string
-  /** The title before the decision, where the other speaks of what has happened. */
-  titleAhead?: string
-  description: string
-  /** A short answer that is true at any time; absent where the text itself is (content/README.md). */
-  anytime?: string
-  /** ISO day of the last change. */
-  updated: string
-  /** Where a reader goes next. */
-  next: Path
-}
-/** A compiled text; what it cites is read from its tree (content/rules/remark-prose.mjs). */
-type ProseModule = { default: MDXContent; meta: ProseMeta; citations: readonly Citation[] }
-
-/** The prose of a page, in the reader's language unless another is asked for. */
-export async function loadProse(path: ProsePath, locale?: Locale): Promise<ProseModule> {
-  return await import(`@/content/${proseFiles[path]}.${locale ?? (await getLocale())}.mdx`)
-}
 
 /** Title, description and addresses of a page of prose. */
 export async function proseMetadata(path: ProsePath): Promise<Metadata> {
