@@ -90,14 +90,13 @@ function bar(values) {
 /**
  * The whole picture: whose page, the answer, and at the foot what it rests on and the stamp.
  * @param page its words, as components/frame/summary.ts has them
- * @param {{ name: string, independent: string, icon: string, fontFamily: string, textSize: number }} frame what all pictures share, and
- * the size of the text under the title
+ * @param {{ name: string, independent: string, icon: string, fontFamily: string, titleSize: number, textSize: number }} frame
+ * what all pictures share, and the sizes that have room
  */
 export function pictureLayout(
   { title, text, figures, bar: values, mark: label, base, stamp },
-  { name, independent, icon, fontFamily, textSize }
+  { name, independent, icon, fontFamily, titleSize, textSize }
 ) {
-  const titleSize = sizeFor(title, 66, [31, 58], [62, 48], [100, 42])
   return box(
     {
       flexDirection: 'column',

@@ -13,8 +13,15 @@ import { innerWidth, marginY, pictureHeight, pictureLayout, pictureWidth } from 
 
 /** A messenger does not show, or shows late, what is much larger. */
 const mostBytes = 60_000
-/** Sizes of the text under the title, in pixels: the first that has room is taken. */
-const textSizes = [34, 30, 26]
+/** Sizes of the title and of the text under it, in pixels: the first pair that has room is taken. */
+const sizesWithFigures = [66, 58, 48, 42].map((titleSize) => ({ titleSize, textSize: 30 }))
+const sizesOfText = [
+  [66, 34],
+  [58, 34],
+  [48, 34],
+  [48, 30],
+  [42, 26]
+].map(([titleSize, textSize]) => ({ titleSize, textSize }))
 
 /** The alphabets that the font comes in, one file each. Every one needs a name of its own: the renderer asks one file for a name. */
 const alphabets = ['cyrillic', 'cyrillic-ext', 'latin']
@@ -44,9 +51,9 @@ async function drawPicture(page, { name, independent, icon, fonts }) {
   const stop = (problem) => {
     throw new Stop(`The picture of "${page.title}" ${problem}.`)
   }
-  async function draw(textSize) {
+  async function draw(sizes) {
     let bottom = 0
-    const drawn = await satori(pictureLayout(page, { name, independent, icon, fontFamily, textSize }), {
+    const drawn = await satori(pictureLayout(page, { name, independent, icon, fontFamily, ...sizes }), {
       width: pictureWidth,
       height: pictureHeight,
       fonts,
@@ -59,7 +66,7 @@ async function drawPicture(page, { name, independent, icon, fonts }) {
     return bottom <= pictureHeight - marginY + 1 ? drawn : null
   }
   let drawn = null
-  for (const size of page.figures ? [30] : textSizes) drawn ??= await draw(size)
+  for (const sizes of page.figures ? sizesWithFigures : sizesOfText) drawn ??= await draw(sizes)
   if (!drawn) stop('has more words than room')
   const { pixels } = await renderAsync(drawn, { font: { loadSystemFonts: false } })
   const png = await palettePng(pixels, pictureWidth, pictureHeight)
