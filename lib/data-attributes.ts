@@ -42,7 +42,8 @@ export const dataAttributes = {
     term: 'id of a term that is explained in place',
     'term-note': 'the note that explains a term',
     cite: 'words of the citation of the figure that the row holds, without its address',
-    use: 'a tool, with its button: `copy` copies the citation of an article or of a figure',
+    use: 'a tool, with its button: `copy` copies the citation of an article or of a figure, `share` sends on the page, a figure, a question',
+    figure: 'the row of sharing has a figure that was tapped, and stays in view; written by browser/share.ts',
     done: 'words after a tool has done its work',
     printed: 'words before the time of printing, in the margin of each sheet',
     failed: 'words where a tool, or the explanation of a term, has failed'
