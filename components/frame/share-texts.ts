@@ -27,13 +27,24 @@ export async function pageText(path: Path, locale: Locale, address: string): Pro
 const otherAnswer = (id: string) =>
   id.replace(/(^|-)(for|against)(?=-|$)/, (_, before: string, answer) => before + (answer === 'for' ? 'against' : 'for'))
 
-/** The text of a figure: votes for and against together, with day and status, and what was counted. */
+/** The most letters of the text of a figure: its address follows. */
+export const mostOfFigure = mostLetters - 70
+
+/** The text of a figure: votes for and against together, each with status and day, and what was counted where there is room for it. */
 export function figureText(id: FactId, locale: Locale): string {
   const t = createTranslator({ locale, messages: messages[locale], namespace: 'Status' })
-  const fact: Fact = facts[id]
   const other = otherAnswer(id)
-  const both = other !== id && other in facts ? [id, other as FactId].sort((a) => (/(^|-)for(-|$)/.test(a) ? -1 : 1)) : [id]
-  const values = both.map((each) => `${facts[each].label[locale]}: ${factText(facts[each], locale)}`).join('; ')
-  const note = fact.note ? ` ${fact.note[locale]}` : ''
-  return shortened(`${values} (${t(fact.status)}, ${formatDay(fact.asOf, locale)}).${note}`, mostLetters - 80)
+  const both: readonly FactId[] = other !== id && other in facts ? [id, other as FactId] : [id]
+  const firm = ({ status, asOf }: Fact) => `(${t(status)}, ${formatDay(asOf, locale)})`
+  const said = both
+    .toSorted((a) => (/(^|-)for(-|$)/.test(a) ? -1 : 1))
+    .map((each: FactId) => ({ words: `${facts[each].label[locale]}: ${factText(facts[each], locale)}`, end: firm(facts[each]) }))
+  const isOneEnd = new Set(said.map(({ end }) => end)).size === 1
+  const text = `${said
+    .map(({ words, end }, index) =>
+      isOneEnd && index < said.length - 1 ? words : `${shortened(words, mostOfFigure - end.length - 3)} ${end}`
+    )
+    .join('; ')}.`
+  const note = (facts[id] as Fact).note?.[locale] ?? ''
+  return text.length + note.length < mostOfFigure ? `${text} ${note}`.trim() : text
 }
