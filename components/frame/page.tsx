@@ -7,6 +7,7 @@ import { href, type Path } from '@/lib/pages'
 import { Notice } from './notice'
 import { PageHeader } from './page-header'
 import styles from './page.module.css'
+import { Share } from './share'
 import { contactEmail } from './site'
 import { StructuredData } from './structured-data'
 
@@ -34,6 +35,7 @@ export function Page({ path, updated, children, after }: Props) {
       <main id="main">{children}</main>
       {after}
       <footer className={styles.footer}>
+        <Share path={path} />
         <p>
           {t('independent')} {t('noCookies')}{' '}
           <span data-since={dayStart(updated)}>{t('updated', { date: formatDay(updated, locale) })}.</span>

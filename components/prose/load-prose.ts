@@ -1,3 +1,4 @@
+/** The text of a page of prose, with what its file says of it. */
 import type { MDXContent } from 'mdx/types'
 import { getLocale, getTranslations } from 'next-intl/server'
 import type { Citation } from '@/content/rules/read-prose.mjs'
