@@ -15,6 +15,7 @@ import type { Locale } from '@/lib/locale'
 import { type Explainer, explainers, isProse, type Path, type TitledPath, titleNamespaces } from '@/lib/pages'
 import { type RegionId, regionIds } from '@/lib/regions'
 import { messages } from './language'
+import { descriptionOf } from './metadata'
 import { releasePhase } from './site'
 
 type Figure = { value: string; label: string; group?: 'for' | 'against' }
@@ -60,7 +61,9 @@ export async function summaryOf(page: Path, locale: Locale): Promise<Summary | n
   if (isProse(path)) {
     const { meta } = await loadProse(path, locale)
     const slug = explainers.find((each) => path === `/explainers/${each}`)
-    return slug ? ofExplainer(slug, meta, locale) : { title: meta.title, text: meta.description, stamp: changed(meta.updated, locale) }
+    return slug
+      ? ofExplainer(slug, meta, locale)
+      : { title: meta.title, text: descriptionOf(locale, path).text ?? meta.description, stamp: changed(meta.updated, locale) }
   }
   if (path === '/') return ofHome(locale)
   if (path === '/results') return ofResults(locale)
@@ -82,7 +85,7 @@ export const changed = (day: string, locale: Locale): Summary['stamp'] => ({
 
 function ofTitled(path: TitledPath, locale: Locale, day: string): Summary {
   const t = createTranslator({ locale, messages: messages[locale], namespace: titleNamespaces[path] })
-  return { title: t('title'), text: t('lead'), stamp: changed(day, locale) }
+  return { title: t('title'), text: descriptionOf(locale, path).text ?? t('lead'), stamp: changed(day, locale) }
 }
 
 /** Both answers of the ballot, at the same size, with what they are shares of. */
@@ -144,7 +147,7 @@ function ofRegion(id: RegionId, locale: Locale): Summary {
   const percent = (value: number | null) => formatPercent(value ?? 0, locale, { decimals: 2 })
   const title = t('title', { region: name[locale] })
   const last = results.bulletins.filter((bulletin) => turnout[bulletin.id] !== null).at(-1)
-  if (!last) return { title, text: t('lead', { region: name[locale] }), stamp: changed(updated['/results'], locale) }
+  if (!last) throw new Error(`content/results.ts: "${id}": no turnout; expected that of one bulletin at least`)
   const values = { time: formatTime(last.at), percent: percent(turnout[last.id]), country: percent(last.percent) }
   return {
     title,
