@@ -178,6 +178,7 @@ describe('the list of headers', () => {
       '/data/facts.json',
       '/data/status.json',
       '/kk/calendar.ics',
+      '/kk/calendar/in-force.ics',
       '/assets/a.js',
       '/release.json',
       '/robots.txt'

@@ -173,6 +173,8 @@ const hidingRules: Readonly<Record<string, string>> = {
   '.group > summary::after': 'a mark without text, on a desk, which shows every group',
   '.full .words': 'on a desk: the words that it opens stand there',
   '.heads, .track, .words': 'at very large text: the words stand there, without tracks and their heads',
+  '[hidden]': 'hidden by mark-up, in the embedded page',
+  ":global(html[data-at]:not([data-at='bad'])) .share a": 'links with the text of now, where the page shows another instant',
   '.events > li[hidden]': 'hidden by mark-up',
   '.milestones span[hidden]': 'hidden by mark-up',
   '.countdown > .room': 'aria-hidden, and only once a script runs'

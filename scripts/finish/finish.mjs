@@ -15,10 +15,13 @@ import { root, Stop } from '../run.mjs'
 import { headersFile, isFramed, typeOf } from './headers.mjs'
 import { iconFiles } from './icons.mjs'
 import { finishPage } from './page.mjs'
+import { drawPictures } from './pictures.mjs'
 import { wordsIn } from './styles.mjs'
 
 /** The files that Next writes for its own client: scripts, and the data of pages that these read. */
 const nextFiles = /^(_next\/|_not-found(\.html$|\/)|404\/|.*\.txt$)/
+/** What the pictures of pages are drawn from, by language. */
+const pictureWords = /^(kk|ru)\/pictures\.json$/
 /** Files that match `nextFiles` but are served. */
 const servedAnyway = /^(robots\.txt)$/
 
@@ -35,20 +38,27 @@ async function commit() {
 async function makeFiles(out) {
   const [{ boot, entry, embed }, bundles] = await Promise.all([bundleInlineScripts(), bundleFiles()])
   const files = new Map()
+  const pages = new Map()
+  const ofPictures = {}
   const words = wordsIn(bundles)
   for (const path of await filesIn(out)) {
     if (nextFiles.test(path) && !servedAnyway.test(path)) continue
     if (!typeOf(path)) throw new Stop(`out/${path}: unknown file type: expected one of those in scripts/finish/headers.mjs (types)`)
     const content = await readFile(join(out, path))
+    const language = pictureWords.exec(path)?.[1]
+    if (language) ofPictures[language] = JSON.parse(content)
+    else if (path.endsWith('.html')) pages.set(path, content.toString())
+    else files.set(path, content)
+  }
+  const pictures = await drawPictures(pages, ofPictures, files.get('icon.svg').toString())
+  for (const [path, html] of pages) {
     const framed = isFramed(`/${path}`)
     const inline = framed ? [embed] : path === 'index.html' ? [boot, entry] : [boot]
-    files.set(
-      path,
-      path.endsWith('.html')
-        ? finishPage(content.toString(), { path, inline, site: framed ? null : bundles.site, islands: bundles.islands, words })
-        : content
-    )
+    const picture = pictures.byPath.get(path)
+    const site = framed ? null : bundles.site
+    files.set(path, finishPage(html, { path, inline, site, islands: bundles.islands, words, picture }))
   }
+  for (const [name, png] of pictures.files) files.set(`assets/${name}`, png)
   for (const [name, code] of bundles.files) files.set(`assets/${name}`, code)
   for (const [path, content] of iconFiles(files.get('icon.svg').toString())) files.set(path, content)
   return files

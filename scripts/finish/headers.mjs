@@ -14,7 +14,7 @@ const transport = { 'Strict-Transport-Security': 'max-age=63072000; includeSubDo
 /** Cached for one minute by browsers and for five by shared caches; while the origin is down, an old copy for up to a day. */
 const shortCaching = { 'Cache-Control': 'public, max-age=60, s-maxage=300, stale-while-revalidate=600, stale-if-error=86400' }
 const anyOrigin = { 'Access-Control-Allow-Origin': '*' }
-const calendars = ['/kk/calendar.ics', '/ru/calendar.ics']
+const calendars = ['/kk/calendar.ics', '/ru/calendar.ics', '/kk/calendar/*', '/ru/calendar/*']
 const feeds = ['/kk/feed.xml', '/ru/feed.xml', '/kk/feed.json', '/ru/feed.json']
 
 /** The pages that other sites may frame: those of /{l}/embed/. They have no `frame-ancestors`. */

@@ -6,6 +6,7 @@
 import { createHash } from 'node:crypto'
 import { defaultTreeAdapter as tree, html as names, parse, serialize } from 'parse5'
 import { Stop } from '../run.mjs'
+import { pictureProperties } from './pictures.mjs'
 import { renameClasses, shortClassNames, usedStyles } from './styles.mjs'
 
 /** Types of scripts that browsers do not run: data for search engines. */
@@ -46,13 +47,14 @@ function isAfterContent(node, body) {
 
 /**
  * @param {string} source the page as Next wrote it
- * @param {{ path: string, inline: readonly string[], site: string | null, islands: string, words: Words }} options `path` for errors;
- * `inline`: the texts of the inline scripts that the page may contain; `site`, `islands`: names of the files in /assets, of `site` null for
- * a page without the program; `words`: those in scripts, each of which may be the name of a class that the script sets
+ * @param {{ path: string, inline: readonly string[], site: string | null, islands: string, words: Words,
+ * picture?: { address: string, alt: string } }} options `path` for errors; `inline`: the texts of the inline scripts that the page may
+ * contain; `site`, `islands`: names of the files in /assets, of `site` null for a page without the program; `words`: those in scripts, each
+ * of which may be the name of a class that the script sets; `picture`: what a shared link shows (pictures.mjs)
  * @returns the page to serve
  * @throws {Stop} for anything in the page that it does not recognise
  */
-export function finishPage(source, { path, inline, site, islands, words }) {
+export function finishPage(source, { path, inline, site, islands, words, picture }) {
   const stop = (problem, element) => {
     throw new Stop(`${path}: ${problem}: ${typeof element === 'string' ? element : excerptOf(element)}`)
   }
@@ -104,6 +106,7 @@ export function finishPage(source, { path, inline, site, islands, words }) {
 
   if (site) add(body, 'script', { src: `/assets/${site}`, defer: '' })
   if (hasIsland) add(body, 'script', { src: `/assets/${islands}`, type: 'module' })
+  if (picture) addPicture(head, picture)
   putPolicyFirst(head, policy(scripts, styles.map(textOf).map(hash)), stop)
   const page = serialize(document)
   const leftover = /\/_next\/|__next|\$RC|\$RT/.exec(page)
@@ -131,6 +134,12 @@ function add(parent, name, attributes) {
       Object.entries(attributes).map(([name, value]) => ({ name, value }))
     )
   )
+}
+
+/** Says in the head of a page which picture stands for it; and that it is to be shown large, to the one network that asks. */
+function addPicture(head, picture) {
+  for (const [property, content] of pictureProperties(picture)) add(head, 'meta', { property, content })
+  add(head, 'meta', { name: 'twitter:card', content: 'summary_large_image' })
 }
 
 /** Inserts the policy directly after the charset, before everything that it governs. */

@@ -70,6 +70,7 @@ test('data files come with a tag, a date and open doors', async ({ request }) =>
     '/data/turnout.csv',
     '/data/excel/turnout.csv',
     '/kk/calendar.ics',
+    '/ru/calendar/voting-day.ics',
     '/ru/feed.xml'
   ]) {
     const response = await request.get(path)
@@ -84,6 +85,7 @@ test('data files come with a tag, a date and open doors', async ({ request }) =>
 test('calendars come as calendars, feeds as feeds', async ({ request }) => {
   const types = {
     'calendar.ics': 'text/calendar; charset=utf-8',
+    'calendar/in-force.ics': 'text/calendar; charset=utf-8',
     'feed.xml': 'application/atom+xml; charset=utf-8',
     'feed.json': 'application/feed+json'
   }
