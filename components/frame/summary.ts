@@ -4,6 +4,7 @@ import { labelsWithBase } from '@/components/prose/key-figures'
 import { loadProse, type ProseMeta } from '@/components/prose/load-prose'
 import { editionOf1995 } from '@/content/constitution/articles-of-1995'
 import { guide } from '@/content/constitution/guide'
+import { articleGists } from '@/content/descriptions'
 import { type FactId, facts } from '@/content/facts'
 import { keyFigures } from '@/content/key-figures'
 import { regions, results } from '@/content/results'
@@ -11,9 +12,11 @@ import { updated } from '@/content/updated'
 import { articleIds, articleName, articlePath, type ChangeLabel } from '@/lib/constitution'
 import { type Fact, factText } from '@/lib/fact'
 import { formatDay, formatPercent, formatTime } from '@/lib/format'
+import { firstSentences, withFacts } from '@/lib/head-text'
 import type { Locale } from '@/lib/locale'
 import { type Explainer, explainers, isProse, type Path, type TitledPath, titleNamespaces } from '@/lib/pages'
 import { type RegionId, regionIds } from '@/lib/regions'
+import { changedOn } from './changed'
 import { messages } from './language'
 import { descriptionOf } from './metadata'
 import { releasePhase } from './site'
@@ -40,13 +43,9 @@ export type Summary = {
 
 /** The four groups of ballots in the order of the bar. */
 const ballots = [facts.for, facts.against, facts.invalid, facts['not-counted']] as const
-const newest = (days: readonly string[]) => [...days].sort().at(-1) ?? updated['/']
 
-/** The sentences of a text that have room in a picture, and the first in any case. */
-function sentencesWithin(text: string, most = 220): string {
-  const sentences = text.split(/(?<=[.?!])\s+(?=[\p{Lu}\d«])/u)
-  return sentences.reduce((taken, sentence) => (taken.length + 1 + sentence.length <= most ? `${taken} ${sentence}` : taken))
-}
+/** The most letters of a text under the title of a picture. */
+const roomForText = 220
 
 /** The page that is shown in both languages beside each other is summed up as that page is. */
 const withoutParallel = (path: Path) => path.replace(/\/parallel$/, '') as Path
@@ -68,13 +67,7 @@ export async function summaryOf(page: Path, locale: Locale): Promise<Summary | n
   if (path === '/') return ofHome(locale)
   if (path === '/results') return ofResults(locale)
   if (path === '/constitution/1995') return ofOldConstitution(locale)
-  if (path === '/explainers') {
-    const days = await Promise.all(explainers.map(async (slug) => (await loadProse(`/explainers/${slug}`, locale)).meta.updated))
-    return ofTitled(path, locale, newest(days))
-  }
-  return path in titleNamespaces
-    ? ofTitled(path as TitledPath, locale, path in updated ? updated[path as keyof typeof updated] : updated['/'])
-    : null
+  return path in titleNamespaces ? ofTitled(path as TitledPath, locale, await changedOn(path)) : null
 }
 
 /** The day of a change as a stamp. */
@@ -163,7 +156,8 @@ function ofRegion(id: RegionId, locale: Locale): Summary {
 }
 
 /** An explainer by the figures that stand beside it, else by its short answer. */
-function ofExplainer(slug: Explainer, { title, description, anytime, updated: day }: ProseMeta, locale: Locale): Summary {
+function ofExplainer(slug: Explainer, { title, updated: day }: ProseMeta, locale: Locale): Summary {
+  const { text: answer = '' } = descriptionOf(locale, `/explainers/${slug}`)
   const shares = createTranslator({ locale, messages: messages[locale], namespace: 'Past' })
   const figures = keyFigures[slug].map((id): Figure => {
     const key = labelsWithBase[id]
@@ -171,9 +165,9 @@ function ofExplainer(slug: Explainer, { title, description, anytime, updated: da
   })
   return {
     title,
-    ...(figures.length ? { figures } : { text: sentencesWithin(anytime ?? description) }),
+    ...(figures.length ? { figures } : { text: answer }),
     stamp: changed(day, locale),
-    answer: sentencesWithin(anytime ?? description, 0)
+    answer
   }
 }
 
@@ -185,7 +179,7 @@ function ofArticle(id: (typeof articleIds)[number], locale: Locale): Summary {
   } = guide[id]
   return {
     title: `${articleName(locale, id)}. ${title}`,
-    text: sentencesWithin(summary),
+    text: withFacts(articleGists[id]?.[locale] ?? firstSentences(summary, roomForText), facts, locale),
     mark: { label, words: t(`label.${label}`) },
     base: t('ownTitle'),
     stamp: changed(updated['/constitution'], locale)
