@@ -44,6 +44,11 @@ export const dataAttributes = {
     cite: 'words of the citation of the figure that the row holds, without its address',
     use: 'a tool, with its button: `copy` copies the citation of an article or of a figure',
     done: 'words after a tool has done its work',
+    pack: 'the tool that saves all pages of a language (its value)',
+    'pack-in': 'states of that tool in which the element shows',
+    'pack-value': 'which value of that tool the element shows',
+    'pack-do': 'what a button of that tool does: `save`, `cancel`, `delete`',
+    kept: 'the list of visited pages of a language (its value) that are kept on the device',
     printed: 'words before the time of printing, in the margin of each sheet',
     failed: 'words where a tool, or the explanation of a term, has failed'
   },
@@ -67,6 +72,7 @@ export const dataAttributes = {
   },
   /** Read by tests alone, and by those who rely on the pages (the contract). */
   others: {
+    copy: 'the notice that the page is a copy from the device, by how it lags behind: `recent`, `aged`, `passed`',
     testid: 'the countdown',
     seconds: 'the number of the countdown, whole seconds: before the decision to the next phase, after it since the stations opened',
     source: 'id of a source in the list of sources'

@@ -2,7 +2,7 @@
  * The headers of all responses: for the server of `npm start`, for static hosts (`_headers`) and for nginx (deploy/nginx). The policy for
  * scripts and styles is in each page, because it contains hashes of that page's parts; `frame-ancestors` works only as a header.
  */
-const security = {
+export const security = {
   'Content-Security-Policy': "frame-ancestors 'none'",
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'strict-origin-when-cross-origin',
@@ -25,6 +25,8 @@ const groups = [
   { paths: ['/assets/*'], headers: { 'Cache-Control': 'public, max-age=31536000, immutable' } },
   // Pages read the server's clock from its Date header.
   { paths: ['/data/status.json'], headers: { 'Cache-Control': 'public, max-age=0, s-maxage=5', ...anyOrigin } },
+  // The service worker: browsers ask whether there is another on every visit.
+  { paths: ['/sw.js'], headers: { 'Cache-Control': 'no-cache' } },
   { paths: ['/data/*', '/release.json', ...calendars], headers: { ...shortCaching, ...anyOrigin } },
   { paths: ['/*'], headers: shortCaching }
 ]
@@ -91,6 +93,9 @@ export function headersFile(addresses, { tls }) {
     '/robots.txt',
     '/sitemap.xml',
     '/release.json',
+    '/offline',
+    '/offline/*',
+    '/sw.js',
     '/assets/*'
   ]
   const data = addresses.filter((address) => address.startsWith('/data/'))
