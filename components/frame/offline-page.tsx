@@ -78,13 +78,10 @@ export function OfflinePage() {
                 </a>{' '}
                 ({source.publisher}).
               </p>
-              <div data-tool="">
-                <p className={styles.subtitle}>{t('pages')}</p>
-                <SavedPack pack={locale} locale={locale} />
-                <div hidden>
-                  <p>{t('visited')}:</p>
-                  <ul data-kept={locale} />
-                </div>
+              <SavedPack pack={locale} locale={locale} />
+              <div hidden>
+                <p className={styles.subtitle}>{t('visited')}</p>
+                <ul className={styles.visited} data-kept={locale} />
               </div>
             </section>
           )

@@ -1,6 +1,6 @@
 /**
  * What a reader needs to have all pages of a language on the device (browser/saved-pack.ts): a few files that hold the pages one after the
- * other, and their list. Together the pages take a seventh of what they take one by one: they share styles, header and footer.
+ * other, and their list. Together the pages take a fifth of what they take one by one, because they share styles, header and footer.
  */
 import { createHash } from 'node:crypto'
 import { promisify } from 'node:util'
@@ -9,12 +9,12 @@ import { brotli } from '../compress.mjs'
 import { security } from './headers.mjs'
 
 const languages = ['kk', 'ru']
-/** The most bytes of text in a part: about 80 KB on the way, which a slow network carries in a quarter of a minute. */
+/** The most bytes of text in a part: 60 to 140 KB on the way, which a slow network carries in half a minute. */
 const partSize = 2_200_000
 
 const sha256 = (content) => createHash('sha256').update(content).digest('hex')
 
-/** Nearly the highest level: the highest saves 9 % more in twenty times the time. */
+/** Nearly the highest level: the highest saves 8 % more in twenty times the time. */
 const compress = (content) =>
   promisify(brotliCompress)(content, {
     params: { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_LGWIN]: 24, [constants.BROTLI_PARAM_SIZE_HINT]: content.length }
