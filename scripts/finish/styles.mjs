@@ -54,6 +54,22 @@ export function usedStyles(css, isUsed) {
   return results.get(key)
 }
 
+/**
+ * Short names for the classes of modules, which Next names by a hash and by their name in the file: «K-cykq_header». Only their names
+ * have an underscore. 0.1 to 0.3 KB less in Brotli, because hashes do not compress.
+ * @param {string} css the used rules
+ * @param {(name: string) => boolean} isFixed whether a script may set the class
+ */
+export function shortClassNames(css, isFixed) {
+  const names = new Set(Array.from(css.matchAll(className), ([, name]) => name).filter((name) => name.includes('_') && !isFixed(name)))
+  return new Map([...names].map((name, index) => [name, `_${index.toString(36)}`]))
+}
+
+/** The rules with other names of classes. */
+export function renameClasses(css, names) {
+  return css.replace(className, (selector, name) => (names.has(name) ? `.${names.get(name)}` : selector))
+}
+
 /** Without the declarations of tokens that nothing uses, again and again: one may have been used by another alone. */
 function withoutUnusedTokens(css) {
   const used = new Set(Array.from(css.matchAll(/var\((--[\w-]+)/g), ([, name]) => name))
