@@ -11,7 +11,8 @@ export async function listKeptPages(list: HTMLElement, language: string) {
     const link = document.createElement('a')
     link.href = new URL(url).pathname
     link.hreflang = language
-    link.textContent = (/<title>([^<]*)/.exec(html)?.[1] ?? '').replace(/&\w+;/g, (entity) => entities[entity] ?? entity) || link.href
+    link.textContent =
+      (/<title>([^<]*?)(?: – [^<–]*)?</.exec(html)?.[1] ?? '').replace(/&\w+;/g, (entity) => entities[entity] ?? entity) || link.href
     const entry = document.createElement('li')
     entry.append(link)
     list.append(entry)

@@ -51,7 +51,9 @@ export function OfflinePage() {
                   {t('home')}
                 </a>
               </p>
-              <p className={styles.subtitle}>{t('known', { date: formatDay(releaseInstant, locale, 'to') })}</p>
+              <p className={styles.subtitle} data-since={releaseInstant}>
+                {t('known', { date: formatDay(releaseInstant, locale, 'to') })}
+              </p>
               <p>
                 {t('vote')}: {factText(facts['voting-day'], locale, 'weekday')}.
               </p>
@@ -59,12 +61,15 @@ export function OfflinePage() {
                 <ul className={styles.answers}>
                   {answers.map(({ id, share, answer }) => (
                     <li key={id}>
-                      <b>{factText(facts[share], locale)}</b> {factText(facts[answer], locale)} ({factText(facts[id], locale)})
+                      <b>{factText(facts[share], locale)}</b>{' '}
+                      <span>
+                        {factText(facts[answer], locale)} ({factText(facts[id], locale)})
+                      </span>
                     </li>
                   ))}
                 </ul>
                 <p className="meta">
-                  {inResult('share', { participated: factText(facts.participated, locale) })}.{' '}
+                  {t('base', { participated: factText(facts.participated, locale) })}{' '}
                   <span {...until(finalDay)}>{inResult('preliminary')}.</span>
                   <span data-since={finalDay}>{inResult('finalBy', { date: factText(facts['result-final-day'], locale, 'on') })}</span>
                 </p>
@@ -75,8 +80,8 @@ export function OfflinePage() {
                 {t('official')}:{' '}
                 <a href={source.url} hrefLang={source.language} rel="external">
                   {source.url.replace('https://', '')}
-                </a>{' '}
-                ({source.publisher}).
+                </a>
+                .
               </p>
               <SavedPack pack={locale} locale={locale} />
               <div hidden>

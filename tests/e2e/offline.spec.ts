@@ -1,35 +1,37 @@
 /** The service worker and what is kept on the device: the server is really stopped. */
 import { createHash } from 'node:crypto'
-import { cp, mkdtemp, readFile, rm, unlink, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { readFile, unlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Browser, Page } from '@playwright/test'
 import type { Pack } from '@/lib/saved'
 import ru from '@/messages/ru.json' with { type: 'json' }
 import { freePort } from '@/scripts/nginx.mjs'
 import { serve } from '@/scripts/serve.mjs'
+import { snapshot } from '@/scripts/snapshot.mjs'
 import { expect, test, waitForProgram } from './portal'
 
 const dist = join(process.cwd(), 'dist')
-const folders: string[] = []
-test.afterAll(() => Promise.all(folders.map((folder) => rm(folder, { recursive: true }))))
+const snapshots: { remove(): Promise<void> }[] = []
+test.afterAll(() => Promise.all(snapshots.map(({ remove }) => remove())))
 
 /** A copy of the build in which some files are other ones (null: missing). */
 async function changedBuild(changes: Record<string, (text: string) => string | null>): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'portal-offline-'))
-  folders.push(folder)
-  await cp(dist, folder, { recursive: true })
+  // Hard links: a file that changes is removed first.
+  const copy = await snapshot(dist)
+  const { folder } = copy
+  snapshots.push(copy)
   const listing = JSON.parse(await readFile(join(folder, 'release.json'), 'utf8')) as { files: Record<string, string> }
   for (const [path, change] of Object.entries(changes)) {
     const text = change(await readFile(join(folder, path), 'utf8'))
-    for (const copy of [`${path}.br`, `${path}.gz`, ...(text === null ? [path] : [])]) {
-      delete listing.files[copy]
-      await unlink(join(folder, copy))
+    for (const name of [path, `${path}.br`, `${path}.gz`]) {
+      delete listing.files[name]
+      await unlink(join(folder, name))
     }
     if (text === null) continue
     await writeFile(join(folder, path), text)
     listing.files[path] = createHash('sha256').update(text).digest('hex')
   }
+  await unlink(join(folder, 'release.json'))
   await writeFile(join(folder, 'release.json'), JSON.stringify(listing))
   return folder
 }
@@ -201,7 +203,8 @@ test('a kept page says that it may be behind: after a phase, after a week, not b
   const at = async (instant: number | string, address: string) => {
     // Not page.clock: with it `performance` tells nothing of how the page came.
     await page.addInitScript((now) => void (Date.now = () => now), new Date(instant).getTime())
-    await page.goto(address)
+    // With a query: the browser's own cache holds a page for a minute under its address.
+    await page.goto(`${address}?now=${instant}`)
     await waitForProgram(page)
     return notice(page)
   }
