@@ -114,6 +114,7 @@ export const vocabulary = {
   Question: { attributes: { more: { link: true } } },
   Questions: {},
   SampleBallot: { prints: [...referendumLaw, ...factsOf('question', 'answer-yes', 'answer-no')], widget: true },
+  SavedPages: { widget: true },
   Seats: { prints: seats, picture: true },
   Since: { attributes: { id: value } },
   Source: { attributes: { id: { cites: 'source' } }, counts: true },

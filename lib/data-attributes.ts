@@ -47,6 +47,11 @@ export const dataAttributes = {
     done: 'words after a tool has done its work',
     words: 'what the embedded countdown says before the time: to each phase, then since the vote, divided by `|`',
     units: 'its units: days, hours, minutes',
+    pack: 'the tool that saves all pages of a language (its value)',
+    'pack-in': 'states of that tool in which the element shows',
+    'pack-value': 'which value of that tool the element shows',
+    'pack-do': 'what a button of that tool does: `save`, `cancel`, `delete`',
+    kept: 'the list of visited pages of a language (its value) that are kept on the device',
     printed: 'words before the time of printing, in the margin of each sheet',
     failed: 'words where a tool, or the explanation of a term, has failed'
   },
@@ -72,6 +77,7 @@ export const dataAttributes = {
   },
   /** Read by tests alone, and by those who rely on the pages (the contract). */
   others: {
+    copy: 'the notice that the page is a copy from the device, by how it lags behind: `recent`, `aged`, `passed`',
     testid: 'the countdown',
     seconds: 'the number of the countdown, whole seconds: before the decision to the next phase, after it since the stations opened',
     sheet: 'the poster, which is one A4 on paper (no value)',

@@ -50,7 +50,8 @@ export const parents = {
   '/poster': '/',
   '/about': '/',
   '/about/data': '/about',
-  '/about/privacy': '/about'
+  '/about/privacy': '/about',
+  '/about/offline': '/about'
 } as const
 export type Path = keyof typeof parents
 export const paths = Object.keys(parents) as Path[]
@@ -105,7 +106,8 @@ export const proseFiles = {
   '/about': 'pages/about',
   '/about/data': 'pages/data',
   '/past-referendums': 'pages/past-referendums',
-  '/about/privacy': 'pages/privacy'
+  '/about/privacy': 'pages/privacy',
+  '/about/offline': 'pages/offline'
 } as const satisfies { [P in Path]?: string }
 export type ProsePath = keyof typeof proseFiles
 

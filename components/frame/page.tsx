@@ -42,6 +42,7 @@ export function Page({ path, updated, children, after }: Props) {
         </p>
         <p className={styles.on} data-printed={t('printed')}>
           <Link to="/news">{nav('news')}</Link> <Link to="/about">{nav('about')}</Link> <Link to="/about/privacy">{nav('privacy')}</Link>{' '}
+          <Link to="/about/offline">{nav('offline')}</Link>{' '}
           {contactEmail ? (
             <a href={`mailto:${contactEmail}?subject=${encodeURIComponent(href(locale, path))}`}>{t('report')}</a>
           ) : (

@@ -30,6 +30,7 @@ import styles from './prose.module.css'
 import { Part } from './part'
 import { Question } from './question'
 import { SampleBallot } from './sample-ballot'
+import { SavedPages } from './saved-pages'
 import { Term } from './term'
 import { Timeline } from './timeline'
 import { Unknown } from './unknown'
@@ -122,6 +123,7 @@ export const proseComponents = {
   Question,
   Questions,
   SampleBallot,
+  SavedPages,
   Seats,
   Since,
   Source: SourceLink,

@@ -8,12 +8,13 @@ import { createHash } from 'node:crypto'
 import { mkdir, readFile, rename, rm, utimes, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
-import { bundleFiles, bundleInlineScripts } from '../bundle.mjs'
+import { bundleFiles, bundleInlineScripts, bundleWorker } from '../bundle.mjs'
 import { withCompressedCopies } from '../compress.mjs'
 import { filesIn } from '../files-in.mjs'
 import { root, Stop } from '../run.mjs'
 import { headersFile, isFramed, typeOf } from './headers.mjs'
 import { iconFiles } from './icons.mjs'
+import { makePacks } from './offline.mjs'
 import { finishPage } from './page.mjs'
 import { drawPictures } from './pictures.mjs'
 import { wordsIn } from './styles.mjs'
@@ -34,7 +35,10 @@ async function commit() {
   return stdout.trim() || null
 }
 
-/** The files to serve, as a map from path to content: finished pages, bundled scripts, icons, and the rest of `out/`. */
+/**
+ * The files to serve, as a map from path to content: finished pages, bundled scripts, icons, the rest of `out/`, and what is made of these
+ * for the device of a reader. `lists`, `copies`: makePacks.
+ */
 async function makeFiles(out) {
   const [{ boot, entry, embed }, bundles] = await Promise.all([bundleInlineScripts(), bundleFiles()])
   const files = new Map()
@@ -61,20 +65,27 @@ async function makeFiles(out) {
   for (const [name, png] of pictures.files) files.set(`assets/${name}`, png)
   for (const [name, code] of bundles.files) files.set(`assets/${name}`, code)
   for (const [path, content] of iconFiles(files.get('icon.svg').toString())) files.set(path, content)
-  return files
+  const packs = await makePacks(files)
+  for (const [path, content] of packs.files) files.set(path, content)
+  const scripts = [bundles.site, bundles.offline].map((name) => `/assets/${name}`)
+  files.set('sw.js', await bundleWorker({ offline: '/offline', sha256: sha256(files.get('offline.html')), scripts }))
+  return { files, lists: packs.lists, copies: packs.copies }
 }
 
 /**
- * Adds `_headers`, and the id of the release, a hash over all files, to /data/status.json. Changes `files`.
+ * Adds `_headers`, and the id of the release, a hash over all files, to /data/status.json and to the lists of packs, which it adds too.
+ * Changes `files`.
  * @returns the id and the instant of the release
  */
-function nameRelease(files, { tls }) {
+function nameRelease(files, lists, { tls }) {
   const status = JSON.parse(files.get('data/status.json'))
+  const { generatedAt } = status
   const addresses = [...files.keys()].map((path) => `/${path}`)
   files.set('_headers', headersFile(addresses, { tls }))
   const release = sha256(JSON.stringify([...files].map(([path, content]) => [path, sha256(content)]))).slice(0, 12)
   files.set('data/status.json', JSON.stringify({ ...status, release }))
-  return { release, generatedAt: status.generatedAt }
+  for (const [path, list] of lists) files.set(path, JSON.stringify({ release, generatedAt, ...list }))
+  return { release, generatedAt }
 }
 
 /** Calls `work` for each item, eight at a time: compression uses all cores. */
@@ -87,10 +98,13 @@ async function forEachInParallel(items, work) {
   )
 }
 
-/** The files of a release, without their compressed copies, as a map from path to content, with its id and instant. */
+/**
+ * The files of a release as a map from path to content, with its id and instant; without their compressed copies, but for those that are
+ * made already (`copies`).
+ */
 export async function makeRelease({ out = join(root, 'out'), tls = false } = {}) {
-  const files = await makeFiles(out)
-  return { files, ...nameRelease(files, { tls }) }
+  const { files, lists, copies } = await makeFiles(out)
+  return { files, copies, ...nameRelease(files, lists, { tls }) }
 }
 
 /**
@@ -98,7 +112,7 @@ export async function makeRelease({ out = join(root, 'out'), tls = false } = {})
  * @throws {Stop} for a page or a file that it does not know how to serve; `dist/` is then unchanged
  */
 export async function finish({ out = join(root, 'out'), dist = join(root, 'dist'), tls = false } = {}) {
-  const { files, release, generatedAt } = await makeRelease({ out, tls })
+  const { files, copies: made, release, generatedAt } = await makeRelease({ out, tls })
   const folder = `${dist}.new-${process.pid}`
   const hashes = {}
   const write = async (path, content) => {
@@ -108,7 +122,7 @@ export async function finish({ out = join(root, 'out'), dist = join(root, 'dist'
     await utimes(join(folder, path), new Date(generatedAt), new Date(generatedAt))
   }
   const writeAll = async ([path, content]) => {
-    const copies = compressible(path) && path !== '_headers' ? await withCompressedCopies(path, content) : [[path, content]]
+    const copies = compressible(path) && path !== '_headers' ? await withCompressedCopies(path, content, made.get(path)) : [[path, content]]
     for (const [name, bytes] of copies) {
       hashes[name] = sha256(bytes)
       await write(name, bytes)

@@ -2,8 +2,8 @@
  * The headers of all responses: for the server of `npm start`, for static hosts (`_headers`) and for nginx (deploy/nginx). The policy for
  * scripts and styles is in each page, because it contains hashes of that page's parts; `frame-ancestors` works only as a header.
  */
-const unframed = { 'Content-Security-Policy': "frame-ancestors 'none'" }
-const security = {
+export const unframed = { 'Content-Security-Policy': "frame-ancestors 'none'" }
+export const security = {
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'strict-origin-when-cross-origin',
   'Permissions-Policy':
@@ -30,6 +30,8 @@ const groups = [
   { paths: ['/assets/*'], headers: { 'Cache-Control': 'public, max-age=31536000, immutable' } },
   // Pages read the server's clock from its Date header.
   { paths: ['/data/status.json'], headers: { 'Cache-Control': 'public, max-age=0, s-maxage=5', ...anyOrigin } },
+  // The service worker: browsers ask whether there is another on every visit.
+  { paths: ['/sw.js'], headers: { 'Cache-Control': 'no-cache' } },
   { paths: ['/data/*', '/release.json', ...calendars, ...feeds], headers: { ...shortCaching, ...anyOrigin } },
   { paths: ['/*'], headers: shortCaching }
 ]
@@ -110,6 +112,9 @@ export function headersFile(addresses, { tls }) {
     '/robots.txt',
     '/sitemap.xml',
     '/release.json',
+    '/offline',
+    '/offline/*',
+    '/sw.js',
     '/assets/*'
   ]
   const data = addresses.filter((address) => address.startsWith('/data/'))

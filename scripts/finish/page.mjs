@@ -155,7 +155,7 @@ function putPolicyFirst(head, content, stop) {
 
 /**
  * The policy of a page. It allows script files of this site, inline scripts and styles by hash, and requests to this site; trusted types
- * forbid making markup or code from text.
+ * forbid making markup or code from text. The one exception, which browser/keep-pages.ts takes up, gives the address of the service worker.
  */
 function policy(scripts, styles) {
   return [
@@ -169,6 +169,6 @@ function policy(scripts, styles) {
     "base-uri 'none'",
     "form-action 'self'",
     "require-trusted-types-for 'script'",
-    "trusted-types 'none'"
+    'trusted-types service-worker'
   ].join('; ')
 }

@@ -144,7 +144,7 @@ function expectStrictPolicy(document: Document, address: string) {
   const html = builtHtml(address)
   const policy = document.querySelector('meta[http-equiv=Content-Security-Policy]')?.getAttribute('content') ?? ''
   expect.soft(policy, address).not.toMatch(/unsafe-inline|unsafe-eval|\*/)
-  expect.soft(policy, address).toContain("require-trusted-types-for 'script'; trusted-types 'none'")
+  expect.soft(policy, address).toContain("require-trusted-types-for 'script'; trusted-types service-worker")
   expect.soft(html.indexOf('Content-Security-Policy'), address).toBeLessThan(html.search(/<script|<style/))
   const inline = [...html.matchAll(/<(script|style)([^>]*)>([\s\S]*?)<\/\1>/g)].filter(
     ([, , attributes = '']) => !/\ssrc=|ld\+json/.test(attributes)
@@ -373,7 +373,7 @@ describe('what the pages promise', () => {
 })
 
 describe('the pages in both languages', () => {
-  test.each(['/', '/404'])('%s', (address) => {
+  test.each(['/', '/404', '/offline'])('%s', (address) => {
     const document = builtDocument(address)
     expect(document.documentElement.getAttribute('lang')).toBe('kk')
     expect(all(document, 'h1')).toHaveLength(1)
