@@ -1,0 +1,292 @@
+/**
+ * The search over the whole portal: which entries of the index answer a query, the best first. It is made once of the file that the build
+ * wrote (scripts/finish/search.mjs) and then asked at each keystroke.
+ */
+import type { Locale } from './locale'
+import { addressesMeant } from './search-articles'
+import { functionWords, isOneSlipFrom, queryWords, questionWords, searchWords, stemsOf } from './search-words'
+
+/** The kinds of entries, in the order in which they are shown where they answer equally well. */
+export const searchKinds = ['question', 'figure', 'term', 'article', 'date', 'explainer', 'source', 'portal'] as const
+export type SearchKind = (typeof searchKinds)[number]
+
+export type SearchEntry = {
+  /** The id on the page; none for the page itself. */
+  id?: string | undefined
+  heading: string
+  /** Its text in lines, the answer first; an article's is that of its points. */
+  text?: readonly string[] | undefined
+  /** Other names, in the other language too, which are found and not shown. */
+  also?: readonly string[] | undefined
+  /** The heading that it stands under, if that is not the page's title. */
+  under?: string | undefined
+  /** The instants (ISO) between which it shows. */
+  since?: string | undefined
+  until?: string | undefined
+}
+export type SearchPage = { path: string; kind: SearchKind; since?: string | undefined; entries: readonly SearchEntry[] }
+export type SearchIndex = { language: Locale; pages: readonly SearchPage[] }
+
+/** Where an entry has a word, and how much that says. */
+const weights = { heading: 3, under: 1.6, also: 2.6, first: 1.5, text: 1, place: 0.8 }
+/** The same for the title of a page that says what its entries are about: an article, a region. */
+const weightOfSubject = 1.5
+/** Points and events have a number or a day for a heading: their text is what says something. */
+const weightOfPlainText = 2.3
+/** How near the name of a point is to any query, because it has none. */
+const nearnessOfPoint = 0.75
+/** What it adds that a word stands in another place of the entry too. */
+const weightOfRepetition = 0.2
+/** Answers and figures before long texts. */
+const kindWeights: Record<SearchKind, number> = {
+  question: 1.35,
+  figure: 1.12,
+  term: 1.12,
+  article: 1,
+  date: 1,
+  explainer: 1,
+  source: 0.5,
+  portal: 0.95
+}
+/** What is asked for: a day, a count, a text to read; and the kinds that answer it. */
+const whenWords = asSet('қашан уақыты когда')
+const countWords = asSet('қанша неше нешеу сколько')
+const textWords = asSet('мәтіні мәтін сайты хабар текст сайт новость закон')
+const intents: readonly { asks: (word: string, contents: number) => boolean; worth: (document: Document) => number }[] = [
+  { asks: (word) => whenWords.has(word), worth: ({ page, entry }) => (page.kind === 'date' && entry.id ? 1.7 : 1) },
+  { asks: (word, contents) => contents <= 2 && /^\d+\.\d/.test(word), worth: ({ page }) => (page.kind === 'date' ? 1.5 : 1) },
+  { asks: (word) => countWords.has(word), worth: ({ hasNumber, asksCount }) => (asksCount ? 1.6 : hasNumber ? 1.35 : 1) },
+  { asks: (word) => /^(\d+,\d+|\d{5,})$/.test(word), worth: ({ page }) => (page.kind === 'figure' || page.kind === 'question' ? 2.4 : 1) },
+  { asks: (word) => textWords.has(word), worth: ({ page }) => (page.kind === 'source' ? 2.4 : 1) }
+]
+
+function asSet(text: string): ReadonlySet<string> {
+  return new Set(searchWords(text))
+}
+
+/** An entry, and what of it can be found. */
+type Document = {
+  page: SearchPage
+  entry: SearchEntry
+  address: string
+  /** Its heading and other names, each as words. */
+  names: readonly (readonly string[])[]
+  hasNumber: boolean
+  /** Its heading asks how many. */
+  asksCount: boolean
+  worth: number
+  /** Its heading is a number or a day. */
+  isPoint: boolean
+  order: number
+  since: number
+  until: number
+}
+type Posting = { document: Document; weight: number }
+type Word = { word: string; kazakh: string; russian: string; postings: Posting[] }
+/** What a word of the query may be: a word of the index, with its likeness; or what a term of that name is called on the page. */
+type Meaning = { postings: readonly Posting[]; likeness: number; word: string }
+
+export type Hit = { address: string; page: SearchPage; entry: SearchEntry; score: number; words: ReadonlySet<string> }
+
+/** How sure it is that a word of the index is a word of the query: 0 to 1. */
+function likeness(query: Word, word: Word, isLast: boolean): number {
+  if (query.word === word.word) return 1
+  if (/^\d/.test(query.word) || /^\d/.test(word.word)) return 0
+  if (query.kazakh === word.kazakh || query.russian === word.russian) return 0.92
+  if (isLast && query.word.length >= 3 && word.word.startsWith(query.word)) return 0.5 + 0.4 * (query.word.length / word.word.length)
+  let common = 0
+  while (common < query.word.length && query.word[common] === word.word[common]) common += 1
+  if (common < 4) return 0
+  const longer = Math.max(
+    Math.min(query.kazakh.length, query.russian.length),
+    Math.min(word.kazakh.length, word.russian.length)
+  )
+  const share = common / longer
+  return share >= 0.7 ? Math.min(0.8, 0.7 * share) : 0
+}
+
+/** The same for a word of the query that the index has in no form: it may have a slip. */
+function likenessWithSlip(query: Word, word: Word): number {
+  if (query.word.length < 5 || /^\d/.test(query.word) || /^\d/.test(word.word)) return 0
+  if (isOneSlipFrom(query.word, word.word)) return 0.7
+  const inStem = (stem: string, other: string) => stem.length >= 5 && isOneSlipFrom(stem, other)
+  return inStem(query.kazakh, word.kazakh) || inStem(query.russian, word.russian) ? 0.6 : 0
+}
+
+const asWord = (word: string): Word => {
+  const [kazakh, russian] = stemsOf(word)
+  return { word, kazakh, russian, postings: [] }
+}
+/** What an entry is worth before any query. */
+function worthOf({ kind, path }: SearchPage, { id }: SearchEntry, language: Locale): number {
+  if (id === undefined) return 1.05 * Math.max(1, kindWeights[kind])
+  if (path === '/constitution/1995') return 0.6
+  if (path === '/results/why-numbers-differ') return 0.95
+  // An hour of a region: its page says the last.
+  if (/^t-\d/.test(id) && path !== '/results') return 0.7
+  // A source in the language of the page goes before its twin.
+  return kindWeights[kind] * (kind === 'source' && id.endsWith(`-${language}`) ? 1.1 : 1)
+}
+/** The words of a text that say something: a year is not among them where it is that of the vote. */
+const contentWords = (text: string) => searchWords(text).filter((word) => !functionWords.has(word))
+const stemmed = (words: readonly string[]) => words.map((word) => stemsOf(word)[0]).join(' ')
+
+/** Makes the search of one language. */
+export function createSearch({ language, pages }: SearchIndex) {
+  const words = new Map<string, Word>()
+  const documents: Document[] = []
+  const byAddress = new Map<string, Document>()
+  /** Terms by their other names, as stems: the way from a word of the other language to the word of the page. */
+  const terms = new Map<string, Document[]>()
+
+  function addWords(document: Document, text: string, weight: number) {
+    for (const each of searchWords(text)) {
+      let word = words.get(each)
+      if (!word) words.set(each, (word = asWord(each)))
+      const last = word.postings.at(-1)
+      if (last?.document === document) last.weight = Math.max(last.weight, weight) + (last.weight === weight ? 0 : weightOfRepetition)
+      else word.postings.push({ document, weight })
+    }
+  }
+
+  for (const page of pages) {
+    const [{ heading: title = '' } = {}] = page.entries
+    for (const entry of page.entries) {
+      const isPoint = entry.id !== undefined && (page.kind === 'date' || (page.kind === 'article' && /^[pa]\d/.test(entry.id)))
+      const also = (entry.also ?? []).flatMap((names) => names.split(','))
+      const document: Document = {
+        page,
+        entry,
+        address: `/${language}${page.path}${entry.id ? `#${entry.id}` : ''}`,
+        // «46-бап. Президенттің өкілеттіктері» is named by what follows the number.
+        names: [entry.heading.replace(/^[^.]*\d[^.]*\. /, ''), ...also].map(contentWords).filter((name) => name.length),
+        hasNumber: /\d/.test(entry.text?.join() ?? ''),
+        asksCount: searchWords(entry.heading).some((word) => countWords.has(word)),
+        isPoint,
+        worth: worthOf(page, entry, language),
+        order: documents.length,
+        since: Date.parse(entry.since ?? page.since ?? '') || -Infinity,
+        until: Date.parse(entry.until ?? '') || Infinity
+      }
+      documents.push(document)
+      if (!entry.until) byAddress.set(document.address, document)
+      addWords(document, entry.heading, entry.under ? weights.under : weights.heading)
+      for (const name of also) addWords(document, name, searchWords(name).length > 2 && page.kind === 'term' ? weights.under : weights.also)
+      entry.text?.forEach((line, index) => addWords(document, line, isPoint ? weightOfPlainText : index && page.kind !== 'figure' ? weights.text : weights.first))
+      if (entry.id)
+        addWords(document, `${title} ${entry.under ?? ''}`, /^\/(constitution\/|results\/kz-)/.test(page.path) ? weightOfSubject : weights.place)
+      if (page.kind === 'term')
+        for (const name of also) {
+          const key = stemmed(searchWords(name))
+          terms.set(key, [...(terms.get(key) ?? []), document])
+        }
+    }
+  }
+  const vocabulary = [...words.values()]
+
+  /** What a word of the query may be in the index; kept, because most words stay from keystroke to keystroke. */
+  const known = new Map<string, Meaning[]>()
+  function meaningsOf(text: string, isLast: boolean): Meaning[] {
+    const key = `${text}${isLast ? '…' : ''}`
+    let found = known.get(key)
+    if (found) return found
+    const query = asWord(text)
+    const like = (value: number, { word, postings }: Word) => (value > 0 ? [{ word, postings, likeness: value }] : [])
+    found = vocabulary.flatMap((word) => like(likeness(query, word, isLast), word))
+    if (!found.some(({ likeness: value }) => value > 0.9))
+      found.push(...vocabulary.flatMap((word) => like(likenessWithSlip(query, word), word)))
+    known.set(key, found)
+    return found
+  }
+
+  /** The entries whose headings or names have all words of a term's heading. */
+  function entriesOnTerm({ entry }: Document): Posting[] {
+    const [first, ...others] = contentWords(entry.heading).map((word) => {
+      const byDocument = new Map<Document, number>()
+      for (const meaning of meaningsOf(word, false))
+        if (meaning.likeness > 0.9)
+          for (const { document, weight } of meaning.postings) byDocument.set(document, Math.max(weight, byDocument.get(document) ?? 0))
+      return byDocument
+    })
+    return [...(first ?? [])].flatMap(([document, weight]) => {
+      const least = Math.min(weight, ...others.map((other) => other.get(document) ?? 0))
+      return least > 0 ? [{ document, weight: least }] : []
+    })
+  }
+
+  /**
+   * For each word of the query what it means by the glossary: where some words beside each other are another name of a term, what the
+   * page calls it.
+   */
+  function meaningsByGlossary(texts: readonly string[]): Meaning[][] {
+    const found: Meaning[][] = texts.map(() => [])
+    for (let start = 0; start < texts.length; start += 1)
+      for (let end = Math.min(texts.length, start + 4); end > start; end -= 1) {
+        const named = terms.get(stemmed(texts.slice(start, end)))
+        if (!named) continue
+        for (const term of named) {
+          const meaning = { postings: entriesOnTerm(term), likeness: 0.75, word: '' }
+          for (let index = start; index < end; index += 1) found[index]?.push(meaning)
+        }
+        break
+      }
+    return found
+  }
+
+  /**
+   * The entries that answer a query, the best first.
+   * @param at the instant (epoch ms) that the page shows: what was not known then is left out
+   */
+  return function search(query: string, at = Number.MAX_VALUE): Hit[] {
+    const all = queryWords(query)
+    const texts = [...new Set(all)]
+    if (!texts.length) return []
+    const byGlossary = meaningsByGlossary(texts)
+    /** The words of the index that are words of the query: which of these each is. */
+    const matched = new Map<string, number>()
+    const contents = texts.filter((text) => !functionWords.has(text)).length
+    const found = new Map<Document, { score: number; weight: number; contents: number }>()
+    let total = 0
+    texts.forEach((text, index) => {
+      const isFunctionWord = functionWords.has(text)
+      const best = new Map<Document, number>()
+      for (const { word, postings, likeness: value } of [...meaningsOf(text, index === texts.length - 1), ...(byGlossary[index] ?? [])]) {
+        if (value >= 0.6 && word && !isFunctionWord) matched.set(word, index)
+        for (const { document, weight } of postings)
+          if (document.since <= at && document.until > at && value * weight > (best.get(document) ?? 0)) best.set(document, value * weight)
+      }
+      const rarity = Math.log(1 + documents.length / (1 + best.size)) * (isFunctionWord ? 0.12 : 1)
+      total += rarity
+      for (const [document, worth] of best) {
+        let hit = found.get(document)
+        if (!hit) found.set(document, (hit = { score: 0, weight: 0, contents: 0 }))
+        hit.score += rarity * worth
+        hit.weight += rarity * Math.min(1, worth)
+        if (!isFunctionWord) hit.contents += 1
+      }
+    })
+    const asked = intents.filter(({ asks }) => texts.some((text) => asks(text, contents)))
+    const isAsked = texts.some((text) => questionWords.has(text))
+    /** How nearly a name of the entry is the query: 1 if it has the same words and no others. */
+    const closeness = ({ names }: Document) =>
+      Math.max(0, ...names.map((name) => new Set(name.flatMap((word) => matched.get(word) ?? [])).size / Math.max(name.length, contents)))
+    const hits = [...found].flatMap(([document, { score, weight, contents: has }]) => {
+      const coverage = weight / total
+      // Of two words both are meant.
+      if (coverage < 0.5 || has < Math.min(2, contents)) return []
+      const { page, entry, address } = document
+      const near = Math.max(document.isPoint ? nearnessOfPoint : 0, closeness(document))
+      // A bare term is looked up, a question is answered.
+      const isLookedUp = page.kind === 'term' && isAsked ? 0.55 : 1
+      const exact = near === 1 && contents < 3 ? (page.kind === 'figure' ? 1.5 : page.kind === 'term' ? 1.4 : 1.2) : 1
+      const worth = asked.reduce((product, intent) => product * intent.worth(document), document.worth * isLookedUp * exact)
+      return [{ document, address, page, entry, words: new Set(matched.keys()), score: score * coverage ** 2.5 * worth * (0.6 + 0.4 * near) }]
+    })
+    const meant = addressesMeant(all).map((address) => byAddress.get(`/${language}${address}`))
+    const direct = meant.find((document) => document && document.since <= at)
+    const directHit = direct && hits.find(({ document }) => document === direct)
+    if (directHit) directHit.score += 1000
+    else if (direct) hits.push({ document: direct, address: direct.address, page: direct.page, entry: direct.entry, words: new Set(), score: 1000 })
+    return hits.sort((a, b) => b.score - a.score || a.document.order - b.document.order)
+  }
+}
