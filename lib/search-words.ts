@@ -47,7 +47,7 @@ function dayAndMonth(day: string, word: string | undefined): string | undefined 
 }
 
 /** The word for «%», as it sounds. */
-const percent = /^(паииз|протсент(?!н))/
+const percent = /^(паиз|протсент(?!н))/
 
 /**
  * The words of a text. A number is one word, whatever its spaces and its point: «7954667», «87,15»; so are an hour, «14:00», and a day:
@@ -72,30 +72,35 @@ export function searchWords(text: string): string[] {
   return words
 }
 
-/** Endings of Kazakh words as they sound, the longest first; several may follow each other. */
-const kazakhEndings = endings(
-  'ларимиз леримиз лардин лердин ндаги ндеги даги деги таги теги нин дин тин син дан ден тан тен нан нен мен бен пен нда нде лар лер дар дер тар тер иниз инизди лариниз лериниз ил ган ген кан кен ади еди иди уга уге ни ди ти га ге ка ке на не да де та те са се си ин им и'
-)
-const russianEndings = endings(
-  'иами ами иах ах иам ам иеи еи ои ого его ому ему ими им ов ев ом ем иу у иа а ие е и о иут ут иат ат ит ет ил ила или ал ала али ел ут есиа сиа тсиа ост ости остиу'
-)
-
 function endings(list: string) {
   return new RegExp(`(${list.split(' ').sort((a, b) => b.length - a.length).join('|')})$`) // prettier-ignore
 }
+/** Endings of Kazakh words as they sound, from the last to the first: of cases and verbs, of persons, of the plural, of the passive. */
+const kazakhEndings = [
+  endings(
+    'нин дин тин дан ден тан тен нан нен мен бен пен ндаги ндеги даги деги таги теги нда нде да де та те га ге ка ке на не ни ди ти ган ген кан кен ади еди иди амин емин имин ам ем мин сам сем са се уга уге ип п у'
+  ),
+  endings('си син и иниз имиз'),
+  /(?<=.{4})(им|ин)$/,
+  endings('лар лер дар дер тар тер'),
+  endings('ил ин'),
+  /[аеи]$/
+]
+/** Names that end as a case does. */
+const kazakhNames = /(ак|ки)стан$/
+/** Endings of Russian words as they sound. */
+const russianEndings = endings(
+  'иами ами иах ах иам ам иеи еи ои ого его ому ему ими им ов ев ом ем иу у иа а ие е и о иут ут иат ат ит ет ил ила или ал ала али ел есиа сиа тсиа ост ости остиу'
+)
 
 /** What is left of a word without its endings, by the rules of each language: at least three letters. */
 export function stemsOf(word: string): [kazakh: string, russian: string] {
   if (!/^\p{L}/u.test(word)) return [word, word]
-  let kazakh = word
-  for (let round = 0; round < 4; round += 1) {
-    const shorter = kazakh.replace(kazakhEndings, '')
-    if (shorter.length < 3 || shorter === kazakh) break
-    kazakh = shorter
+  const without = (left: string, ending: RegExp) => {
+    const shorter = left.replace(ending, '')
+    return shorter.length < 3 ? left : shorter
   }
-  if (kazakh.length > 3) kazakh = kazakh.replace(/[аеи]$/, '')
-  const russian = word.replace(russianEndings, '')
-  return [kazakh, russian.length < 3 ? word : russian]
+  return [kazakhNames.test(word) ? word : kazakhEndings.reduce(without, word), without(word, russianEndings)]
 }
 
 /** Whether one sign is wrong, missing or too many, or two neighbours have changed places. */
@@ -117,8 +122,11 @@ const asking =
 export const questionWords = setOf(asking)
 /** Words that every text has, in both languages: they may be missing, and count for little. The year is that of the vote. */
 export const functionWords = setOf(
-  `${asking} бар жоқ бола болады болды болса болсам болсаң еді туралы деген үшін мен бен пен және әлі ала алды осы бұл ол сол өз оның бойынша әр бір енді маған менің адам жылғы жылы қаласы и в на по о об от до к с у для из это этот был была были было есть нет ещё его её их мой моя моего свой свои своем свою себя чтобы если тот то или же при через такое такой во со человек имел имела имели имеет года году год город 2026`
+  `${asking} бар жоқ бола болады болды болса болсам болсаң еді туралы деген үшін мен бен пен және әлі ала алды осы бұл ол сол да де өз оның бойынша әр бір енді маған менің адам жылғы жылы қаласы и в на по о об от до к с у для из это этот был была были было есть нет ещё его её их мой моя моего свой свои своем свою себя чтобы если тот то или же при через такое такой во со человек имел имела имели имеет года году год город 2026`
 )
 
 /** The words of a query: «қай күні» asks what «қашан» asks. */
-export const queryWords = (query: string) => searchWords(query.replace(/қай\s+күні|кай\s+куни|qai\s+kuni|каким днем|какого числа(?=\s*\S*$)/i, 'қашан'))
+export function queryWords(query: string): string[] {
+  const words = searchWords(query)
+  return words.flatMap((word, index) => (word === 'каи' && words[index + 1] === 'куни' ? ['кашан'] : word === 'куни' && words[index - 1] === 'каи' ? [] : [word]))
+}

@@ -28,18 +28,18 @@ export type SearchPage = { path: string; kind: SearchKind; since?: string | unde
 export type SearchIndex = { language: Locale; pages: readonly SearchPage[] }
 
 /** Where an entry has a word, and how much that says. */
-const weights = { heading: 3, under: 1.6, also: 2.6, first: 1.5, text: 1, place: 0.8 }
+const weights = { heading: 3, under: 1.3, also: 2.6, first: 1.5, text: 1, place: 0.8 }
 /** The same for the title of a page that says what its entries are about: an article, a region. */
 const weightOfSubject = 1.5
 /** Points and events have a number or a day for a heading: their text is what says something. */
-const weightOfPlainText = 2.3
+const weightsOfPlainText = { event: 2, point: 2.3 }
 /** How near the name of a point is to any query, because it has none. */
 const nearnessOfPoint = 0.75
 /** What it adds that a word stands in another place of the entry too. */
 const weightOfRepetition = 0.2
 /** Answers and figures before long texts. */
 const kindWeights: Record<SearchKind, number> = {
-  question: 1.35,
+  question: 1.4,
   figure: 1.12,
   term: 1.12,
   article: 1,
@@ -51,12 +51,14 @@ const kindWeights: Record<SearchKind, number> = {
 /** What is asked for: a day, a count, a text to read; and the kinds that answer it. */
 const whenWords = asSet('қашан уақыты когда')
 const countWords = asSet('қанша неше нешеу сколько')
+const articleWords = asSet('бап баптар баптары статья статьи')
 const textWords = asSet('мәтіні мәтін сайты хабар текст сайт новость закон')
 const intents: readonly { asks: (word: string, contents: number) => boolean; worth: (document: Document) => number }[] = [
-  { asks: (word) => whenWords.has(word), worth: ({ page, entry }) => (page.kind === 'date' && entry.id ? 1.7 : 1) },
-  { asks: (word, contents) => contents <= 2 && /^\d+\.\d/.test(word), worth: ({ page }) => (page.kind === 'date' ? 1.5 : 1) },
-  { asks: (word) => countWords.has(word), worth: ({ hasNumber, asksCount }) => (asksCount ? 1.6 : hasNumber ? 1.35 : 1) },
+  { asks: (word) => whenWords.has(word), worth: ({ page, entry }) => (page.kind === 'date' && entry.id ? 2.1 : 1) },
+  { asks: (word, contents) => contents <= 2 && /^\d+\.\d/.test(word), worth: ({ page }) => (page.kind === 'date' ? 1.35 : 1) },
+  { asks: (word) => countWords.has(word), worth: ({ hasNumber, asksCount }) => (asksCount ? 1.9 : hasNumber ? 1.35 : 1) },
   { asks: (word) => /^(\d+,\d+|\d{5,})$/.test(word), worth: ({ page }) => (page.kind === 'figure' || page.kind === 'question' ? 2.4 : 1) },
+  { asks: (word) => articleWords.has(word), worth: ({ page, entry }) => (page.kind === 'article' && !/^p\d/.test(entry.id ?? '') ? 1.6 : 1) },
   { asks: (word) => textWords.has(word), worth: ({ page }) => (page.kind === 'source' ? 2.4 : 1) }
 ]
 
@@ -121,11 +123,17 @@ const asWord = (word: string): Word => {
 function worthOf({ kind, path }: SearchPage, { id }: SearchEntry, language: Locale): number {
   if (id === undefined) return 1.05 * Math.max(1, kindWeights[kind])
   if (path === '/constitution/1995') return 0.6
+  if (path === '/results') return 1.25
   if (path === '/results/why-numbers-differ') return 0.95
   // An hour of a region: its page says the last.
   if (/^t-\d/.test(id) && path !== '/results') return 0.7
   // A source in the language of the page goes before its twin.
   return kindWeights[kind] * (kind === 'source' && id.endsWith(`-${language}`) ? 1.1 : 1)
+}
+/** How much more an entry is worth that is called exactly what was typed. */
+function exactness({ page }: Document, inHeading: boolean, isAsked: boolean): number {
+  if (page.kind === 'question' && !isAsked) return 1.15
+  return inHeading && page.kind === 'term' ? 1.6 : 1.4
 }
 /** The words of a text that say something: a year is not among them where it is that of the vote. */
 const contentWords = (text: string) => searchWords(text).filter((word) => !functionWords.has(word))
@@ -159,7 +167,7 @@ export function createSearch({ language, pages }: SearchIndex) {
         entry,
         address: `/${language}${page.path}${entry.id ? `#${entry.id}` : ''}`,
         // «46-бап. Президенттің өкілеттіктері» is named by what follows the number.
-        names: [entry.heading.replace(/^[^.]*\d[^.]*\. /, ''), ...also].map(contentWords).filter((name) => name.length),
+        names: [entry.heading.replace(/^[^.]*\d[^.]*\. /, ''), ...also].map(contentWords),
         hasNumber: /\d/.test(entry.text?.join() ?? ''),
         asksCount: searchWords(entry.heading).some((word) => countWords.has(word)),
         isPoint,
@@ -172,7 +180,7 @@ export function createSearch({ language, pages }: SearchIndex) {
       if (!entry.until) byAddress.set(document.address, document)
       addWords(document, entry.heading, entry.under ? weights.under : weights.heading)
       for (const name of also) addWords(document, name, searchWords(name).length > 2 && page.kind === 'term' ? weights.under : weights.also)
-      entry.text?.forEach((line, index) => addWords(document, line, isPoint ? weightOfPlainText : index && page.kind !== 'figure' ? weights.text : weights.first))
+      entry.text?.forEach((line, index) => addWords(document, line, isPoint ? weightsOfPlainText[page.kind === 'date' ? 'event' : 'point'] : index && page.kind !== 'figure' ? weights.text : weights.first))
       if (entry.id)
         addWords(document, `${title} ${entry.under ?? ''}`, /^\/(constitution\/|results\/kz-)/.test(page.path) ? weightOfSubject : weights.place)
       if (page.kind === 'term')
@@ -268,18 +276,20 @@ export function createSearch({ language, pages }: SearchIndex) {
     const asked = intents.filter(({ asks }) => texts.some((text) => asks(text, contents)))
     const isAsked = texts.some((text) => questionWords.has(text))
     /** How nearly a name of the entry is the query: 1 if it has the same words and no others. */
-    const closeness = ({ names }: Document) =>
-      Math.max(0, ...names.map((name) => new Set(name.flatMap((word) => matched.get(word) ?? [])).size / Math.max(name.length, contents)))
+    const closenessOf = (name: readonly string[]) =>
+      new Set(name.flatMap((word) => matched.get(word) ?? [])).size / Math.max(1, name.length, contents)
     const hits = [...found].flatMap(([document, { score, weight, contents: has }]) => {
       const coverage = weight / total
       // Of two words both are meant.
       if (coverage < 0.5 || has < Math.min(2, contents)) return []
       const { page, entry, address } = document
-      const near = Math.max(document.isPoint ? nearnessOfPoint : 0, closeness(document))
+      const [heading = 0, ...others] = document.names.map(closenessOf)
+      const near = Math.max(document.isPoint ? nearnessOfPoint : 0, heading, ...others)
       // A bare term is looked up, a question is answered.
       const isLookedUp = page.kind === 'term' && isAsked ? 0.55 : 1
-      const exact = near === 1 && contents < 3 ? (page.kind === 'figure' ? 1.5 : page.kind === 'term' ? 1.4 : 1.2) : 1
-      const worth = asked.reduce((product, intent) => product * intent.worth(document), document.worth * isLookedUp * exact)
+      const exact = near === 1 && contents < 3 && !entry.under ? exactness(document, heading === 1, isAsked) : 1
+      const isAside = page.kind === 'article' && !entry.id && near < 0.5 ? 0.75 : 1
+      const worth = asked.reduce((product, intent) => product * intent.worth(document), document.worth * isLookedUp * exact * isAside)
       return [{ document, address, page, entry, words: new Set(matched.keys()), score: score * coverage ** 2.5 * worth * (0.6 + 0.4 * near) }]
     })
     const meant = addressesMeant(all).map((address) => byAddress.get(`/${language}${address}`))

@@ -28,9 +28,9 @@ const isElement = (node) => 'tagName' in node
 
 /** Parts of a page that say nothing of their own: navigation, forms, pictures, what proves or repeats the text. */
 const leftOut = new Set(['nav', 'form', 'script', 'style', 'svg', 'fieldset', 'button', 'aside', 'template', 'thead', 'caption'])
-const idsLeftOut = /^(source-list|cite|citation|ground|counterparts|topics|contents|all-hours|later-text|facts-.+)$/
+const idsLeftOut = /^(source-list|cite|citation|ground|counterparts|contents|all-hours|later-text|facts-.+)$/
 /** Sections that every article has; its page and its points say the same. */
-const headingsLeftOut = /^(change|points|official)$/
+const headingsLeftOut = /^(change|points|official|topics)$/
 const blocks = new Set(
   'article aside blockquote dd details div dl dt fieldset figcaption figure h1 h2 h3 h4 li main ol p section summary table tbody td th tr ul'.split(
     ' '
@@ -70,7 +70,8 @@ const limits = {
   source: 80,
   portal: 150,
   '/constitution/1995': 60,
-  '/results': 1500
+  '/results': 1500,
+  '/past-referendums': 400
 }
 
 /** The first sentences of the lines of an entry, within a limit; the first one always. */
