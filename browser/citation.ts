@@ -1,33 +1,21 @@
 /**
- * The button that copies a citation with its permanent address: of an article, or of the point that the address names; on the page of a
- * region of the last figure that was known, or of the one that the address names.
+ * A citation with its permanent address: of an article, or of the point that the address names; on the page of a region of the last figure
+ * that was known, or of the one that the address names.
  */
-export function copyCitations() {
-  const citation = document.getElementById('citation')
-  const tool = document.querySelector<HTMLElement>('[data-copy]')
-  const button = tool?.querySelector('button')
-  const status = tool?.querySelector<HTMLElement>('[role=status]')
-  if (!citation || !tool || !button || !status) return
-  const articleCitation = citation.textContent ?? ''
-  function showCitation() {
-    if (citation) citation.textContent = citationAt(articleCitation, location.hash)
-    if (status) status.textContent = ''
-  }
-  showCitation()
-  addEventListener('hashchange', showCitation)
-  button.addEventListener('click', () => {
-    copy(citation.textContent ?? '').then(
-      () => (status.textContent = status.dataset.copied ?? ''),
-      () => (status.textContent = status.dataset.failed ?? '')
-    )
-  })
-  tool.dataset.tool = 'ready'
-  tool.hidden = false
+const citation = () => document.getElementById('citation')
+
+/** Shows the citation of what the address names, now and whenever it names something else. */
+export function showCitation() {
+  const articleCitation = citation()?.textContent
+  if (!articleCitation) return
+  const show = () => citation()?.replaceChildren(citationAt(articleCitation, location.hash))
+  show()
+  addEventListener('hashchange', show)
 }
 
 /** Rejects where access to the clipboard is denied, or where the browser offers none (a page without TLS). */
-async function copy(text: string) {
-  await navigator.clipboard.writeText(text)
+export async function copyCitation() {
+  await navigator.clipboard.writeText(citation()?.textContent ?? '')
 }
 
 /**

@@ -7,7 +7,7 @@
 import { bestMatches, wordsOf } from '@/lib/find'
 import { showParts } from './list-parts'
 import { announceAddress } from './address-changed'
-import { loadTerms } from './terms'
+import { loadTerms } from './load-terms'
 
 type Field = HTMLInputElement | HTMLSelectElement
 

@@ -2,7 +2,6 @@
  * The program of every page: plain TypeScript, no framework. Each part adds to the served page what needs a script; if one part
  * fails, the others still run. The attributes through which it works with the page: lib/data-attributes.ts.
  */
-import { copyCitations } from './citation'
 import { keepTime } from './clock'
 import { fetchFontLater } from './font'
 import { keepInstantInLinks } from './instant-links'
@@ -11,6 +10,7 @@ import { startLists } from './lists'
 import { openPanels } from './panels'
 import { prepareForPaper } from './print'
 import { explainTerms } from './terms'
+import { offerTools } from './tools'
 
 for (const start of [
   keepTime,
@@ -19,7 +19,7 @@ for (const start of [
   keepInstantInLinks,
   keepPlaceInLanguageLinks,
   explainTerms,
-  copyCitations,
+  offerTools,
   prepareForPaper,
   fetchFontLater
 ]) {

@@ -42,10 +42,10 @@ export const dataAttributes = {
     term: 'id of a term that is explained in place',
     'term-note': 'the note that explains a term',
     cite: 'words of the citation of the figure that the row holds, without its address',
-    copy: 'the container of the button that copies the citation of an article or of a figure',
-    copied: 'words after copying',
+    use: 'a tool, with its button: `copy` copies the citation of an article or of a figure',
+    done: 'words after a tool has done its work',
     printed: 'words before the time of printing, in the margin of each sheet',
-    failed: 'words where copying, or the explanation of a term, has failed'
+    failed: 'words where a tool, or the explanation of a term, has failed'
   },
   /** Read by islands/. */
   islands: {

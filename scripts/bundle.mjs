@@ -1,6 +1,6 @@
 /**
- * Bundles with Rolldown what runs in the browser: the inline scripts (boot, entry), the program of every page, and the islands. No
- * script of Next's own bundler is served.
+ * Bundles with Rolldown what runs in the browser: the inline scripts (boot, entry), the program of every page, that of its tools, and the
+ * islands. No script of Next's own bundler is served.
  */
 import { createHash } from 'node:crypto'
 import { root } from './run.mjs'
@@ -24,12 +24,13 @@ const inBrowser = {
   'typeof process': '"undefined"'
 }
 
-async function bundle(input, { target, ...output }) {
+async function bundle(input, { target, plugins, ...output }) {
   // Imported here and not at the top: in a fresh clone this file is loaded before the packages are installed.
   const { build } = await import('rolldown')
   const result = await build({
     cwd: root,
     input,
+    plugins,
     platform: 'browser',
     write: false,
     // 'use client' is for Next; here it is an unknown directive.
@@ -48,21 +49,26 @@ async function bundle(input, { target, ...output }) {
 }
 
 /** A script as one text without imports. */
-async function bundleInline(entry) {
-  const [{ code }] = await bundle(entry, { target: targets, format: 'iife' })
+async function bundleInline(entry, plugins) {
+  const [{ code }] = await bundle(entry, { target: targets, format: 'iife', plugins })
   return code.trim()
 }
+
+const named = (name, code) => `${name}-${createHash('sha256').update(code).digest('hex').slice(0, 8)}.js`
 
 /** The scripts that pages contain inline: `boot` in every page, `entry` in `/`. */
 export async function bundleInlineScripts() {
   return { boot: await bundleInline('browser/boot.ts'), entry: await bundleInline('browser/entry.ts') }
 }
 
-/** The files for /assets: `files` maps names to texts; `site` and `islands` name the two that pages load. Names contain a hash. */
+/**
+ * The files for /assets: `files` maps names to texts; `site` and `islands` name the two that pages load, `onUse` the one that `site`
+ * fetches for its tools. Names contain a hash.
+ */
 export async function bundleFiles() {
   const namePattern = 'islands-[hash].js'
-  const [site, islands] = await Promise.all([
-    bundleInline('browser/site.ts'),
+  const [[{ code: tools }], islands] = await Promise.all([
+    bundle('browser/on-use.ts', { target: targets, format: 'es' }),
     bundle('islands/start.ts', {
       target: targetsForIslands,
       format: 'es',
@@ -71,10 +77,14 @@ export async function bundleFiles() {
       chunkFileNames: namePattern
     })
   ])
-  const siteName = `site-${createHash('sha256').update(site).digest('hex').slice(0, 8)}.js`
+  const onUse = named('on-use', tools)
+  const external = { name: 'on-use', resolveId: (id) => (id === './on-use' ? { id: `/assets/${onUse}`, external: 'absolute' } : null) }
+  const site = await bundleInline('browser/site.ts', [external])
+  const siteName = named('site', site)
   return {
     site: siteName,
+    onUse,
     islands: islands.find(({ isEntry }) => isEntry).fileName,
-    files: new Map([[siteName, site], ...islands.map(({ fileName, code }) => [fileName, code])])
+    files: new Map([[siteName, site], [onUse, tools], ...islands.map(({ fileName, code }) => [fileName, code])])
   }
 }

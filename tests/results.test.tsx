@@ -5,7 +5,7 @@ import { GET as resultsFile } from '@/app/data/results.json/route'
 import { GET as turnoutCsv } from '@/app/data/turnout.csv/route'
 import { GET as turnoutExcel } from '@/app/data/excel/turnout.csv/route'
 import { GET as resultsCsv } from '@/app/data/results.csv/route'
-import { copyCitations } from '@/browser/citation'
+import { showCitation } from '@/browser/citation'
 import { keepTime } from '@/browser/clock'
 import { Regions } from '@/islands/regions'
 import { RegionView } from '@/components/results/region-view'
@@ -204,11 +204,11 @@ describe('the page of a region', () => {
       /^Город Алматы, 15 марта 2026 года, 20:00\. .*33,43 % \(предварительные данные\)\. Источник: .+\. http.*kz-75#t-2000$/
     )
     location.hash = '#t-1000'
-    copyCitations()
+    showCitation()
     expect(plain(document.getElementById('citation')?.textContent)).toMatch(/10:00\. .*9,54 %.* http[^#]*\/ru\/results\/kz-75#t-1000$/)
     document.getElementById('t-2000')?.toggleAttribute('hidden', true)
     location.hash = '#t-2000'
-    copyCitations()
+    showCitation()
     expect(plain(document.getElementById('citation')?.textContent)).toMatch(/#t-1800$/)
   })
 })

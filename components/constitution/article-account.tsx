@@ -112,11 +112,11 @@ export function ArticleAccount({ id }: { id: ArticleId }) {
           {t('citeSource', { reference: id === 'preamble' ? articleName(locale, id).toLowerCase() : reference(locale, id) })}. {origin}
           {href(locale, articlePath(id))}
         </p>
-        <p data-copy="" {...needsScript}>
+        <p data-use="copy" data-done={t('copied')} data-failed={t('copyFailed')} {...needsScript}>
           <button className="button" type="button">
             {t('copy')}
           </button>{' '}
-          <span role="status" data-copied={t('copied')} data-failed={t('copyFailed')} />
+          <span role="status" />
         </p>
       </details>
       <h2 id="official" {...officialKnown}>

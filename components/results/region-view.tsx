@@ -272,11 +272,11 @@ function Citation({ id, last }: Props & { last: Bulletin | undefined }) {
         <RegistryText text={cite(last)} /> {origin}
         {href(locale, `/results/${id}`)}#t-{last.id}
       </p>
-      <p data-copy="" {...needsScript}>
+      <p data-use="copy" data-done={words('copied')} data-failed={words('copyFailed')} {...needsScript}>
         <button className="button" type="button">
           {words('copy')}
         </button>{' '}
-        <span role="status" data-copied={words('copied')} data-failed={words('copyFailed')} />
+        <span role="status" />
       </p>
     </section>
   )

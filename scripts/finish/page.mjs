@@ -6,7 +6,7 @@
 import { createHash } from 'node:crypto'
 import { defaultTreeAdapter as tree, html as names, parse, serialize } from 'parse5'
 import { Stop } from '../run.mjs'
-import { usedStyles } from './styles.mjs'
+import { renameClasses, shortClassNames, usedStyles } from './styles.mjs'
 
 /** Types of scripts that browsers do not run: data for search engines. */
 const dataTypes = new Set(['application/ld+json'])
@@ -63,7 +63,7 @@ export function finishPage(source, { path, inline, site, islands, words }) {
   if (!body || !attribute(root, 'lang')) stop('no <html lang> with a <body>', source.slice(0, 100))
 
   const scripts = new Set()
-  const styles = new Set()
+  const styles = []
   const nodes = [...nodesIn(document)]
   const classes = new Set(nodes.flatMap((node) => (isElement(node) ? (attribute(node, 'class') ?? '').split(/\s+/) : [])))
   const hasIsland = nodes.some((node) => isElement(node) && attribute(node, 'data-island') !== undefined)
@@ -83,7 +83,7 @@ export function finishPage(source, { path, inline, site, islands, words }) {
       // Next adds attributes with the names of the files that the styles came from.
       node.attrs = []
       node.childNodes[0].value = usedStyles(textOf(node), isUsed)
-      styles.add(hash(textOf(node)))
+      styles.push(node)
     }
     if (node.tagName === 'link' && attribute(node, 'as') === 'script') tree.detachNode(node)
     if (node.tagName === 'meta' && saysAgain(attribute(node, 'name'), attribute(node, 'content'))) tree.detachNode(node)
@@ -99,15 +99,26 @@ export function finishPage(source, { path, inline, site, islands, words }) {
     else if (isAfterContent(node, body)) tree.detachNode(node)
     else stop('an unknown inline script', node)
   }
+  shortenClassNames(styles, nodes.filter(isElement), (name) => words.site.has(name) || words.islands.has(name))
   if (!inline.some((text) => scripts.has(hash(text)))) stop('the boot script is missing', '<head>')
 
   add(body, 'script', { src: `/assets/${site}`, defer: '' })
   if (hasIsland) add(body, 'script', { src: `/assets/${islands}`, type: 'module' })
-  putPolicyFirst(head, policy(scripts, styles), stop)
+  putPolicyFirst(head, policy(scripts, styles.map(textOf).map(hash)), stop)
   const page = serialize(document)
   const leftover = /\/_next\/|__next|\$RC|\$RT/.exec(page)
   if (leftover) stop('a trace of Next is left', page.slice(Math.max(0, leftover.index - 60), leftover.index + 60))
   return page
+}
+
+/** Gives the classes of modules short names, in the styles and on the elements. Those that a script may set keep theirs. */
+function shortenClassNames(styles, elements, isFixed) {
+  const names = shortClassNames(styles.map(textOf).join(''), isFixed)
+  for (const style of styles) style.childNodes[0].value = renameClasses(textOf(style), names)
+  for (const { attrs } of elements) {
+    const classes = attrs.find(({ name }) => name === 'class')
+    if (classes) classes.value = classes.value.replace(/\S+/g, (name) => names.get(name) ?? name)
+  }
 }
 
 /** Appends an element. */

@@ -30,10 +30,10 @@ const replaceConstants = {
   Declaration: { custom: ({ name }) => (constants.has(name) ? [] : undefined) }
 }
 
-/** The words in the program of every page and in those of islands, given what `bundleFiles` returns. */
-export function wordsIn({ site, files }) {
+/** The words in the programs of every page and in those of islands, given what `bundleFiles` returns. */
+export function wordsIn({ site, onUse, files }) {
   const words = (names) => new Set(names.flatMap((name) => files.get(name).match(/[\w-]+/g)))
-  return { site: words([site]), islands: words([...files.keys()].filter((name) => name !== site)) }
+  return { site: words([site, onUse]), islands: words([...files.keys()].filter((name) => name !== site && name !== onUse)) }
 }
 
 /**
@@ -52,6 +52,22 @@ export function usedStyles(css, isUsed) {
     results.set(key, withoutUnusedTokens(kept))
   }
   return results.get(key)
+}
+
+/**
+ * Short names for the classes of modules, which Next names by a hash and by their name in the file: «K-cykq_header». Only their names
+ * have an underscore. 0.1 to 0.3 KB less in Brotli, because hashes do not compress.
+ * @param {string} css the used rules
+ * @param {(name: string) => boolean} isFixed whether a script may set the class
+ */
+export function shortClassNames(css, isFixed) {
+  const names = new Set(Array.from(css.matchAll(className), ([, name]) => name).filter((name) => name.includes('_') && !isFixed(name)))
+  return new Map([...names].map((name, index) => [name, `_${index.toString(36)}`]))
+}
+
+/** The rules with other names of classes. */
+export function renameClasses(css, names) {
+  return css.replace(className, (selector, name) => (names.has(name) ? `.${names.get(name)}` : selector))
 }
 
 /** Without the declarations of tokens that nothing uses, again and again: one may have been used by another alone. */

@@ -36,12 +36,12 @@ describe('Chrome 87, Safari 14.1 and Firefox 78 know all of', () => {
     expect(scripts).toHaveLength(3)
     for (const [index, text] of scripts.entries()) expect(await newerThan('es2020', await writeScript(`${index}.js`, text))).toBe('')
   })
-  test('the program of every page, and what waits for the islands', async () => {
+  test('the program of every page, that of its tools, and what waits for the islands', async () => {
     const names = await scriptFiles()
-    const site = names.find((name) => name.startsWith('site-')) ?? ''
+    const [site = '', onUse = ''] = ['site-', 'on-use-'].map((start) => names.find((name) => name.startsWith(start)))
     const start = /src="\/assets\/(islands-[^"]+)"/.exec(builtHtml('/kk'))?.[1] ?? ''
     expect(await newerThan('es2020', join(dist, 'assets', site))).toBe('')
-    expect(await newerThan('es2020', join(dist, 'assets', start), '--module')).toBe('')
+    for (const name of [onUse, start]) expect(await newerThan('es2020', join(dist, 'assets', name), '--module')).toBe('')
   })
 })
 

@@ -20,7 +20,7 @@ const scriptsOf = (html: string) => [...html.matchAll(/<script[^>]*\ssrc="\/([^"
 function withImports(path: string): string[] {
   return [
     path,
-    ...[...readBuilt(path).matchAll(/import\(`\.\/([^`]+)`\)|from"\.\/([^"]+)"/g)].flatMap(([, lazy, eager]) =>
+    ...[...readBuilt(path).matchAll(/import\(`(?:\.|\/assets)\/([^`]+)`\)|from"\.\/([^"]+)"/g)].flatMap(([, lazy, eager]) =>
       withImports(`assets/${lazy ?? eager}`)
     )
   ]
@@ -28,6 +28,8 @@ function withImports(path: string): string[] {
 const gzipSize = (paths: string[]) => paths.reduce((sum, path) => sum + sizeOf(`${path}.gz`), 0)
 
 const site = scriptsOf(builtHtml('/kk/about'))
+/** What that file fetches when the reader takes up a tool. */
+const onUse = [...new Set(site.flatMap(withImports))].filter((path) => !site.includes(path))
 const islands = scriptsOf(builtHtml('/kk'))
   .filter((path) => !site.includes(path))
   .flatMap(withImports)
@@ -43,6 +45,11 @@ test('a page on which nothing is operated runs one file, of at most 6 KB gzip', 
   expect(readBuilt(site[0] ?? '')).not.toMatch(/react|createElement\(.*\bprops\b|__SECRET_INTERNALS/i)
 })
 
+test('what it fetches on use is one file more, of at most 3 KB gzip', () => {
+  expect(onUse).toHaveLength(1)
+  expect(gzipSize(onUse)).toBeLessThanOrEqual(3_000)
+})
+
 test('all that islands need is at most 85.5 KB gzip, on the pages where one stands', () => {
   expect(islands.length).toBeGreaterThan(1)
   expect(gzipSize([...new Set(islands)])).toBeLessThanOrEqual(85_500)
@@ -51,7 +58,7 @@ test('all that islands need is at most 85.5 KB gzip, on the pages where one stan
 })
 
 test('nothing else of scripts is served', () => {
-  expect(builtFiles.filter((path) => path.endsWith('.js')).sort()).toEqual([...new Set([...site, ...islands])].sort())
+  expect(builtFiles.filter((path) => path.endsWith('.js')).sort()).toEqual([...new Set([...site, ...onUse, ...islands])].sort())
 })
 
 describe('readable after one round trip: all up to </main> within 14,600 bytes, without pictures', () => {

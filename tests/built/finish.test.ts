@@ -8,7 +8,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { bundleFiles, bundleInlineScripts } from '@/scripts/bundle.mjs'
 import { finish as finishBuild } from '@/scripts/finish/finish.mjs'
 import { finishPage } from '@/scripts/finish/page.mjs'
-import { usedStyles, wordsIn } from '@/scripts/finish/styles.mjs'
+import { renameClasses, shortClassNames, usedStyles, wordsIn } from '@/scripts/finish/styles.mjs'
 import { builtFiles, out, readBuilt } from './built'
 
 const nextPage = (path: string) => readFileSync(join(out, path), 'utf8')
@@ -78,6 +78,11 @@ describe('styles', () => {
     expect(usedStyles(':root{--a:1px;--b:var(--a);--ink:#000}@media print{:root{--b:2px}}.x--y:hover{color:var(--ink)}', () => true)).toBe(
       ':root{--ink:#000}.x--y:hover{color:var(--ink)}'
     ))
+  test('get short names for the classes of modules that no script sets', () => {
+    const css = '.K-cykq_header{top:0}.a_late,.list>.b_c.K-cykq_header{background:url(/x.woff2)}'
+    const names = shortClassNames(css, (name) => name === 'a_late')
+    expect(renameClasses(css, names)).toBe('._0{top:0}.a_late,.list>._1._0{background:url(/x.woff2)}')
+  })
   test('are written for browsers of 2020', () =>
     expect(usedStyles('@media (max-width:40rem){.a{top:0}}', () => true)).toBe('@media (max-width:40rem){.a{top:0}}'))
   test('stay as they are where all is used', () => expect(usedStyles('.a{top:0}', () => true)).toBe('.a{top:0}'))

@@ -359,7 +359,8 @@ describe('what the pages promise', () => {
   test('those who speak side by side stand in the order of the alphabet', () => {
     for (const locale of locales) {
       for (const path of ['/explainers/what-changed', '/explainers/observers-and-criticism'] as const) {
-        const lists = all(builtDocument(href(locale, path)), 'ul[class*=voices]')
+        const voices = all(builtDocument(href(locale, path)), 'main li').filter((item) => item.querySelector(':scope > b + time'))
+        const lists = [...new Set(voices.map(({ parentNode }) => parentNode as Element))]
         expect(lists.length).toBeGreaterThan(0)
         for (const list of lists) {
           const names = [...list.querySelectorAll('li > b')].map((name) => name.textContent ?? '')

@@ -74,7 +74,7 @@ async function filterByLanguage(page: Page) {
 
 async function citePoint(page: Page) {
   // If a mutation has removed the tool, the citation remains that of the article.
-  if (!(await page.locator('[data-copy]').count())) return
+  if (!(await page.locator('[data-use=copy]').count())) return
   await page.locator('#p1 > a').click()
   await expect(page.locator('#citation')).toContainText('#p1')
 }
@@ -140,7 +140,7 @@ function mutate(target: Document, name: Mutation) {
   if (name === 'removes what scripts look for')
     remove(
       target.querySelectorAll(
-        '[data-notice], [data-list] [role=status], [data-term-note], [type=reset], [data-copy], #here, header a[data-language], meta[name]'
+        '[data-notice], [data-list] [role=status], [data-term-note], [type=reset], [data-use], #here, header a[data-language], meta[name]'
       )
     )
   if (name === 'wraps text') {

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { locales } from '@/lib/locale'
+import ru from '@/messages/ru.json' with { type: 'json' }
 import { expect, openPage, startIsland, test, waitForProgram } from './portal'
 
 /** Expects nothing in storage, cookies and the query of the address. */
@@ -138,6 +139,17 @@ test.describe('a term', () => {
     await expect(note).toContainText('не загрузилось')
     await expect(note.getByText('По-казахски')).toBeHidden()
     await note.getByRole('link').click()
+    await page.waitForURL(/\/ru\/glossary#/)
+  })
+
+  test('leads to the glossary where the program of the tools does not come, and copying says so', async ({ page }) => {
+    await page.route('**/assets/on-use-*', (route) => route.abort())
+    await openPage(page, '/ru/constitution/9')
+    await page.locator('#cite > summary').click()
+    await page.getByRole('button', { name: ru.Constitution.copy }).click()
+    await page.getByText(ru.Constitution.copyFailed).waitFor()
+    await openPage(page, '/ru/explainers/how-voting-worked')
+    await page.locator(term).first().click()
     await page.waitForURL(/\/ru\/glossary#/)
   })
 
