@@ -29,7 +29,10 @@ function soundOf(word: string): string {
     else {
       const letters = word.replace(/и/g, 'i').normalize('NFD')
       // Cedilla and breve are letters of their own (ş, ğ); other marks are not.
-      sound = letters.replace(/([sc])\u0327/g, '$1h').replace(/\p{M}/gu, '').replace(latinLetters, (letter) => latin[letter] ?? letter)
+      sound = letters
+        .replace(/([sc])\u0327/g, '$1h')
+        .replace(/\p{M}/gu, '')
+        .replace(latinLetters, (letter) => latin[letter] ?? letter)
     }
   }
   return sound.replace(/[йыяюэщцъь]/g, (letter) => cyrillic[letter] ?? letter).replace(/(\p{L})\1+/gu, '$1')
@@ -117,7 +120,7 @@ export function isOneSlipFrom(a: string, b: string): boolean {
 
 const setOf = (text: string): ReadonlySet<string> => new Set(searchWords(text))
 const asking =
-  'не ме ма ба бе па пе қалай қашан қай қайсы қандай қанша кім кімге кімнің кімді кімнен қайдан қайда неше нешеу неге керек ли что как где когда кто кого кому чем сколько какой какая какое какие каких какого можно нужно надо куда'
+  'не ме ма ба бе па пе қалай қашан қай қайсы қандай қанша кім кімге кімнің кімді кімнен қайдан қайда неше нешеу неге керек ли что как где когда кто кого кому чем сколько какой какая какое какие каких какого можно нужно надо куда уақыты время'
 /** The words with which one asks, in both languages. */
 export const questionWords = setOf(asking)
 /** Words that every text has, in both languages: they may be missing, and count for little. The year is that of the vote. */
@@ -128,5 +131,7 @@ export const functionWords = setOf(
 /** The words of a query: «қай күні» asks what «қашан» asks. */
 export function queryWords(query: string): string[] {
   const words = searchWords(query)
-  return words.flatMap((word, index) => (word === 'каи' && words[index + 1] === 'куни' ? ['кашан'] : word === 'куни' && words[index - 1] === 'каи' ? [] : [word]))
+  return words.flatMap((word, index) =>
+    word === 'каи' && words[index + 1] === 'куни' ? ['кашан'] : word === 'куни' && words[index - 1] === 'каи' ? [] : [word]
+  )
 }

@@ -10,22 +10,34 @@ import { functionWords, isOneSlipFrom, queryWords, questionWords, searchWords, s
 export const searchKinds = ['question', 'figure', 'term', 'article', 'date', 'explainer', 'source', 'portal'] as const
 export type SearchKind = (typeof searchKinds)[number]
 
-export type SearchEntry = {
-  /** The id on the page; none for the page itself. */
-  id?: string | undefined
-  heading: string
-  /** Its text in lines, the answer first; an article's is that of its points. */
-  text?: readonly string[] | undefined
-  /** Other names, in the other language too, which are found and not shown. */
-  also?: readonly string[] | undefined
-  /** The heading that it stands under, if that is not the page's title. */
-  under?: string | undefined
+/** The file of a language: the n-th value of each column is that of the n-th entry, an empty text where it has none. */
+export type SearchIndex = {
+  language: Locale
+  /** The pages in the order of their entries, each with how many it has; the first entry of each is the page itself. */
+  pages: readonly { path: string; kind: SearchKind; entries: number }[]
+  ids: readonly string[]
+  headings: readonly string[]
+  /** The heading above, where that is not the page's title. */
+  under: readonly string[]
   /** The instants (ISO) between which it shows. */
-  since?: string | undefined
-  until?: string | undefined
+  since: readonly string[]
+  until: readonly string[]
+  /** Other names, in the other language too, separated by commas: they are found and not shown. */
+  also: readonly string[]
+  /** Its text in lines, the answer first; an article's is that of its points. */
+  texts: readonly string[]
 }
-export type SearchPage = { path: string; kind: SearchKind; since?: string | undefined; entries: readonly SearchEntry[] }
-export type SearchIndex = { language: Locale; pages: readonly SearchPage[] }
+export type SearchEntry = {
+  path: string
+  kind: SearchKind
+  id: string
+  /** The title of its page. */
+  title: string
+  heading: string
+  under: string
+  also: readonly string[]
+  lines: readonly string[]
+}
 
 /** Where an entry has a word, and how much that says. */
 const weights = { heading: 3, under: 1.3, also: 2.6, first: 1.5, text: 1, place: 0.8 }
@@ -54,12 +66,15 @@ const countWords = asSet('қанша неше нешеу сколько')
 const articleWords = asSet('бап баптар баптары статья статьи')
 const textWords = asSet('мәтіні мәтін сайты хабар текст сайт новость закон')
 const intents: readonly { asks: (word: string, contents: number) => boolean; worth: (document: Document) => number }[] = [
-  { asks: (word) => whenWords.has(word), worth: ({ page, entry }) => (page.kind === 'date' && entry.id ? 2.1 : 1) },
-  { asks: (word, contents) => contents <= 2 && /^\d+\.\d/.test(word), worth: ({ page }) => (page.kind === 'date' ? 1.35 : 1) },
+  { asks: (word) => whenWords.has(word), worth: ({ entry }) => (entry.kind === 'date' && entry.id ? 2.3 : 1) },
+  { asks: (word, contents) => contents <= 2 && /^\d+\.\d/.test(word), worth: ({ entry }) => (entry.kind === 'date' ? 1.2 : 1) },
   { asks: (word) => countWords.has(word), worth: ({ hasNumber, asksCount }) => (asksCount ? 1.9 : hasNumber ? 1.35 : 1) },
-  { asks: (word) => /^(\d+,\d+|\d{5,})$/.test(word), worth: ({ page }) => (page.kind === 'figure' || page.kind === 'question' ? 2.4 : 1) },
-  { asks: (word) => articleWords.has(word), worth: ({ page, entry }) => (page.kind === 'article' && !/^p\d/.test(entry.id ?? '') ? 1.6 : 1) },
-  { asks: (word) => textWords.has(word), worth: ({ page }) => (page.kind === 'source' ? 2.4 : 1) }
+  {
+    asks: (word) => /^(\d+,\d+|\d{5,})$/.test(word),
+    worth: ({ entry }) => (entry.kind === 'figure' || entry.kind === 'question' ? 2.4 : 1)
+  },
+  { asks: (word) => articleWords.has(word), worth: ({ entry }) => (entry.kind === 'article' && !/^p\d/.test(entry.id) ? 1.8 : 1) },
+  { asks: (word) => textWords.has(word), worth: ({ entry }) => (entry.kind === 'source' ? 2.4 : 1) }
 ]
 
 function asSet(text: string): ReadonlySet<string> {
@@ -68,7 +83,6 @@ function asSet(text: string): ReadonlySet<string> {
 
 /** An entry, and what of it can be found. */
 type Document = {
-  page: SearchPage
   entry: SearchEntry
   address: string
   /** Its heading and other names, each as words. */
@@ -88,7 +102,7 @@ type Word = { word: string; kazakh: string; russian: string; postings: Posting[]
 /** What a word of the query may be: a word of the index, with its likeness; or what a term of that name is called on the page. */
 type Meaning = { postings: readonly Posting[]; likeness: number; word: string }
 
-export type Hit = { address: string; page: SearchPage; entry: SearchEntry; score: number; words: ReadonlySet<string> }
+export type Hit = { address: string; entry: SearchEntry; score: number; words: ReadonlySet<string> }
 
 /** How sure it is that a word of the index is a word of the query: 0 to 1. */
 function likeness(query: Word, word: Word, isLast: boolean): number {
@@ -99,10 +113,7 @@ function likeness(query: Word, word: Word, isLast: boolean): number {
   let common = 0
   while (common < query.word.length && query.word[common] === word.word[common]) common += 1
   if (common < 4) return 0
-  const longer = Math.max(
-    Math.min(query.kazakh.length, query.russian.length),
-    Math.min(word.kazakh.length, word.russian.length)
-  )
+  const longer = Math.max(Math.min(query.kazakh.length, query.russian.length), Math.min(word.kazakh.length, word.russian.length))
   const share = common / longer
   return share >= 0.7 ? Math.min(0.8, 0.7 * share) : 0
 }
@@ -120,8 +131,8 @@ const asWord = (word: string): Word => {
   return { word, kazakh, russian, postings: [] }
 }
 /** What an entry is worth before any query. */
-function worthOf({ kind, path }: SearchPage, { id }: SearchEntry, language: Locale): number {
-  if (id === undefined) return 1.05 * Math.max(1, kindWeights[kind])
+function worthOf({ kind, path, id }: SearchEntry, language: Locale): number {
+  if (!id) return 1.05 * Math.max(1, kindWeights[kind])
   if (path === '/constitution/1995') return 0.6
   if (path === '/results') return 1.25
   if (path === '/results/why-numbers-differ') return 0.95
@@ -131,24 +142,24 @@ function worthOf({ kind, path }: SearchPage, { id }: SearchEntry, language: Loca
   return kindWeights[kind] * (kind === 'source' && id.endsWith(`-${language}`) ? 1.1 : 1)
 }
 /** How much more an entry is worth that is called exactly what was typed. */
-function exactness({ page }: Document, inHeading: boolean, isAsked: boolean): number {
-  if (page.kind === 'question' && !isAsked) return 1.15
-  return inHeading && page.kind === 'term' ? 1.6 : 1.4
+function exactness({ kind }: SearchEntry, inHeading: boolean, isAsked: boolean): number {
+  if (kind === 'question' && !isAsked) return 1.15
+  return inHeading && kind === 'term' ? 1.6 : 1.4
 }
 /** The words of a text that say something: a year is not among them where it is that of the vote. */
 const contentWords = (text: string) => searchWords(text).filter((word) => !functionWords.has(word))
 const stemmed = (words: readonly string[]) => words.map((word) => stemsOf(word)[0]).join(' ')
 
 /** Makes the search of one language. */
-export function createSearch({ language, pages }: SearchIndex) {
+export function createSearch({ language, pages, ids, headings, under, since, until, also, texts: lines }: SearchIndex) {
   const words = new Map<string, Word>()
   const documents: Document[] = []
   const byAddress = new Map<string, Document>()
   /** Terms by their other names, as stems: the way from a word of the other language to the word of the page. */
   const terms = new Map<string, Document[]>()
 
-  function addWords(document: Document, text: string, weight: number) {
-    for (const each of searchWords(text)) {
+  function addWords(document: Document, texts: readonly string[], weight: number) {
+    for (const each of texts) {
       let word = words.get(each)
       if (!word) words.set(each, (word = asWord(each)))
       const last = word.postings.at(-1)
@@ -157,38 +168,62 @@ export function createSearch({ language, pages }: SearchIndex) {
     }
   }
 
-  for (const page of pages) {
-    const [{ heading: title = '' } = {}] = page.entries
-    for (const entry of page.entries) {
-      const isPoint = entry.id !== undefined && (page.kind === 'date' || (page.kind === 'article' && /^[pa]\d/.test(entry.id)))
-      const also = (entry.also ?? []).flatMap((names) => names.split(','))
-      const document: Document = {
-        page,
-        entry,
-        address: `/${language}${page.path}${entry.id ? `#${entry.id}` : ''}`,
-        // «46-бап. Президенттің өкілеттіктері» is named by what follows the number.
-        names: [entry.heading.replace(/^[^.]*\d[^.]*\. /, ''), ...also].map(contentWords),
-        hasNumber: /\d/.test(entry.text?.join() ?? ''),
-        asksCount: searchWords(entry.heading).some((word) => countWords.has(word)),
-        isPoint,
-        worth: worthOf(page, entry, language),
-        order: documents.length,
-        since: Date.parse(entry.since ?? page.since ?? '') || -Infinity,
-        until: Date.parse(entry.until ?? '') || Infinity
+  let next = 0
+  for (const { path, kind, entries } of pages) {
+    const title = headings[next] ?? ''
+    for (const end = next + entries; next < end; next += 1) {
+      const entry: SearchEntry = {
+        path,
+        kind,
+        id: ids[next] ?? '',
+        title,
+        heading: headings[next] ?? '',
+        under: under[next] ?? '',
+        also: (also[next] ?? '').split(', ').filter(Boolean),
+        lines: (lines[next] ?? '').split('\n').filter(Boolean)
       }
-      documents.push(document)
-      if (!entry.until) byAddress.set(document.address, document)
-      addWords(document, entry.heading, entry.under ? weights.under : weights.heading)
-      for (const name of also) addWords(document, name, searchWords(name).length > 2 && page.kind === 'term' ? weights.under : weights.also)
-      entry.text?.forEach((line, index) => addWords(document, line, isPoint ? weightsOfPlainText[page.kind === 'date' ? 'event' : 'point'] : index && page.kind !== 'figure' ? weights.text : weights.first))
-      if (entry.id)
-        addWords(document, `${title} ${entry.under ?? ''}`, /^\/(constitution\/|results\/kz-)/.test(page.path) ? weightOfSubject : weights.place)
-      if (page.kind === 'term')
-        for (const name of also) {
-          const key = stemmed(searchWords(name))
-          terms.set(key, [...(terms.get(key) ?? []), document])
-        }
+      addEntry(entry, Date.parse(since[next] ?? '') || -Infinity, Date.parse(until[next] ?? '') || Infinity)
     }
+  }
+
+  function addEntry(entry: SearchEntry, knownSince: number, shownUntil: number) {
+    const { path, kind, id, title, heading, under: above } = entry
+    const isPoint = kind === 'date' ? id !== '' : kind === 'article' && /^[pa]\d/.test(id)
+    const headingWords = searchWords(heading)
+    const document: Document = {
+      entry,
+      address: `/${language}${path}${id && '#'}${id}`,
+      // «46-бап. Президенттің өкілеттіктері» is named by what follows the number.
+      names: [heading.replace(/^[^.]*\d[^.]*\. /, ''), ...entry.also].map(contentWords),
+      hasNumber: entry.lines.some((line) => /\d/.test(line)),
+      asksCount: headingWords.some((word) => countWords.has(word)),
+      isPoint,
+      worth: worthOf(entry, language),
+      order: documents.length,
+      since: knownSince,
+      until: shownUntil
+    }
+    documents.push(document)
+    if (shownUntil === Infinity) byAddress.set(document.address, document)
+    addWords(document, headingWords, above ? weights.under : weights.heading)
+    for (const name of entry.also) {
+      const nameWords = searchWords(name)
+      addWords(document, nameWords, nameWords.length > 2 && kind === 'term' ? weights.under : weights.also)
+      if (kind === 'term') {
+        const key = stemmed(nameWords)
+        terms.set(key, [...(terms.get(key) ?? []), document])
+      }
+    }
+    const following = kind === 'figure' ? weights.first : weights.text
+    entry.lines.forEach((line, index) =>
+      addWords(
+        document,
+        searchWords(line),
+        isPoint ? weightsOfPlainText[kind === 'date' ? 'event' : 'point'] : index ? following : weights.first
+      )
+    )
+    if (id)
+      addWords(document, searchWords(`${title} ${above}`), /^\/(constitution\/|results\/kz-)/.test(path) ? weightOfSubject : weights.place)
   }
   const vocabulary = [...words.values()]
 
@@ -282,21 +317,21 @@ export function createSearch({ language, pages }: SearchIndex) {
       const coverage = weight / total
       // Of two words both are meant.
       if (coverage < 0.5 || has < Math.min(2, contents)) return []
-      const { page, entry, address } = document
+      const { entry, address } = document
       const [heading = 0, ...others] = document.names.map(closenessOf)
       const near = Math.max(document.isPoint ? nearnessOfPoint : 0, heading, ...others)
       // A bare term is looked up, a question is answered.
-      const isLookedUp = page.kind === 'term' && isAsked ? 0.55 : 1
-      const exact = near === 1 && contents < 3 && !entry.under ? exactness(document, heading === 1, isAsked) : 1
-      const isAside = page.kind === 'article' && !entry.id && near < 0.5 ? 0.75 : 1
+      const isLookedUp = entry.kind === 'term' && isAsked ? 0.55 : 1
+      const exact = near === 1 && (contents < 3 || document.isPoint) && !entry.under ? exactness(entry, heading === 1, isAsked) : 1
+      const isAside = entry.kind === 'article' && !entry.id && near < 0.5 ? 0.75 : 1
       const worth = asked.reduce((product, intent) => product * intent.worth(document), document.worth * isLookedUp * exact * isAside)
-      return [{ document, address, page, entry, words: new Set(matched.keys()), score: score * coverage ** 2.5 * worth * (0.6 + 0.4 * near) }]
+      return [{ document, address, entry, words: new Set(matched.keys()), score: score * coverage ** 2.5 * worth * (0.6 + 0.4 * near) }]
     })
     const meant = addressesMeant(all).map((address) => byAddress.get(`/${language}${address}`))
     const direct = meant.find((document) => document && document.since <= at)
     const directHit = direct && hits.find(({ document }) => document === direct)
     if (directHit) directHit.score += 1000
-    else if (direct) hits.push({ document: direct, address: direct.address, page: direct.page, entry: direct.entry, words: new Set(), score: 1000 })
+    else if (direct) hits.push({ document: direct, address: direct.address, entry: direct.entry, words: new Set(), score: 1000 })
     return hits.sort((a, b) => b.score - a.score || a.document.order - b.document.order)
   }
 }

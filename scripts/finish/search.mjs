@@ -25,6 +25,26 @@ const kindOf = (path) => kinds.find(([pattern]) => pattern.test(path))?.[1]
 const attribute = (element, name) => element.attrs?.find((candidate) => candidate.name === name)?.value
 const has = (element, name) => attribute(element, name) !== undefined
 const isElement = (node) => 'tagName' in node
+const hasClass = (element, name) => (attribute(element, 'class') ?? '').split(/\s+/).includes(name)
+/** Whether a paragraph is «Sources: …», so that its marks are what it says. */
+const isListOfSources = (element) =>
+  element.tagName === 'span'
+    ? isListOfSources(element.parentNode)
+    : /^[^:]{1,20}:\s*$/.test(
+        element.childNodes
+          .map(({ value }) => value ?? '')
+          .join('')
+          .trim()
+      )
+/** Whether the next list of figures has the same names, with more about each. */
+function isToldAgain(element) {
+  if (element.tagName !== 'dl') return false
+  const namesIn = (list) => [...elementsIn(list)].filter(({ tagName }) => tagName === 'dt').map(textOf)
+  const following = element.parentNode.childNodes
+    .slice(element.parentNode.childNodes.indexOf(element) + 1)
+    .find(({ tagName }) => tagName === 'dl')
+  return !!following && namesIn(element).every((name) => namesIn(following).includes(name))
+}
 
 /** Parts of a page that say nothing of their own: navigation, forms, pictures, what proves or repeats the text. */
 const leftOut = new Set(['nav', 'form', 'script', 'style', 'svg', 'fieldset', 'button', 'aside', 'template', 'thead', 'caption'])
@@ -61,17 +81,19 @@ const tidy = (text) =>
  * index must stay within 60 KB (tests/built/search.test.ts).
  */
 const limits = {
-  question: 230,
+  question: 200,
   figure: 150,
-  term: 100,
-  article: 110,
-  date: 180,
-  explainer: 130,
+  term: 80,
+  article: 80,
+  date: 130,
+  explainer: 110,
   source: 80,
-  portal: 150,
+  portal: 120,
   '/constitution/1995': 60,
-  '/results': 1500,
-  '/past-referendums': 400
+  '/results': 420,
+  /** Its sentence and its hours. */
+  region: 420,
+  '/past-referendums': 220
 }
 
 /** The first sentences of the lines of an entry, within a limit; the first one always. */
@@ -80,7 +102,7 @@ function shorten(lines, limit) {
   let length = 0
   for (const line of lines) {
     let part = ''
-    for (const sentence of line.split(/(?<=[.!?;])\s(?=[\p{Lu}«\d])/u)) {
+    for (const sentence of line.split(/(?<=[.!?])\s(?=[\p{Lu}«\d])/u)) {
       if (length && length + sentence.length > limit) return part ? [...kept, part] : kept
       part += (part && ' ') + sentence
       length += sentence.length
@@ -95,10 +117,10 @@ function shorten(lines, limit) {
 /**
  * What can be found of one page.
  * @param {string} html the finished page
- * @param {{ phases: { phase: string, from: string }[], released: string, isArticle?: boolean, isRegion?: boolean }} options
+ * @param {{ phases: { phase: string, from: string }[], released: string, isArticle?: boolean, isRegion?: boolean, isFigures?: boolean }} options
  * @returns {Entry[]} the first is the page itself
  */
-export function entriesOf(html, { phases, released, isArticle, isRegion }) {
+export function entriesOf(html, { phases, released, isArticle, isRegion, isFigures }) {
   const at = Date.parse(released)
   const shownPhase = phases.filter(({ from }) => Date.parse(from) <= at).at(-1)?.phase ?? phases[0].phase
   const main = find(parse(html), ({ tagName }) => tagName === 'main')
@@ -122,8 +144,14 @@ export function entriesOf(html, { phases, released, isArticle, isRegion }) {
     has(element, 'data-island') ||
     has(element, 'data-copy') ||
     has(element, 'data-ahead-word') ||
-    idsLeftOut.test(attribute(element, 'id') ?? '') ||
-    /(^|\s)(cite|meta)(\s|$)/.test(attribute(element, 'class') ?? '')
+    idsLeftOut.test(attribute(element, 'aria-labelledby') ?? attribute(element, 'id') ?? '') ||
+    /(^|_)next$/.test(attribute(element, 'class') ?? '') ||
+    hasClass(element, 'on-screen') ||
+    (hasClass(element, 'cite') && !isListOfSources(element.parentNode)) ||
+    (hasClass(element, 'meta') && element.parentNode.childNodes.some(({ tagName }) => tagName === 'h1')) ||
+    (isArticle && attribute(element, 'id') === 'topics') ||
+    (isFigures && (element.tagName === 'figcaption' || (element.tagName === 'ul' && has(element, 'aria-label')))) ||
+    isToldAgain(element)
 
   /** The text of an element as it shows, in one line. */
   function lineOf(element, without = () => false) {
@@ -142,13 +170,14 @@ export function entriesOf(html, { phases, released, isArticle, isRegion }) {
   }
 
   const entries = []
+  const hours = []
   const page = { heading: '', text: [] }
   entries.push(page)
   let entry = page
   let line = ''
   /** Ends a line: it belongs to the entry, which counts as known from the line's instant. */
   function flush(since) {
-    const text = tidy(line).replace(/^[·:; ]+|[·: ]+$/g, '')
+    const text = tidy(line.replace(/\s\*/g, '')).replace(/^[·:; ]+|[·:; ]+$/g, '')
     line = ''
     if (!/\p{L}|\p{N}/u.test(text)) return
     entry.text.push(text)
@@ -169,8 +198,15 @@ export function entriesOf(html, { phases, released, isArticle, isRegion }) {
     if (isLeftOut(node)) return
     const from = sinceOf(node, since)
     if (from === false) return
+    // What stands side by side is apart.
+    const siblings = node.parentNode.childNodes
+    if (siblings[siblings.indexOf(node) - 1]?.tagName) line += ' '
     const { tagName } = node
     const id = attribute(node, 'id')
+    if (isRegion && attribute(node, 'aria-labelledby') === 'turnout') {
+      for (const row of elementsIn(node)) if (attribute(row, 'id')?.startsWith('t-')) hour(row, sinceOf(row, from))
+      return
+    }
     if (tagName === 'h1') {
       page.heading = lineOf(node)
       page.since = later(page.since, from)
@@ -188,7 +224,8 @@ export function entriesOf(html, { phases, released, isArticle, isRegion }) {
     if (id && tagName === 'li' && /^p\d/.test(id)) return point(node, from)
     if (id && tagName === 'li' && /^a(\d|preamble)/.test(id)) return oldArticle(node, from)
     if (id && tagName === 'tr' && id.startsWith('t-')) return hour(node, from)
-    if (id && tagName === 'div' && node.parentNode.tagName === 'dl') return clause(node, from)
+    if (id && tagName === 'div' && node.parentNode.tagName === 'dl' && find(node, ({ tagName: name }) => name === 'q'))
+      return clause(node, from)
     if (id && tagName === 'details' && !find(node, ({ tagName: name }) => name === 'h2' || name === 'h3')) {
       const summary = find(node, ({ tagName: name }) => name === 'summary')
       const before = entry
@@ -196,7 +233,12 @@ export function entriesOf(html, { phases, released, isArticle, isRegion }) {
       // A list that goes on in a fold has no name of its own.
       const points = find(node, (element) => /^p\d/.test(attribute(element, 'id') ?? ''))
       if (!points && id !== `${before.id}-more`)
-        begin(id, lineOf(summary, ({ tagName: name }) => name === 'span'), from, before.heading || page.heading)
+        begin(
+          id,
+          lineOf(summary, ({ tagName: name }) => name === 'span'),
+          from,
+          before.heading || page.heading
+        )
       for (const child of node.childNodes) if (child !== summary) walk(child, from, separator)
       flush(from)
       entry = before
@@ -207,11 +249,17 @@ export function entriesOf(html, { phases, released, isArticle, isRegion }) {
     const own = tagName === 'tr' ? rows.tr : tagName === 'dl' && !inRow ? rows.dl : undefined
     const isBlock = blocks.has(tagName)
     if (isBlock && !inRow) flush(since)
-    if (inRow && (tagName === 'td' || tagName === 'th' || tagName === 'dd')) line += separator
+    const before =
+      isElement(node) && node.parentNode.childNodes.filter(isElement)[node.parentNode.childNodes.filter(isElement).indexOf(node) - 1]
+    if (inRow && (tagName === 'td' || tagName === 'th' || tagName === 'dd')) line += before?.tagName === 'dd' ? rows.tr : separator
     if (inRow && isBlock && tagName === 'p') line += ' '
     for (const child of node.childNodes) walk(child, from, own ?? separator)
     // A pair of a list of figures is a line.
-    if (inRow && tagName === 'div' && node.parentNode.tagName === 'dl') flush(from)
+    if (inRow && tagName === 'div' && node.parentNode.tagName === 'dl') {
+      // The figures of a list belong together: none stands for the others.
+      if (isFigures) line += '; '
+      else flush(from)
+    }
     if (isBlock && !inRow) flush(from)
   }
 
@@ -252,22 +300,37 @@ export function entriesOf(html, { phases, released, isArticle, isRegion }) {
   }
   function clause(node, since) {
     const [name, ...texts] = node.childNodes.filter(isElement)
-    one(attribute(node, 'id'), lineOf(name), texts.map((text) => lineOf(text)), since, { under: entry.heading })
-  }
-  function hour(node, since) {
-    const [time, ...cells] = [...elementsIn(node)].filter(({ tagName }) => tagName === 'th' || tagName === 'td')
-    const table = [...ancestors(node)].find(({ tagName }) => tagName === 'table')
-    const heads = [...elementsIn(table)].filter(({ tagName, attrs }) => tagName === 'th' && attrs.some(({ value }) => value === 'col'))
     one(
       attribute(node, 'id'),
-      `${isRegion ? page.heading : entry.heading}, ${lineOf(time)}`,
-      [cells.map((cell, index) => `${lineOf(heads[index + 1])}: ${lineOf(cell)}`).join('; ')],
+      lineOf(name),
+      texts.map((text) => lineOf(text)),
+      since,
+      { under: entry.heading }
+    )
+  }
+  function hour(node, since) {
+    const [time, ...cells] = [...elementsIn(node)].filter(({ tagName }) => tagName === 'th' || tagName === 'td').map((cell) => lineOf(cell))
+    // The hours of a region are a line of its page.
+    if (isRegion) {
+      hours.push(`${time} ${cells[0]}`)
+      page.since = later(page.since, since)
+      return
+    }
+    const table = [...ancestors(node)].find(({ tagName }) => tagName === 'table')
+    const [, ...heads] = [...elementsIn(table)].filter(
+      ({ tagName, attrs }) => tagName === 'th' && attrs.some(({ value }) => value === 'col')
+    )
+    one(
+      attribute(node, 'id'),
+      `${entry.heading}, ${time}`,
+      [cells.map((cell, index) => `${lineOf(heads[index])}: ${cell}`).join('; ')],
       since
     )
   }
 
   walk(main, undefined, undefined)
   flush(page.since)
+  if (hours.length) page.text.splice(1, Infinity, hours.join(' · '))
   // Before a page's text holds, its short answer stands there.
   const anytime = laterSince && find(main, (element) => attribute(element, 'data-until') === laterSince)
   if (anytime) {
@@ -276,7 +339,7 @@ export function entriesOf(html, { phases, released, isArticle, isRegion }) {
     page.since = later(page.since, laterSince)
     entries.push({ heading: textOf(ahead ?? title), text: [textOf(anytime)], until: laterSince })
   }
-  return entries.filter(({ text, id }) => !id || text.some((each) => /\p{L}/u.test(each)))
+  return entries.filter(({ text, id }) => !id || /^t-[a-z]/.test(id) || text.some((each) => /\p{L}/u.test(each)))
 }
 
 function* ancestors(node) {
@@ -284,11 +347,15 @@ function* ancestors(node) {
 }
 const textOf = (node) => tidy(isElement(node) ? node.childNodes.map(textOf).join(' ') : (node.value ?? ''))
 
+/** The names that are not the heading, each once. */
+const without = (heading, names) =>
+  [...new Map(names.map((name) => [name.toLowerCase(), name])).values()].filter((name) => name.toLowerCase() !== heading.toLowerCase())
+
 /** The words by which people look for something and which no page says (content/search-words.json), by address without the language. */
 const readWords = async () => JSON.parse(await readFile(join(root, 'content/search-words.json'), 'utf8'))
 
 /**
- * The index of each language, as a map from path to text.
+ * The index of each language, as a map from path to text. It is written in columns, which compress better than entries by 6 %.
  * @param {Map<string, string | Uint8Array>} files the pages and data files of the release
  */
 export async function searchFiles(files) {
@@ -304,9 +371,18 @@ export async function searchFiles(files) {
         const kind = path && kindOf(path)
         if (!kind) return []
         const isArticle = /^\/constitution\/(\d{1,2}|preamble)$/.test(path)
-        const entries = entriesOf(String(content), { phases, released: generatedAt, isArticle, isRegion: path.startsWith('/results/kz-') })
-        // The points of an article say what its page says.
-        const text = (entry) => (isArticle && !entry.id ? [] : shorten(entry.text, limits[path] ?? limits[kind]))
+        const entries = entriesOf(String(content), {
+          phases,
+          released: generatedAt,
+          isArticle,
+          isRegion: path.startsWith('/results/kz-'),
+          isFigures: kind === 'figure'
+        })
+        // The points of an article say what its page says; a topic names its articles.
+        const text = (entry) =>
+          (isArticle && !entry.id) || (path === '/constitution' && entry.id?.startsWith('t-'))
+            ? []
+            : shorten(entry.text, path.startsWith('/results/kz-') && !entry.id ? limits.region : (limits[path] ?? limits[kind]))
         return [{ path, kind, entries: entries.map((entry) => ({ ...entry, text: text(entry) })) }]
       })
     ])
@@ -318,32 +394,29 @@ export async function searchFiles(files) {
           .filter(({ kind }) => kind === 'term')
           .flatMap(({ entries }) => entries.map(({ id, names = [] }) => [id, names]))
       )
-      const pages = found[language].map(({ path, kind, entries }) => {
-        // What holds for the whole page is said once.
-        const since = entries.every((entry) => entry.since === entries[0].since) ? entries[0].since : undefined
-        return {
-          path,
-          kind,
-          since,
-          entries: entries.map(({ id, heading, text, twin, names = [], under, ...entry }) => {
-            const added = words[`${path}${id ? `#${id}` : ''}`]?.[language] ?? []
-            const also = [twin, ...names, ...((kind === 'term' && namesInOther.get(id)) || []), ...added].filter(Boolean)
-            return {
-              id,
-              heading,
-              text: text.length ? text : undefined,
-              also: also.length ? also : undefined,
-              under,
-              since: since ? undefined : entry.since,
-              until: entry.until
-            }
-          })
-        }
-      })
-      return [
-        `data/search/${language}.json`,
-        JSON.stringify({ $schema: '/data/schema/search.json', generatedAt, license, language, pages })
-      ]
+      const entries = found[language].flatMap(({ path, kind, entries: ofPage }) =>
+        ofPage.map(({ id, heading, text, twin, names = [], under, since, until }) => {
+          const added = words[`${path}${id ? `#${id}` : ''}`]?.[language] ?? []
+          const also = [twin, ...names, ...((kind === 'term' && namesInOther.get(id)) || []), ...added].filter(Boolean)
+          return { id, heading, under, since, until, also: without(heading, also).join(', '), text: text.join('\n') }
+        })
+      )
+      const column = (name) => entries.map((entry) => entry[name] ?? '')
+      const index = {
+        $schema: '/data/schema/search.json',
+        generatedAt,
+        license,
+        language,
+        pages: found[language].map(({ path, kind, entries: ofPage }) => ({ path, kind, entries: ofPage.length })),
+        ids: column('id'),
+        headings: column('heading'),
+        under: column('under'),
+        since: column('since'),
+        until: column('until'),
+        also: column('also'),
+        texts: column('text')
+      }
+      return [`data/search/${language}.json`, JSON.stringify(index)]
     })
   )
 }
