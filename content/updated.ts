@@ -12,5 +12,6 @@ export const updated = {
   '/news': '2026-11-29',
   /** The country and the twenty regions. */
   '/results': '2026-11-29',
-  '/results/why-numbers-differ': '2026-11-29'
+  '/results/why-numbers-differ': '2026-11-29',
+  '/search': '2026-11-30'
 } as const

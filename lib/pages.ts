@@ -49,7 +49,8 @@ export const parents = {
   '/news': '/',
   '/about': '/',
   '/about/data': '/about',
-  '/about/privacy': '/about'
+  '/about/privacy': '/about',
+  '/search': '/'
 } as const
 export type Path = keyof typeof parents
 export const paths = Object.keys(parents) as Path[]
@@ -78,7 +79,8 @@ export const titleNamespaces = {
   '/results': 'Results',
   '/results/why-numbers-differ': 'Differences',
   '/glossary': 'Glossary',
-  '/news': 'News'
+  '/news': 'News',
+  '/search': 'Search'
 } as const satisfies { [P in Path]?: string }
 export type TitledPath = keyof typeof titleNamespaces
 

@@ -57,7 +57,9 @@ const percent = /^(паиз|протсент(?!н))/
  * «15.03», after which its month stands too.
  */
 export function searchWords(text: string): string[] {
-  const joined = plainSpelling(text).replace(/(?<!\d)\d{1,3}(?: \d{3})+(?!\d)/g, (number) => number.replace(/ /g, ''))
+  const joined = plainSpelling(text).replace(/\d+(?: \d{3})+(?!\d)/g, (number) =>
+    /^\d{1,3} /.test(number) ? number.replace(/ /g, '') : number
+  )
   const parts = joined.match(/\d{1,2}:\d\d|\d{1,2}\.\d{1,2}\.\d{4}|\d+[.,]\d+|\d+|%|\p{L}+/gu) ?? []
   const words: string[] = []
   for (const part of parts) {
@@ -75,8 +77,14 @@ export function searchWords(text: string): string[] {
   return words
 }
 
-function endings(list: string) {
-  return new RegExp(`(${list.split(' ').sort((a, b) => b.length - a.length).join('|')})$`) // prettier-ignore
+/** Takes one of the endings off a word, if enough letters are left. */
+function endings(list: string, least = 3) {
+  const longestFirst = list.split(' ').sort((a, b) => b.length - a.length)
+  const pattern = new RegExp(`(${longestFirst.join('|')})$`)
+  return (word: string) => {
+    const shorter = word.replace(pattern, '')
+    return shorter.length < least ? word : shorter
+  }
 }
 /** Endings of Kazakh words as they sound, from the last to the first: of cases and verbs, of persons, of the plural, of the passive. */
 const kazakhEndings = [
@@ -84,26 +92,23 @@ const kazakhEndings = [
     'нин дин тин дан ден тан тен нан нен мен бен пен ндаги ндеги даги деги таги теги нда нде да де та те га ге ка ке на не ни ди ти ган ген кан кен ади еди иди амин емин имин ам ем мин сам сем са се уга уге ип п у'
   ),
   endings('си син и иниз имиз'),
-  /(?<=.{4})(им|ин)$/,
+  endings('им ин', 4),
   endings('лар лер дар дер тар тер'),
   endings('ил ин'),
-  /[аеи]$/
+  endings('а е и')
 ]
 /** Names that end as a case does. */
 const kazakhNames = /(ак|ки)стан$/
 /** Endings of Russian words as they sound. */
-const russianEndings = endings(
+const withoutRussianEnding = endings(
   'иами ами иах ах иам ам иеи еи ои ого его ому ему ими им ов ев ом ем иу у иа а ие е и о иут ут иат ат ит ет ил ила или ал ала али ел есиа сиа тсиа ост ости остиу'
 )
 
 /** What is left of a word without its endings, by the rules of each language: at least three letters. */
 export function stemsOf(word: string): [kazakh: string, russian: string] {
   if (!/^\p{L}/u.test(word)) return [word, word]
-  const without = (left: string, ending: RegExp) => {
-    const shorter = left.replace(ending, '')
-    return shorter.length < 3 ? left : shorter
-  }
-  return [kazakhNames.test(word) ? word : kazakhEndings.reduce(without, word), without(word, russianEndings)]
+  const kazakh = kazakhNames.test(word) ? word : kazakhEndings.reduce((left, withoutEnding) => withoutEnding(left), word)
+  return [kazakh, withoutRussianEnding(word)]
 }
 
 /** Whether one sign is wrong, missing or too many, or two neighbours have changed places. */

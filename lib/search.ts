@@ -81,6 +81,9 @@ function asSet(text: string): ReadonlySet<string> {
   return new Set(searchWords(text))
 }
 
+/** Hits that answer less well than this share of the best ones are left out. */
+const leastShare = 0.12
+
 /** An entry, and what of it can be found. */
 type Document = {
   entry: SearchEntry
@@ -332,6 +335,8 @@ export function createSearch({ language, pages, ids, headings, under, since, unt
     const directHit = direct && hits.find(({ document }) => document === direct)
     if (directHit) directHit.score += 1000
     else if (direct) hits.push({ document: direct, address: direct.address, entry: direct.entry, words: new Set(), score: 1000 })
-    return hits.sort((a, b) => b.score - a.score || a.document.order - b.document.order)
+    hits.sort((a, b) => b.score - a.score || a.document.order - b.document.order)
+    const least = leastShare * Math.min(hits[0]?.score ?? 0, hits[1]?.score ?? 0)
+    return hits.filter(({ score }) => score >= least)
   }
 }

@@ -1,7 +1,7 @@
 /**
  * Makes `dist/`, which any server of static files can serve, from `out/`, which Next has written. Each page goes through page.mjs; icons
- * are made of icon.svg; data and fonts are copied; Next's own files are left out. The new `dist/` is made in another folder and takes the
- * old one's place by two renames, with a moment without `dist/` between them.
+ * are made of icon.svg, the index of the search of the pages; data and fonts are copied; Next's own files are left out. The new `dist/` is
+ * made in another folder and takes the old one's place by two renames, with a moment without `dist/` between them.
  */
 import { execFile } from 'node:child_process'
 import { createHash } from 'node:crypto'
@@ -15,6 +15,7 @@ import { root, Stop } from '../run.mjs'
 import { headersFile, typeOf } from './headers.mjs'
 import { iconFiles } from './icons.mjs'
 import { finishPage } from './page.mjs'
+import { searchFiles } from './search.mjs'
 import { wordsIn } from './styles.mjs'
 
 /** The files that Next writes for its own client: scripts, and the data of pages that these read. */
@@ -35,11 +36,13 @@ async function commit() {
 async function makeFiles(out) {
   const [{ boot, entry }, bundles] = await Promise.all([bundleInlineScripts(), bundleFiles()])
   const files = new Map()
+  const pages = new Map()
   const words = wordsIn(bundles)
   for (const path of await filesIn(out)) {
     if (nextFiles.test(path) && !servedAnyway.test(path)) continue
     if (!typeOf(path)) throw new Stop(`out/${path}: unknown file type: expected one of those in scripts/finish/headers.mjs (types)`)
     const content = await readFile(join(out, path))
+    if (path.endsWith('.html')) pages.set(path, content.toString())
     const inline = path === 'index.html' ? [boot, entry] : [boot]
     files.set(
       path,
@@ -50,6 +53,7 @@ async function makeFiles(out) {
   }
   for (const [name, code] of bundles.files) files.set(`assets/${name}`, code)
   for (const [path, content] of iconFiles(files.get('icon.svg').toString())) files.set(path, content)
+  for (const [path, content] of await searchFiles(pages, JSON.parse(files.get('data/status.json')))) files.set(path, content)
   return files
 }
 

@@ -1,5 +1,5 @@
 /**
- * Makes the index of the search, one file per language, from the finished pages: so an entry says what the page says, and its address
+ * Makes the index of the search, one file per language, from the pages: so an entry says what the page says, and its address
  * is one that the page has. An entry is what stands at an id: a section, a fold, a question, a point of an article, a term, an event, an
  * hour of the turnout, a source; and one per page. What is shown in other phases than the release's is left out; since when an entry
  * counts as known is that of its latest part (`data-since`, `data-when`).
@@ -117,7 +117,8 @@ function shorten(lines, limit) {
 /**
  * What can be found of one page.
  * @param {string} html the finished page
- * @param {{ phases: { phase: string, from: string }[], released: string, isArticle?: boolean, isRegion?: boolean, isFigures?: boolean }} options
+ * @param {{ phases: { phase: string, from: string }[], released: string } & Record<string, unknown>} options the phases and the instant of
+ * the release; `isArticle`, `isRegion`, `isFigures`: what the page is
  * @returns {Entry[]} the first is the page itself
  */
 export function entriesOf(html, { phases, released, isArticle, isRegion, isFigures }) {
@@ -167,6 +168,16 @@ export function entriesOf(html, { phases, released, isArticle, isRegion, isFigur
     }
     for (const child of element.childNodes) add(child)
     return tidy(text)
+  }
+
+  /** Since when an element shows with all its parts. */
+  function latestIn(element, since) {
+    return isLeftOut(element)
+      ? since
+      : element.childNodes.filter(isElement).reduce((latest, child) => {
+          const from = sinceOf(child, latest)
+          return from === false ? latest : latestIn(child, from)
+        }, since)
   }
 
   const entries = []
@@ -263,22 +274,24 @@ export function entriesOf(html, { phases, released, isArticle, isRegion, isFigur
     if (isBlock && !inRow) flush(from)
   }
 
-  function one(id, heading, text, since, more = {}) {
+  /** An entry of its own within another: its text in lines, and since when it shows. */
+  function one(node, heading, lines, since, more = {}) {
     const before = entry
-    begin(id, heading, since)
+    begin(attribute(node, 'id'), heading, since)
     Object.assign(entry, more)
-    entry.text = text.map(tidy).filter(Boolean)
+    entry.text = lines.map(tidy).filter(Boolean)
     entry = before
   }
   function event(node, since) {
     const when = find(node, ({ tagName }) => tagName === 'time')
-    one(attribute(node, 'id'), lineOf(when), [lineOf(node, (child) => child.tagName === 'p' && !!find(child, (e) => e === when))], since)
+    const isHead = (child) => child.tagName === 'p' && !!find(child, (element) => element === when)
+    one(node, lineOf(when), [lineOf(node, isHead)], latestIn(node, since))
   }
   function source(node, since) {
     const link = find(node, ({ tagName }) => tagName === 'a')
     // Publisher and day; language and kind are on the page.
     const about = lineOf(find(node, ({ tagName }) => tagName === 'p'))
-    one(attribute(node, 'id'), lineOf(link), [about.split(' · ').slice(0, -2).join(' · ')], since)
+    one(node, lineOf(link), [about.split(' · ').slice(0, -2).join(' · ')], since)
   }
   function term(node, since) {
     const name = find(node, ({ tagName }) => tagName === 'dfn')
@@ -286,46 +299,38 @@ export function entriesOf(html, { phases, released, isArticle, isRegion, isFigur
     const [definition, ...others] = paragraphs(node).filter(({ parentNode }) => parentNode.tagName === 'dd')
     // «Говорят и так: губернатор, мэр»
     const names = others.map((paragraph) => lineOf(paragraph).split(': ')[1])
-    one(attribute(node, 'id'), lineOf(name), [lineOf(definition)], since, {
-      twin: lineOf(title, (child) => child === name),
-      names
-    })
+    one(node, lineOf(name), [lineOf(definition)], latestIn(definition, since), { twin: lineOf(title, (child) => child === name), names })
   }
   function point(node, since) {
-    const number = find(node, ({ tagName }) => tagName === 'a')
-    one(attribute(node, 'id'), lineOf(number), [lineOf(paragraphs(node)[0])], since)
+    const [text] = paragraphs(node)
+    one(node, lineOf(find(node, ({ tagName }) => tagName === 'a')), [lineOf(text)], latestIn(text, since))
   }
   function oldArticle(node, since) {
-    one(attribute(node, 'id'), lineOf(find(node, ({ tagName }) => tagName === 'b')), [lineOf(paragraphs(node)[0])], since)
+    one(node, lineOf(find(node, ({ tagName }) => tagName === 'b')), [lineOf(paragraphs(node)[0])], since)
   }
   function clause(node, since) {
     const [name, ...texts] = node.childNodes.filter(isElement)
     one(
-      attribute(node, 'id'),
+      node,
       lineOf(name),
       texts.map((text) => lineOf(text)),
-      since,
+      latestIn(node, since),
       { under: entry.heading }
     )
   }
   function hour(node, since) {
-    const [time, ...cells] = [...elementsIn(node)].filter(({ tagName }) => tagName === 'th' || tagName === 'td').map((cell) => lineOf(cell))
+    const cells = [...elementsIn(node)].filter(({ tagName }) => tagName === 'th' || tagName === 'td')
+    const [time, ...values] = cells.map((cell) => lineOf(cell))
     // The hours of a region are a line of its page.
     if (isRegion) {
-      hours.push(`${time} ${cells[0]}`)
+      hours.push(`${time} ${values[0]}`)
       page.since = later(page.since, since)
       return
     }
     const table = [...ancestors(node)].find(({ tagName }) => tagName === 'table')
-    const [, ...heads] = [...elementsIn(table)].filter(
-      ({ tagName, attrs }) => tagName === 'th' && attrs.some(({ value }) => value === 'col')
-    )
-    one(
-      attribute(node, 'id'),
-      `${entry.heading}, ${time}`,
-      [cells.map((cell, index) => `${lineOf(heads[index])}: ${cell}`).join('; ')],
-      since
-    )
+    const [, ...heads] = [...elementsIn(table)].filter((cell) => cell.tagName === 'th' && attribute(cell, 'scope') === 'col')
+    const figures = values.map((value, index) => `${lineOf(heads[index])}: ${value}`).join('; ')
+    one(node, `${entry.heading}, ${time}`, [figures], since)
   }
 
   walk(main, undefined, undefined)
@@ -356,22 +361,22 @@ const readWords = async () => JSON.parse(await readFile(join(root, 'content/sear
 
 /**
  * The index of each language, as a map from path to text. It is written in columns, which compress better than entries by 6 %.
- * @param {Map<string, string | Uint8Array>} files the pages and data files of the release
+ * @param {Map<string, string>} pages as Next wrote them, by the path of the file
+ * @param {{ phases: { phase: string, from: string }[], generatedAt: string, license: string }} status what /data/status.json says
  */
-export async function searchFiles(files) {
-  const { phases, generatedAt, license } = JSON.parse(files.get('data/status.json'))
+export async function searchFiles(pages, { phases, generatedAt, license }) {
   const words = await readWords()
   const languages = ['kk', 'ru']
   /** The pages of each language: path, kind and entries. */
   const found = Object.fromEntries(
     languages.map((language) => [
       language,
-      [...files].flatMap(([file, content]) => {
+      [...pages].flatMap(([file, content]) => {
         const path = new RegExp(`^${language}(/.*)\\.html$`).exec(file)?.[1]
         const kind = path && kindOf(path)
         if (!kind) return []
         const isArticle = /^\/constitution\/(\d{1,2}|preamble)$/.test(path)
-        const entries = entriesOf(String(content), {
+        const entries = entriesOf(content, {
           phases,
           released: generatedAt,
           isArticle,
