@@ -13,5 +13,5 @@ export const updated = {
   /** The country and the twenty regions. */
   '/results': '2026-11-29',
   '/results/why-numbers-differ': '2026-11-29',
-  '/search': '2026-11-30'
+  '/search': '2026-11-29'
 } as const

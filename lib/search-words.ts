@@ -77,12 +77,15 @@ export function searchWords(text: string): string[] {
   return words
 }
 
-/** Takes one of the endings off a word, if enough letters are left. */
-function endings(list: string, least = 3) {
+/** Takes one of the endings off a word, if enough letters are left; `keeps`: see below. */
+function endings(list: string, { least = 3, keeps = true } = {}) {
   const longestFirst = list.split(' ').sort((a, b) => b.length - a.length)
   const pattern = new RegExp(`(${longestFirst.join('|')})$`)
   return (word: string) => {
-    const shorter = word.replace(pattern, '')
+    // «азаматтар» has lost one of its two letters: after a vowel such an ending has left one to the word.
+    const shorter = word.replace(pattern, (ending: string, _: string, place: number) =>
+      keeps && /[тк]/.test(ending[0] ?? '') && /[аеиоу]/.test(word[place - 1] ?? '') ? (ending[0] ?? '') : ''
+    )
     return shorter.length < least ? word : shorter
   }
 }
@@ -92,7 +95,7 @@ const kazakhEndings = [
     'нин дин тин дан ден тан тен нан нен мен бен пен ндаги ндеги даги деги таги теги нда нде да де та те га ге ка ке на не ни ди ти ган ген кан кен ади еди иди амин емин имин ам ем мин сам сем са се уга уге ип п у'
   ),
   endings('си син и иниз имиз'),
-  endings('им ин', 4),
+  endings('им ин', { least: 4 }),
   endings('лар лер дар дер тар тер'),
   endings('ил ин'),
   endings('а е и')
@@ -101,7 +104,8 @@ const kazakhEndings = [
 const kazakhNames = /(ак|ки)стан$/
 /** Endings of Russian words as they sound. */
 const withoutRussianEnding = endings(
-  'иами ами иах ах иам ам иеи еи ои ого его ому ему ими им ов ев ом ем иу у иа а ие е и о иут ут иат ат ит ет ил ила или ал ала али ел есиа сиа тсиа ост ости остиу'
+  'иами ами иах ах иам ам иеи еи ои ого его ому ему ими им ов ев ом ем иу у иа а ие е и о иут ут иат ат ит ет ила или ал ала али есиа сиа тсиа ост ости остиу',
+  { keeps: false }
 )
 
 /** What is left of a word without its endings, by the rules of each language: at least three letters. */

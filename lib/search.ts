@@ -108,10 +108,13 @@ type Meaning = { postings: readonly Posting[]; likeness: number; word: string }
 export type Hit = { address: string; entry: SearchEntry; score: number; words: ReadonlySet<string> }
 
 /** How sure it is that a word of the index is a word of the query: 0 to 1. */
-function likeness(query: Word, word: Word, isLast: boolean): number {
+function likeness(query: Word, word: Word, isLast: boolean, language: Locale): number {
   if (query.word === word.word) return 1
   if (/^\d/.test(query.word) || /^\d/.test(word.word)) return 0
-  if (query.kazakh === word.kazakh || query.russian === word.russian) return 0.92
+  const [isKazakh, isRussian] = [query.kazakh === word.kazakh, query.russian === word.russian]
+  if (language === 'kk' ? isKazakh : isRussian) return 0.92
+  // By the rules of the other language, which fit by chance too.
+  if (isKazakh || isRussian) return 0.8
   if (isLast && query.word.length >= 3 && word.word.startsWith(query.word)) return 0.5 + 0.4 * (query.word.length / word.word.length)
   let common = 0
   while (common < query.word.length && query.word[common] === word.word[common]) common += 1
@@ -238,7 +241,7 @@ export function createSearch({ language, pages, ids, headings, under, since, unt
     if (found) return found
     const query = asWord(text)
     const like = (value: number, { word, postings }: Word) => (value > 0 ? [{ word, postings, likeness: value }] : [])
-    found = vocabulary.flatMap((word) => like(likeness(query, word, isLast), word))
+    found = vocabulary.flatMap((word) => like(likeness(query, word, isLast, language), word))
     if (!found.some(({ likeness: value }) => value > 0.9))
       found.push(...vocabulary.flatMap((word) => like(likenessWithSlip(query, word), word)))
     known.set(key, found)
@@ -286,7 +289,7 @@ export function createSearch({ language, pages, ids, headings, under, since, unt
   return function search(query: string, at = Number.MAX_VALUE): Hit[] {
     const all = queryWords(query)
     const texts = [...new Set(all)]
-    if (!texts.length) return []
+    if (texts.join('').length < 2) return []
     const byGlossary = meaningsByGlossary(texts)
     /** The words of the index that are words of the query: which of these each is. */
     const matched = new Map<string, number>()

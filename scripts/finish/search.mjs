@@ -82,15 +82,15 @@ const tidy = (text) =>
  */
 const limits = {
   question: 200,
-  figure: 150,
+  figure: 120,
   term: 80,
   article: 80,
   date: 130,
-  explainer: 110,
+  explainer: 90,
   source: 80,
   portal: 120,
   '/constitution/1995': 60,
-  '/results': 420,
+  '/results': 380,
   /** Its sentence and its hours. */
   region: 420,
   '/past-referendums': 220
@@ -152,6 +152,7 @@ export function entriesOf(html, { phases, released, isArticle, isRegion, isFigur
     (hasClass(element, 'meta') && element.parentNode.childNodes.some(({ tagName }) => tagName === 'h1')) ||
     (isArticle && attribute(element, 'id') === 'topics') ||
     (isFigures && (element.tagName === 'figcaption' || (element.tagName === 'ul' && has(element, 'aria-label')))) ||
+    (element.tagName === 'p' && attribute(element.parentNode, 'aria-label') === textOf(element)) ||
     isToldAgain(element)
 
   /** The text of an element as it shows, in one line. */
@@ -310,13 +311,12 @@ export function entriesOf(html, { phases, released, isArticle, isRegion, isFigur
   }
   function clause(node, since) {
     const [name, ...texts] = node.childNodes.filter(isElement)
-    one(
-      node,
-      lineOf(name),
-      texts.map((text) => lineOf(text)),
-      latestIn(node, since),
-      { under: entry.heading }
-    )
+    // What was and what is: «Бұрын, 24-баптың 3-тармағы: …; Қазір, …».
+    const parts = texts.map((text) => {
+      const label = find(text, ({ tagName }) => tagName === 'b')
+      return label ? `${lineOf(label)}: ${lineOf(text, (child) => child === label)}` : ''
+    })
+    one(node, lineOf(name), [parts.filter(Boolean).join('; ')], latestIn(node, since), { under: entry.heading })
   }
   function hour(node, since) {
     const cells = [...elementsIn(node)].filter(({ tagName }) => tagName === 'th' || tagName === 'td')
