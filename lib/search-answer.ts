@@ -41,6 +41,16 @@ export function markedParts(text: string, words: ReadonlySet<string>): { part: s
 /** The sentences of a line. */
 const sentencesOf = (line: string): string[] => line.match(/\S.*?[.!?](?=\s[\p{Lu}«\d]|$)|\S.*$/gu) ?? []
 
+const countOf = (text: string, words: ReadonlySet<string>) => new Set(searchWords(text).filter((word) => words.has(word))).size
+
+/** Of a text the two sentences from the one on with the most words of the query. */
+function aroundBest(text: string, words: ReadonlySet<string>): string {
+  const all = sentencesOf(text)
+  const counts = all.map((sentence) => countOf(sentence, words))
+  const start = Math.min(counts.indexOf(Math.max(...counts)), Math.max(0, all.length - 2))
+  return all.slice(start, start + 2).join(' ')
+}
+
 /**
  * The sentence that answers. Figures are shown as their page tells them together; a question, a term, a point, an event with how its text
  * begins; of other texts the sentence with the most words of the query.
@@ -49,8 +59,8 @@ export function answerOf({ entry: { kind, lines, id }, words }: Hit): string {
   const [first = ''] = lines
   if (kind === 'date' || kind === 'source') return lines.join(' ')
   const all = kind === 'figure' ? lines : lines.flatMap(sentencesOf)
-  const counts = all.map((text) => new Set(searchWords(text).filter((word) => words.has(word))).size)
+  const counts = all.map((text) => countOf(text, words))
   const best = all[counts.indexOf(Math.max(...counts))] ?? first
-  if (kind === 'figure') return best
+  if (kind === 'figure') return aroundBest(best, words)
   return kind === 'question' || kind === 'term' || kind === 'article' || !id ? (sentencesOf(first)[0] ?? '') : best
 }

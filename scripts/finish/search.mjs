@@ -286,7 +286,9 @@ export function entriesOf(html, { phases, released, isArticle, isRegion, isFigur
   function event(node, since) {
     const when = find(node, ({ tagName }) => tagName === 'time')
     const isHead = (child) => child.tagName === 'p' && !!find(child, (element) => element === when)
-    one(node, lineOf(when), [lineOf(node, isHead)], latestIn(node, since))
+    const name = lineOf(when)
+    // An hour alone says its day by the part that it stands in.
+    one(node, name, [lineOf(node, isHead)], latestIn(node, since), /^\d\d:\d\d$/.test(name) ? { under: entry.heading } : {})
   }
   function source(node, since) {
     const link = find(node, ({ tagName }) => tagName === 'a')
