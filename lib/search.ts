@@ -107,6 +107,9 @@ type Meaning = { postings: readonly Posting[]; likeness: number; word: string }
 
 export type Hit = { address: string; entry: SearchEntry; score: number; words: ReadonlySet<string> }
 
+/** How many letters forms of a word share at least: no stem is shorter. */
+const sharedLetters = 3
+
 /** How sure it is that a word of the index is a word of the query: 0 to 1. */
 function likeness(query: Word, word: Word, isLast: boolean, language: Locale): number {
   if (query.word === word.word) return 1
@@ -232,6 +235,12 @@ export function createSearch({ language, pages, ids, headings, under, since, unt
       addWords(document, searchWords(`${title} ${above}`), /^\/(constitution\/|results\/kz-)/.test(path) ? weightOfSubject : weights.place)
   }
   const vocabulary = [...words.values()]
+  /** The words by their first letters, which all forms of a word share. */
+  const byBeginning = new Map<string, Word[]>()
+  for (const each of vocabulary) {
+    const beginning = each.word.slice(0, sharedLetters)
+    byBeginning.set(beginning, [...(byBeginning.get(beginning) ?? []), each])
+  }
 
   /** What a word of the query may be in the index; kept, because most words stay from keystroke to keystroke. */
   const known = new Map<string, Meaning[]>()
@@ -241,8 +250,11 @@ export function createSearch({ language, pages, ids, headings, under, since, unt
     if (found) return found
     const query = asWord(text)
     const like = (value: number, { word, postings }: Word) => (value > 0 ? [{ word, postings, likeness: value }] : [])
-    found = vocabulary.flatMap((word) => like(likeness(query, word, isLast, language), word))
-    if (!found.some(({ likeness: value }) => value > 0.9))
+    const near = byBeginning.get(text.slice(0, sharedLetters)) ?? []
+    found = near.flatMap((word) => like(likeness(query, word, isLast, language), word))
+    // While a word is being typed its beginning is no slip.
+    const isBegun = isLast && near.some(({ word }) => word.length > text.length && word.startsWith(text))
+    if (!isBegun && !found.some(({ likeness: value }) => value > 0.9))
       found.push(...vocabulary.flatMap((word) => like(likenessWithSlip(query, word), word)))
     known.set(key, found)
     return found
@@ -317,8 +329,15 @@ export function createSearch({ language, pages, ids, headings, under, since, unt
     const asked = intents.filter(({ asks }) => texts.some((text) => asks(text, contents)))
     const isAsked = texts.some((text) => questionWords.has(text))
     /** How nearly a name of the entry is the query: 1 if it has the same words and no others. */
-    const closenessOf = (name: readonly string[]) =>
-      new Set(name.flatMap((word) => matched.get(word) ?? [])).size / Math.max(1, name.length, contents)
+    const closenessOf = (name: readonly string[]) => {
+      const inName = new Set<number>()
+      for (const word of name) {
+        const index = matched.get(word)
+        if (index !== undefined) inName.add(index)
+      }
+      return inName.size / Math.max(1, name.length, contents)
+    }
+    const marked: ReadonlySet<string> = new Set(matched.keys())
     const hits = [...found].flatMap(([document, { score, weight, contents: has }]) => {
       const coverage = weight / total
       // Of two words both are meant.
@@ -331,13 +350,13 @@ export function createSearch({ language, pages, ids, headings, under, since, unt
       const exact = near === 1 && (contents < 3 || document.isPoint) && !entry.under ? exactness(entry, heading === 1, isAsked) : 1
       const isAside = entry.kind === 'article' && !entry.id && near < 0.5 ? 0.75 : 1
       const worth = asked.reduce((product, intent) => product * intent.worth(document), document.worth * isLookedUp * exact * isAside)
-      return [{ document, address, entry, words: new Set(matched.keys()), score: score * coverage ** 2.5 * worth * (0.6 + 0.4 * near) }]
+      return [{ document, address, entry, words: marked, score: score * coverage ** 2.5 * worth * (0.6 + 0.4 * near) }]
     })
     const meant = addressesMeant(all).map((address) => byAddress.get(`/${language}${address}`))
     const direct = meant.find((document) => document && document.since <= at)
     const directHit = direct && hits.find(({ document }) => document === direct)
     if (directHit) directHit.score += 1000
-    else if (direct) hits.push({ document: direct, address: direct.address, entry: direct.entry, words: new Set(), score: 1000 })
+    else if (direct) hits.push({ document: direct, address: direct.address, entry: direct.entry, words: marked, score: 1000 })
     hits.sort((a, b) => b.score - a.score || a.document.order - b.document.order)
     const least = leastShare * Math.min(hits[0]?.score ?? 0, hits[1]?.score ?? 0)
     return hits.filter(({ score }) => score >= least)
