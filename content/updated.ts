@@ -13,5 +13,6 @@ export const updated = {
   '/poster': '2026-11-30',
   /** The country and the twenty regions. */
   '/results': '2026-11-29',
-  '/results/why-numbers-differ': '2026-11-29'
+  '/results/why-numbers-differ': '2026-11-29',
+  '/search': '2026-11-29'
 } as const

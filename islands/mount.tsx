@@ -6,14 +6,16 @@ import { type LocaleAndMessages, Providers } from './providers'
 import { Regions } from './regions'
 
 const islands: Record<string, ComponentType<never>> = { calculator: Calculator, countdown: Countdown, regions: Regions }
+/** Those of one page each, in files of their own. */
+const apart: Record<string, () => Promise<ComponentType<never>>> = { search: async () => (await import('./search')).Search }
 
 /**
  * Renders an island into a new element, and replaces the served one with it once rendering has succeeded. After an error, then or
  * later, the served element is back in the page.
  */
-export function mount(served: HTMLElement) {
+export async function mount(served: HTMLElement) {
   const { island = '', props = '' } = served.dataset
-  const Island = islands[island] as ComponentType<object> | undefined
+  const Island = (islands[island] ?? (await apart[island]?.())) as ComponentType<object> | undefined
   if (!Island) throw new Error(`no such island: "${island}"`)
   const { messages, ...islandProps } = JSON.parse(props) as LocaleAndMessages
   const container = document.createElement('div')

@@ -14,12 +14,15 @@ const invisible = /[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2
 /** Combining accents that remain after composition (NFKC), such as stress marks. */
 const accents = /[\u0300-\u036f]/g
 
-/** The words of a text, in the spelling in which they are compared. */
-export function wordsOf(text: string): string[] {
+/** A text in the spelling in which words are compared. */
+export function plainSpelling(text: string): string {
   // Invisible characters first: one may come between a letter and its accent and keep them from being composed.
   const composed = text.replace(invisible, '').normalize('NFKC').replace(accents, '').toLowerCase()
-  return composed.replace(lettersToReplace, (letter) => plainLetters[letter] ?? letter).match(/[\p{L}\p{N}]+/gu) ?? []
+  return composed.replace(lettersToReplace, (letter) => plainLetters[letter] ?? letter)
 }
+
+/** The words of a text, in the spelling in which they are compared. */
+export const wordsOf = (text: string): string[] => plainSpelling(text).match(/[\p{L}\p{N}]+/gu) ?? []
 
 /**
  * Whether two words count as forms of one word: they begin with the same six letters, or with the same 70 % of the shorter one, at least

@@ -51,7 +51,8 @@ export const parents = {
   '/about': '/',
   '/about/data': '/about',
   '/about/privacy': '/about',
-  '/about/offline': '/about'
+  '/about/offline': '/about',
+  '/search': '/'
 } as const
 export type Path = keyof typeof parents
 export const paths = Object.keys(parents) as Path[]
@@ -81,7 +82,8 @@ export const titleNamespaces = {
   '/results/why-numbers-differ': 'Differences',
   '/glossary': 'Glossary',
   '/news': 'News',
-  '/poster': 'Poster'
+  '/poster': 'Poster',
+  '/search': 'Search'
 } as const satisfies { [P in Path]?: string }
 export type TitledPath = keyof typeof titleNamespaces
 

@@ -2,12 +2,15 @@
 import { z } from 'zod'
 import { changeLabels, lastArticle } from '@/lib/constitution'
 import { sourceKinds, sourceLanguages, statuses } from '@/lib/fact'
+import { locales } from '@/lib/locale'
 import { phases } from '@/lib/phase'
 import { bulletinIds } from '@/lib/results'
+import { searchKinds } from '@/lib/search'
 
 const stamp = { $schema: z.string(), generatedAt: z.iso.datetime(), license: z.url() }
 const text = z.object({ kk: z.string(), ru: z.string() })
 const day = z.iso.date()
+const instantOrNone = z.union([z.literal(''), z.iso.datetime({ offset: true })])
 const count = z.int().nonnegative()
 const countOrUnknown = count.nullable().describe('null: unknown, or not yet told')
 const percent = z.number().min(0).max(100).nullable().describe('null: unknown, or not yet told')
@@ -137,6 +140,22 @@ export const schemas = {
     sections: z.array(z.object({ section: z.string().describe('Roman number'), title: text })).describe('in the official words'),
     topics: z.array(z.object({ topic: z.string(), name: text }))
   }),
+  search: z
+    .object({
+      ...stamp,
+      language: z.enum(locales),
+      pages: z
+        .array(z.object({ path: z.string().describe('without the language'), kind: z.enum(searchKinds), entries: z.int().positive() }))
+        .describe('in the order of their entries; the first entry of each is the page itself'),
+      ids: z.array(z.string()).describe('the anchor on the page'),
+      headings: z.array(z.string()),
+      under: z.array(z.string()).describe("the heading above, where that is not the page's title"),
+      since: z.array(instantOrNone).describe('the entry counts as known from this instant on'),
+      until: z.array(instantOrNone).describe('the entry no longer shows from this instant on'),
+      also: z.array(z.string()).describe('other names, also in the other language, separated by commas'),
+      texts: z.array(z.string()).describe('how the text begins, in lines')
+    })
+    .describe('columns: the n-th value of each is that of the n-th entry; an empty text where it has none'),
   glossary: z.object({
     ...stamp,
     terms: z.array(

@@ -3,7 +3,7 @@ import type { ReactElement } from 'react'
 import { Providers } from '@/islands/providers'
 import type kk from '@/messages/kk.json'
 
-type Name = 'calculator' | 'countdown' | 'regions'
+type Name = 'calculator' | 'countdown' | 'regions' | 'search'
 type Props = {
   name: Name
   /** The namespace of `messages` that the component uses. */

@@ -14,8 +14,8 @@ const placesOnDesk = 7
 const places = menu.filter(([to]) => to !== '/')
 
 /**
- * The bar with name and languages, which stays in view, and the menu: on a desk within the bar, on a phone a row of its own, whose rest
- * opens without a script. Under it the pages above this one.
+ * The bar with name, search and languages, which stays in view, and the menu: on a desk within the bar, on a phone a row of its own, whose
+ * rest opens without a script. Under it the pages above this one.
  */
 export function PageHeader({ path }: { path: Path }) {
   const locale = useLocale()
@@ -30,6 +30,11 @@ export function PageHeader({ path }: { path: Path }) {
         <nav className={styles.places} aria-label={t('menu')}>
           <Places of={places.slice(0, placesOnDesk)} path={path} />
         </nav>
+        <Link to="/search" className={styles.search} aria-label={t('search')} aria-current={path === '/search' ? 'page' : undefined}>
+          <svg viewBox="0 0 20 20" aria-hidden="true">
+            <path d="m18 18-5-5M14 8A6 6 0 1 1 2 8a6 6 0 0 1 12 0z" />
+          </svg>
+        </Link>
         <nav className={styles.languages} aria-label={t('language')}>
           {locales.map((language) => (
             <a

@@ -1,7 +1,7 @@
 /**
  * Makes `dist/`, which any server of static files can serve, from `out/`, which Next has written. Each page goes through page.mjs; icons
- * are made of icon.svg; data and fonts are copied; Next's own files are left out. The new `dist/` is made in another folder and takes the
- * old one's place by two renames, with a moment without `dist/` between them.
+ * are made of icon.svg, the index of the search of the pages; data and fonts are copied; Next's own files are left out. The new `dist/` is
+ * made in another folder and takes the old one's place by two renames, with a moment without `dist/` between them.
  */
 import { execFile } from 'node:child_process'
 import { createHash } from 'node:crypto'
@@ -17,6 +17,7 @@ import { iconFiles } from './icons.mjs'
 import { makePacks } from './offline.mjs'
 import { finishPage } from './page.mjs'
 import { drawPictures } from './pictures.mjs'
+import { searchFiles } from './search.mjs'
 import { wordsIn } from './styles.mjs'
 
 /** The files that Next writes for its own client: scripts, and the data of pages that these read. */
@@ -65,6 +66,7 @@ async function makeFiles(out) {
   for (const [name, png] of pictures.files) files.set(`assets/${name}`, png)
   for (const [name, code] of bundles.files) files.set(`assets/${name}`, code)
   for (const [path, content] of iconFiles(files.get('icon.svg').toString())) files.set(path, content)
+  for (const [path, content] of await searchFiles(pages, JSON.parse(files.get('data/status.json')))) files.set(path, content)
   const packs = await makePacks(files)
   for (const [path, content] of packs.files) files.set(path, content)
   const scripts = [bundles.site, bundles.offline].map((name) => `/assets/${name}`)

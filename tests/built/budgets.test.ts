@@ -1,6 +1,7 @@
 /** Limits on the size of pages, in bytes. Times are measured by `npm run bench`. */
 import { brotliCompressSync, constants } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
+import { locales } from '@/lib/locale'
 import { paths } from '@/lib/pages'
 import { builtFiles, builtHtml, builtPages, fileOf, readBuilt, sizeOf } from './built'
 
@@ -17,11 +18,13 @@ const mostForPictures = 6_000
 /** The script files that a page loads. */
 const scriptsOf = (html: string) => [...html.matchAll(/<script[^>]*\ssrc="\/([^"]+)"/g)].map(([, path = '']) => path)
 /** A script file and all files that it imports, directly or not. */
-function withImports(path: string): string[] {
+function withImports(path: string, found = new Set<string>()): string[] {
+  if (found.has(path)) return []
+  found.add(path)
   return [
     path,
     ...[...readBuilt(path).matchAll(/import\(`(?:\.|\/assets)\/([^`]+)`\)|from"\.\/([^"]+)"/g)].flatMap(([, lazy, eager]) =>
-      withImports(`assets/${lazy ?? eager}`)
+      withImports(`assets/${lazy ?? eager}`, found)
     )
   ]
 }
@@ -29,14 +32,17 @@ const gzipSize = (paths: string[]) => paths.reduce((sum, path) => sum + sizeOf(`
 
 const site = scriptsOf(builtHtml('/kk/about'))
 /** What that file fetches when the reader takes up a tool, and on pages from the device. */
-const fetched = [...new Set(site.flatMap(withImports))].filter((path) => !site.includes(path))
+const fetched = [...new Set(site.flatMap((path) => withImports(path)))].filter((path) => !site.includes(path))
 const [onUse, offline] = ['on-use', 'offline'].map((name) => fetched.filter((path) => path.startsWith(`assets/${name}-`))) as [
   string[],
   string[]
 ]
-const islands = scriptsOf(builtHtml('/kk'))
+const allIslands = scriptsOf(builtHtml('/kk'))
   .filter((path) => !site.includes(path))
-  .flatMap(withImports)
+  .flatMap((path) => withImports(path))
+/** The search, which only its own page fetches: its form has this class. */
+const search = allIslands.filter((path) => readBuilt(path).includes('search-said'))
+const islands = allIslands.filter((path) => !search.includes(path))
 
 test('a page on which nothing is operated runs one file, of at most 6 KB gzip', () => {
   expect(site).toHaveLength(1)
@@ -61,11 +67,17 @@ test('all that islands need is at most 85.5 KB gzip, on the pages where one stan
   expect(islands.length).toBeGreaterThan(1)
   expect(gzipSize([...new Set(islands)])).toBeLessThanOrEqual(85_500)
   const withIslands = builtPages.filter(({ address }) => builtHtml(address).includes(' data-island=')).map(({ path }) => path)
-  expect([...new Set(withIslands)].sort()).toEqual(['/', '/explainers/how-the-result-was-decided', '/results'])
+  expect([...new Set(withIslands)].sort()).toEqual(['/', '/explainers/how-the-result-was-decided', '/results', '/search'])
+})
+
+test('the search is one file more, of at most 15 KB gzip, and its index at most 60 KB Brotli in each language', () => {
+  expect(search).toHaveLength(1)
+  expect(gzipSize(search)).toBeLessThanOrEqual(15_000)
+  for (const locale of locales) expect(sizeOf(`data/search/${locale}.json.br`), locale).toBeLessThanOrEqual(60_000)
 })
 
 test('nothing else of scripts is served', () => {
-  expect(builtFiles.filter((path) => path.endsWith('.js')).sort()).toEqual([...new Set(['sw.js', ...site, ...fetched, ...islands])].sort())
+  expect(builtFiles.filter((path) => path.endsWith('.js')).sort()).toEqual([...new Set(['sw.js', ...site, ...fetched, ...allIslands])].sort())
 })
 
 describe('readable after one round trip: all up to </main> within 14,600 bytes, without pictures', () => {

@@ -234,9 +234,9 @@ test('no two pages have one title', () => {
 })
 
 describe.each(locales)('the way through the portal in %s', (locale) => {
-  /** The pages to which a page links in its content, in its footer, and in its menu on a phone. */
+  /** The pages to which a page links in its bar, its content, its footer, and its menu on a phone. */
   const linked = (path: Path) =>
-    all(builtDocument(href(locale, path)), 'main a[href^="/"], header ~ nav a[href^="/"], footer a[href^="/"]')
+    all(builtDocument(href(locale, path)), 'header > a, main a[href^="/"], header ~ nav a[href^="/"], footer a[href^="/"]')
       .map((link) => (link.getAttribute('href') ?? '').replace(/#.*/, ''))
       .flatMap((address) => paths.filter((path) => href(locale, path) === address))
   test('no page is more than two taps from home', () => {

@@ -25,7 +25,8 @@ const kinds = [
   '/questions',
   '/glossary',
   '/timeline',
-  '/news'
+  '/news',
+  '/search'
 ]
 
 test.use({ viewport: screen })

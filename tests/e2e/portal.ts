@@ -40,7 +40,7 @@ export async function openPage(page: Page, address: string) {
 }
 
 /** Opens what an island is folded in, scrolls to it, waits until it runs, and returns it. */
-export async function startIsland(page: Page, name: 'calculator' | 'countdown' | 'regions') {
+export async function startIsland(page: Page, name: 'calculator' | 'countdown' | 'regions' | 'search') {
   const runningIsland = page.locator(`[data-live=${name}]`)
   // scrollIntoViewIfNeeded would fail if the running island replaced the served element meanwhile.
   await page.locator(`[data-island=${name}], [data-live=${name}]`).evaluate((element) => {
