@@ -158,6 +158,7 @@ const hidingRules: Readonly<Record<string, string>> = {
   '.notice': 'shownByStyles',
   ":global(html[data-at='bad']) .otherInstant, :global(html:not([data-at='bad'])) .badInstant": 'in .notice; then browser/clock.ts',
   ":global(html[data-before='settled']) .unnamed, :global(html:not([data-before='settled'])) .named": 'in .notice',
+  ":global(html[data-at]:not([data-at='bad'])) .share a": 'as of another instant: the button beside them sends what was known then',
   '.places': 'on phones: the same links stand in the menu under the bar',
   '.menu': 'on a desk: the same links stand in the bar and in the footer',
   '.menu > ul > li:last-child': 'on the narrowest phones: it stands in the rest of the menu',

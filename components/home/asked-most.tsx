@@ -70,8 +70,13 @@ function Questions({ children }: { children: ReactNode }) {
 function FullAnswer({ id }: { id: string }) {
   const t = useTranslations('Home')
   return (
-    <p>
-      <a href={`/${useLocale()}/questions#${id}`}>{t('fullAnswer')}</a> <ShareQuestion />
-    </p>
+    <>
+      <p>
+        <a href={`/${useLocale()}/questions#${id}`}>{t('fullAnswer')}</a>
+      </p>
+      <p>
+        <ShareQuestion />
+      </p>
+    </>
   )
 }
