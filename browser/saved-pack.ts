@@ -146,8 +146,6 @@ export async function offerPack(element: HTMLElement, language: Locale) {
   })
   addEventListener('online', () => failure === 'interrupted' && void start())
 
-  element.hidden = false
-  element.dataset.tool = 'ready'
   try {
     if (!navigator.serviceWorker) throw new Error('no service workers')
     latest = await fetchPack(language).catch(() => undefined)
@@ -155,4 +153,6 @@ export async function offerPack(element: HTMLElement, language: Locale) {
   } catch {
     show('impossible')
   }
+  element.hidden = false
+  element.dataset.tool = 'ready'
 }

@@ -1,8 +1,12 @@
 import { createTranslator } from 'next-intl'
 import { type Locale, locales } from '@/lib/locale'
+import { shownByStyles } from '@/lib/shown-by-styles'
 import { messages } from './language'
 import styles from './saved-pack.module.css'
 import '@/components/ui/button.css'
+
+/** The state of most readers: its room is kept while the program is coming. */
+const first = 'absent'
 
 /** A value that browser/saved-pack.ts fills in. */
 const value = (name: string) => <span className="one" data-pack-value={name} />
@@ -16,17 +20,24 @@ const value = (name: string) => <span className="one" data-pack-value={name} />
 export function SavedPack({ pack, locale }: { pack: Locale; locale: Locale }) {
   const t = createTranslator({ locale, messages: messages[locale], namespace: 'Saved' })
   const button = (label: 'save' | 'continue' | 'update' | 'cancel' | 'delete', states: string, action: string, look = '') => (
-    <button key={label} type="button" className={`button ${look}`.trim()} data-pack-in={states} data-pack-do={action} hidden>
+    <button
+      key={label}
+      type="button"
+      className={`button ${look}`.trim()}
+      data-pack-in={states}
+      data-pack-do={action}
+      hidden={states !== first}
+    >
       {t(label)}
       {['save', 'continue', 'update'].includes(label) && <> ({value('size')})</>}
     </button>
   )
   return (
-    <div className={styles.pack} data-tool="" data-pack={pack} role="group" aria-label={t(`pack.${pack}`)}>
+    <div className={styles.pack} data-tool="" {...shownByStyles} data-pack={pack} role="group" aria-label={t(`pack.${pack}`)}>
       <p className={styles.name}>{t(`pack.${pack}`)}</p>
       <div role="status">
         {(['absent', 'part', 'unreachable', 'impossible', 'interrupted', 'full'] as const).map((state) => (
-          <p key={state} data-pack-in={state} hidden>
+          <p key={state} data-pack-in={state} hidden={state !== first}>
             {t(state)}
           </p>
         ))}

@@ -9,7 +9,7 @@ import { brotli } from '../compress.mjs'
 import { security, unframed } from './headers.mjs'
 
 const languages = ['kk', 'ru']
-/** The most bytes of text in a part: 60 to 140 KB on the way, which a slow network carries in half a minute. */
+/** The most bytes of text in a part: 60 to 160 KB on the way, which a slow network carries in half a minute. */
 const partSize = 2_200_000
 
 const sha256 = (content) => createHash('sha256').update(content).digest('hex')

@@ -135,5 +135,5 @@ describe('stops the build, and says where, at', () => {
 })
 
 test('Next’s own files stay behind', () => {
-  expect(builtFiles.filter((path) => /_next|\.txt$/.test(path))).toEqual(['robots.txt'])
+  expect(builtFiles.filter((path) => /_next|^(?!offline\/).*\.txt$/.test(path))).toEqual(['robots.txt'])
 })

@@ -170,7 +170,7 @@ test('all pages of a language are saved over a network that breaks, and each ope
   await close()
 })
 
-test('a new release is offered and comes when the reader takes it, with its worker', async ({ browser }) => {
+test('a new release is offered and comes when the reader takes it, with its worker; the worker can be taken back', async ({ browser }) => {
   const { page, restart, close } = await visit(browser)
   const release = 'ffffffffffff'
   const later = await changedBuild({
@@ -185,12 +185,18 @@ test('a new release is offered and comes when the reader takes it, with its work
   await expect(pack(page, 'kk').getByText(ru.Saved.newer)).toBeVisible()
   const waits = () => page.evaluate(async () => Boolean((await navigator.serviceWorker.getRegistration())?.waiting))
   // Browsers look for another worker by themselves, somewhat later.
-  await page.evaluate(async () => void (await (await navigator.serviceWorker.getRegistration())?.update()))
+  const update = () => page.evaluate(async () => void (await (await navigator.serviceWorker.getRegistration())?.update()))
+  await update()
   await expect.poll(waits).toBe(true)
   await expect(pack(page, 'kk').locator('[data-pack-value=release]')).not.toContainText(release)
   await act(page, 'kk', 'save').click()
   await expect(pack(page, 'kk').locator('[data-pack-value=release]')).toContainText(release)
   await expect.poll(waits).toBe(false)
+
+  const guide = await readFile('docs/serving.md', 'utf8')
+  await restart(await changedBuild({ 'sw.js': () => /```js\n([\s\S]*?)```/.exec(guide)?.[1] ?? '' }))
+  await update()
+  await expect.poll(() => page.evaluate(() => caches.keys())).toEqual([])
   await close()
 })
 
