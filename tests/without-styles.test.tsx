@@ -161,7 +161,9 @@ const hidingRules: Readonly<Record<string, string>> = {
   ":global(html[data-at]:not([data-at='bad'])) .share a": 'as of another instant: the button beside them sends what was known then',
   '.places': 'on phones: the same links stand in the menu under the bar',
   '.menu': 'on a desk: the same links stand in the bar and in the footer',
-  '.menu > ul > li:last-child': 'on the narrowest phones: it stands in the rest of the menu',
+  '.languages a[aria-current]': 'on phones: the language that the reader reads',
+  '.menu > ul > li:last-child, .brand svg': 'on the narrowest phones: the place stands in the rest of the menu; the other has no text',
+  ':has(:global(.hits)) ~ .subjects': 'only while a script shows answers above',
   '.menu details > ul > li:first-child': 'elsewhere: it stands in the row',
   'summary::-webkit-details-marker': "the browser's own mark: ours is drawn after the words",
   '.answer::after': 'a mark without text',
@@ -175,7 +177,6 @@ const hidingRules: Readonly<Record<string, string>> = {
   '.full .words': 'on a desk: the words that it opens stand there',
   '.heads, .track, .words': 'at very large text: the words stand there, without tracks and their heads',
   '[hidden]': 'hidden by mark-up, in the embedded page',
-  ":global(html[data-at]:not([data-at='bad'])) .share a": 'links with the text of now, where the page shows another instant',
   '.events > li[hidden]': 'hidden by mark-up',
   '.milestones span[hidden]': 'hidden by mark-up',
   '.countdown > .room': 'aria-hidden, and only once a script runs'

@@ -77,7 +77,9 @@ test('the search is one file more, of at most 15 KB gzip, and its index at most 
 })
 
 test('nothing else of scripts is served', () => {
-  expect(builtFiles.filter((path) => path.endsWith('.js')).sort()).toEqual([...new Set(['sw.js', ...site, ...fetched, ...allIslands])].sort())
+  expect(builtFiles.filter((path) => path.endsWith('.js')).sort()).toEqual(
+    [...new Set(['sw.js', ...site, ...fetched, ...allIslands])].sort()
+  )
 })
 
 describe('readable after one round trip: all up to </main> within 14,600 bytes, without pictures', () => {
