@@ -1,6 +1,6 @@
 import { createTranslator } from 'next-intl'
 import { type Locale, locales } from '@/lib/locale'
-import { shownByStyles } from '@/lib/shown-by-styles'
+import { needsScript } from '@/lib/shown-by-styles'
 import { messages } from './language'
 import styles from './saved-pack.module.css'
 import '@/components/ui/button.css'
@@ -33,7 +33,7 @@ export function SavedPack({ pack, locale }: { pack: Locale; locale: Locale }) {
     </button>
   )
   return (
-    <div className={styles.pack} data-tool="" {...shownByStyles} data-pack={pack} role="group" aria-label={t(`pack.${pack}`)}>
+    <div className={styles.pack} {...needsScript} data-pack={pack} role="group" aria-label={t(`pack.${pack}`)}>
       <p className={styles.name}>{t(`pack.${pack}`)}</p>
       <div role="status">
         {(['absent', 'part', 'unreachable', 'impossible', 'interrupted', 'full'] as const).map((state) => (
