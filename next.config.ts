@@ -24,7 +24,7 @@ export default async function nextConfig(phase: string): Promise<NextConfig> {
   // Under `next dev` components/frame/content-problems.tsx shows the problems on the page.
   const problems = phase === 'phase-production-build' ? await contentProblems(process.cwd(), released) : []
   if (problems.length) throw new Error(`the content has ${problems.length} problem(s):\n${problems.join('\n')}`)
-  const { boot, entry } = await bundleInlineScripts()
+  const { boot, entry, embed } = await bundleInlineScripts()
   return withNextIntl(
     withMDX({
       output: 'export',
@@ -37,7 +37,7 @@ export default async function nextConfig(phase: string): Promise<NextConfig> {
       generateBuildId: () => 'build',
       // Styles are inline in each page; with requestCost 0 a page has only the style sheets that it uses.
       experimental: { globalNotFound: true, inlineCss: true, cssChunking: { type: 'graph', requestCost: 0 } },
-      env: { BOOT_SCRIPT: boot, ENTRY_SCRIPT: entry, RELEASE_INSTANT: released }
+      env: { BOOT_SCRIPT: boot, ENTRY_SCRIPT: entry, EMBED_SCRIPT: embed, RELEASE_INSTANT: released }
     })
   )
 }

@@ -22,6 +22,8 @@ export default defineConfig({
     baseURL,
     // Creating a browser context takes longer than most tests. A reused one is cleared before the next test.
     reuseContext: true,
+    // A page from a service worker's store would be another than the one under test; offline.spec.ts allows it.
+    serviceWorkers: 'block',
     actionTimeout: 10_000,
     navigationTimeout: 30_000,
     locale: 'en-US',

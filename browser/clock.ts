@@ -1,7 +1,7 @@
 /** Updates an open page as time passes: its phase, what is known, what lies ahead, and the notice that another instant is shown. */
 import { formatInstant } from '@/lib/format'
 import { locales } from '@/lib/locale'
-import { phases, phaseStarts } from '@/lib/phase'
+import { instantsOfChange } from './instants-of-change'
 import { fetchClockOffset } from './server-clock'
 import { deviceNow, longestTimer, releasedAt, requestedInstant, showPhase } from './shown-instant'
 import { showTimeline } from './timeline'
@@ -37,17 +37,6 @@ export function keepTime() {
     },
     () => undefined
   )
-}
-
-/** Every instant at which something on this page changes, in epoch milliseconds. */
-function instantsOfChange(): number[] {
-  const onElements = Array.from(
-    document.querySelectorAll<HTMLElement>('[data-since], [data-until], [data-day]'),
-    ({ dataset: { since, until, day } }) => [since, until, day]
-  )
-  return [...onElements.flat(), ...phases.map((phase) => phaseStarts[phase])]
-    .map((text) => Date.parse(text ?? ''))
-    .filter((instant) => instant > 0)
 }
 
 function show(now: number) {

@@ -5,6 +5,7 @@
 import { keepTime } from './clock'
 import { fetchFontLater } from './font'
 import { keepInstantInLinks } from './instant-links'
+import { keepPages } from './keep-pages'
 import { keepPlaceInLanguageLinks } from './language-links'
 import { startLists } from './lists'
 import { openPanels } from './panels'
@@ -21,7 +22,8 @@ for (const start of [
   explainTerms,
   offerTools,
   prepareForPaper,
-  fetchFontLater
+  fetchFontLater,
+  keepPages
 ]) {
   try {
     start()

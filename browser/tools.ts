@@ -1,6 +1,7 @@
 /**
  * The tools that a reader takes up now and then, such as copying a citation. Their program, browser/on-use.ts, is a file of its own: it is
- * fetched when the reader comes near a tool, and on pages with a citation once they have loaded, because the address decides its words.
+ * fetched when the reader comes near a tool, and on pages with a citation or with figures once they have loaded, because the address
+ * decides their words.
  */
 import { whenLoaded } from './when-loaded'
 
@@ -22,5 +23,5 @@ export function offerTools() {
     )
   }
   for (const event of ['pointerover', 'focusin', 'click']) document.addEventListener(event, onTool)
-  if (document.getElementById('citation')) whenLoaded(() => void fetchProgram().catch(() => {}))
+  if (document.querySelector('#citation, .figure-link')) whenLoaded(() => void fetchProgram().catch(() => {}))
 }

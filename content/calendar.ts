@@ -15,8 +15,8 @@ type CalendarEvent = {
 }
 
 /**
- * The events of `/{l}/calendar.ics`, in order of time. What each is called is the label of its fact; of those whose label does not say it
- * alone, `Calendar` in messages.
+ * The events of `/{l}/calendar.ics`, in order of time; each alone is `/{l}/calendar/{day}.ics`. What each is called is the label of its
+ * fact; of those whose label does not say it alone, `Calendar` in messages.
  */
 export const calendarEvents = [
   { day: 'voting-day', hours: ['polls-open', 'polls-close'], page: '/timeline#voting-day' },
@@ -30,3 +30,9 @@ export const calendarEvents = [
   { day: 'alatau-law-in-force', page: '/explainers/after-the-vote#acts' },
   { day: 'kurultai-session-start', page: '/timeline#kurultai-session-start' }
 ] as const satisfies readonly CalendarEvent[]
+
+/** What an event is kept by: the id of the fact with its day. */
+export type CalendarDay = (typeof calendarEvents)[number]['day']
+
+/** The event that a place on the portal tells of; undefined where it tells of none. */
+export const eventTold = (page: string): CalendarDay | undefined => calendarEvents.find((event) => event.page === page)?.day

@@ -10,6 +10,7 @@ export const updated = {
   '/constitution': '2026-11-29',
   '/glossary': '2026-11-29',
   '/news': '2026-11-29',
+  '/poster': '2026-11-30',
   /** The country and the twenty regions. */
   '/results': '2026-11-29',
   '/results/why-numbers-differ': '2026-11-29',

@@ -72,6 +72,20 @@ export const vocabulary = {
   Drawing: { attributes: { of: value, label: text } },
   Drawings: { attributes: { label: text, joined: { optional: true, flag: true } } },
   Event: { attributes: { id: { cites: 'fact', anchor: true }, kind: value } },
+  Embed: {
+    prints: factsOf(
+      'voting-day',
+      'polls-open',
+      'polls-close',
+      'answer-yes',
+      'answer-no',
+      'for-share',
+      'against-share',
+      'participated',
+      'in-force'
+    ),
+    widget: true
+  },
   Events: {},
   Fact: { attributes: { id: { cites: 'fact' }, form: optional, quiet: { optional: true, flag: true } }, counts: true },
   File: { attributes: { path: value } },
@@ -100,6 +114,7 @@ export const vocabulary = {
   Question: { attributes: { more: { link: true } } },
   Questions: {},
   SampleBallot: { prints: [...referendumLaw, ...factsOf('question', 'answer-yes', 'answer-no')], widget: true },
+  SavedPages: { widget: true },
   Seats: { prints: seats, picture: true },
   Since: { attributes: { id: value } },
   Source: { attributes: { id: { cites: 'source' } }, counts: true },

@@ -42,8 +42,16 @@ export const dataAttributes = {
     term: 'id of a term that is explained in place',
     'term-note': 'the note that explains a term',
     cite: 'words of the citation of the figure that the row holds, without its address',
-    use: 'a tool, with its button: `copy` copies the citation of an article or of a figure',
+    use: 'a tool, with its button: `copy` copies the citation of an article or of a figure, `share` sends on the page, a figure, a question',
+    figure: 'the row of sharing has a figure that was tapped, and stays in view; written by browser/share.ts',
     done: 'words after a tool has done its work',
+    words: 'what the embedded countdown says before the time: to each phase, then since the vote, divided by `|`',
+    units: 'its units: days, hours, minutes',
+    pack: 'the tool that saves all pages of a language (its value)',
+    'pack-in': 'states of that tool in which the element shows',
+    'pack-value': 'which value of that tool the element shows',
+    'pack-do': 'what a button of that tool does: `save`, `cancel`, `delete`',
+    kept: 'the list of visited pages of a language (its value) that are kept on the device',
     printed: 'words before the time of printing, in the margin of each sheet',
     failed: 'words where a tool, or the explanation of a term, has failed'
   },
@@ -63,12 +71,16 @@ export const dataAttributes = {
     stamp: 'a word printed at the foot of the sample ballot',
     group: 'a group of ballots: for, against, invalid, not counted',
     step: 'the step of a share on the scale of five (tiles, bars): 0 to 4, or `unknown`',
+    theme: 'on `<html>` of the embedded page: `light` or `dark`, if its address asks for one',
+    size: 'the same: `small` or `large`',
     used: 'the figure that the portal uses first, of several that differ'
   },
   /** Read by tests alone, and by those who rely on the pages (the contract). */
   others: {
+    copy: 'the notice that the page is a copy from the device, by how it lags behind: `recent`, `aged`, `passed`',
     testid: 'the countdown',
     seconds: 'the number of the countdown, whole seconds: before the decision to the next phase, after it since the stations opened',
+    sheet: 'the poster, which is one A4 on paper (no value)',
     source: 'id of a source in the list of sources'
   }
 } as const

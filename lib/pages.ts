@@ -47,9 +47,11 @@ export const parents = {
   '/glossary': '/',
   '/forum': '/',
   '/news': '/',
+  '/poster': '/',
   '/about': '/',
   '/about/data': '/about',
   '/about/privacy': '/about',
+  '/about/offline': '/about',
   '/search': '/'
 } as const
 export type Path = keyof typeof parents
@@ -80,6 +82,7 @@ export const titleNamespaces = {
   '/results/why-numbers-differ': 'Differences',
   '/glossary': 'Glossary',
   '/news': 'News',
+  '/poster': 'Poster',
   '/search': 'Search'
 } as const satisfies { [P in Path]?: string }
 export type TitledPath = keyof typeof titleNamespaces
@@ -105,7 +108,8 @@ export const proseFiles = {
   '/about': 'pages/about',
   '/about/data': 'pages/data',
   '/past-referendums': 'pages/past-referendums',
-  '/about/privacy': 'pages/privacy'
+  '/about/privacy': 'pages/privacy',
+  '/about/offline': 'pages/offline'
 } as const satisfies { [P in Path]?: string }
 export type ProsePath = keyof typeof proseFiles
 

@@ -1,8 +1,10 @@
 /**
- * Bundles with Rolldown what runs in the browser: the inline scripts (boot, entry), the program of every page, that of its tools, and the
- * islands. No script of Next's own bundler is served.
+ * Bundles with Rolldown what runs in the browser: the inline scripts (boot, entry), the program of every page, that of its tools, that of
+ * pages from the device, the islands and the service worker. No script of Next's own bundler is served.
  */
 import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { root } from './run.mjs'
 
 /**
@@ -24,7 +26,7 @@ const inBrowser = {
   'typeof process': '"undefined"'
 }
 
-async function bundle(input, { target, plugins, ...output }) {
+async function bundle(input, { target, plugins, define, ...output }) {
   // Imported here and not at the top: in a fresh clone this file is loaded before the packages are installed.
   const { build } = await import('rolldown')
   const result = await build({
@@ -42,33 +44,45 @@ async function bundle(input, { target, plugins, ...output }) {
         'use-intl/format-message$': 'use-intl/format-message/format-only'
       }
     },
-    transform: { target, jsx: 'react-jsx', define: { 'process.env.NODE_ENV': '"production"', ...inBrowser } },
+    transform: { target, jsx: 'react-jsx', define: { 'process.env.NODE_ENV': '"production"', ...inBrowser, ...define } },
     output: { minify: true, comments: false, ...output }
   })
   return result.output
 }
 
 /** A script as one text without imports. */
-async function bundleInline(entry, plugins) {
-  const [{ code }] = await bundle(entry, { target: targets, format: 'iife', plugins })
+async function bundleInline(entry, options) {
+  const [{ code }] = await bundle(entry, { target: targets, format: 'iife', ...options })
   return code.trim()
 }
 
 const named = (name, code) => `${name}-${createHash('sha256').update(code).digest('hex').slice(0, 8)}.js`
 
-/** The scripts that pages contain inline: `boot` in every page, `entry` in `/`. */
+/** The scripts that pages contain inline: `boot` in every page, `entry` in `/`; `embed` alone in the pages that other sites may frame. */
 export async function bundleInlineScripts() {
-  return { boot: await bundleInline('browser/boot.ts'), entry: await bundleInline('browser/entry.ts') }
+  const [boot, entry, embed] = await Promise.all([
+    bundleInline('browser/boot.ts'),
+    bundleInline('browser/entry.ts'),
+    bundleInline('browser/embed.ts')
+  ])
+  return { boot, entry, embed }
+}
+
+/** The words of the notice on a page that came from the device: of both languages, in the one file that such a page fetches. */
+async function noticeWords() {
+  const wordsOf = async (locale) => JSON.parse(await readFile(join(root, `messages/${locale}.json`), 'utf8')).Saved.notice
+  return JSON.stringify({ kk: await wordsOf('kk'), ru: await wordsOf('ru') })
 }
 
 /**
- * The files for /assets: `files` maps names to texts; `site` and `islands` name the two that pages load, `onUse` the one that `site`
- * fetches for its tools. Names contain a hash.
+ * The files for /assets: `files` maps names to texts; `site` and `islands` name the two that pages load, `onUse` and `offline` those that
+ * `site` fetches for its tools and for pages from the device. Names contain a hash.
  */
 export async function bundleFiles() {
   const namePattern = 'islands-[hash].js'
-  const [[{ code: tools }], islands] = await Promise.all([
+  const [[{ code: tools }], [{ code: fromDevice }], islands] = await Promise.all([
     bundle('browser/on-use.ts', { target: targets, format: 'es' }),
+    bundle('browser/offline.ts', { target: targets, format: 'es', define: { NOTICE_WORDS: await noticeWords() } }),
     bundle('islands/start.ts', {
       target: targetsForIslands,
       format: 'es',
@@ -78,13 +92,24 @@ export async function bundleFiles() {
     })
   ])
   const onUse = named('on-use', tools)
-  const external = { name: 'on-use', resolveId: (id) => (id === './on-use' ? { id: `/assets/${onUse}`, external: 'absolute' } : null) }
-  const site = await bundleInline('browser/site.ts', [external])
+  const offline = named('offline', fromDevice)
+  const fetched = { './on-use': onUse, './offline': offline }
+  const external = { name: 'fetched', resolveId: (id) => (fetched[id] ? { id: `/assets/${fetched[id]}`, external: 'absolute' } : null) }
+  const site = await bundleInline('browser/site.ts', { plugins: [external] })
   const siteName = named('site', site)
   return {
     site: siteName,
     onUse,
+    offline,
     islands: islands.find(({ isEntry }) => isEntry).fileName,
-    files: new Map([[siteName, site], [onUse, tools], ...islands.map(({ fileName, code }) => [fileName, code])])
+    files: new Map([[siteName, site], [onUse, tools], [offline, fromDevice], ...islands.map(({ fileName, code }) => [fileName, code])])
   }
 }
+
+/**
+ * The service worker.
+ * @param {{ offline: string, sha256: string, scripts: string[] }} keptAtInstall the page that stands in for others, its hash, and the
+ * scripts that it needs
+ */
+export const bundleWorker = (keptAtInstall) =>
+  bundleInline('browser/service-worker.ts', { define: { KEPT_AT_INSTALL: JSON.stringify(keptAtInstall) } })

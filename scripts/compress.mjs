@@ -11,9 +11,9 @@ export const brotli = (content) =>
 
 export const gzip = (content) => promisify(compress)(content, { level: 9 })
 
-/** A file and its compressed copies (`.br`, `.gz`), each as path and content. */
-export async function withCompressedCopies(path, content) {
-  const [br, gz] = await Promise.all([brotli(content), gzip(content)])
+/** A file and its compressed copies (`.br`, `.gz`), each as path and content. `made`: the first, where it is made already. */
+export async function withCompressedCopies(path, content, made) {
+  const [br, gz] = await Promise.all([made ?? brotli(content), gzip(content)])
   return [
     [path, content],
     [`${path}.br`, br],

@@ -4,7 +4,7 @@
  */
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { headerGroups, refusal, types } from './finish/headers.mjs'
+import { headerGroups, namedTypes, refusal, types } from './finish/headers.mjs'
 import { main, root } from './run.mjs'
 
 const generatedNote =
@@ -172,6 +172,9 @@ export function portalConf({ folder = '/srv/portal', listen = allAddresses, incl
       'error_page 416 /range;',
       '',
       ...block('location /', ['try_files $file @elsewhere;']),
+      ...Object.entries(namedTypes).flatMap(([name, type]) =>
+        block(`location ~ /${name.replace('.', '\\.')}$`, ['types {}', `default_type ${quoted(type)};`, 'try_files $file @elsewhere;'])
+      ),
       ...block('location ^~ /assets/', ['try_files $file @kept;']),
       '# Files of earlier releases, for pages that are still open or in a cache.',
       ...block('location @kept', [`root ${folder}/kept;`, 'try_files $file @elsewhere;']),

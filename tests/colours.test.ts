@@ -42,3 +42,12 @@ test.each(['light', 'dark'] as const)('five steps of one hue, at least ten apart
 test.each(['light', 'dark'] as const)('the manifest and the bars of a phone have the colours of the style sheet (%s)', (scheme) => {
   for (const [name, colour] of Object.entries(colourCopies[scheme])) expect(colour, name).toBe(tokens(scheme)[name])
 })
+
+test.each(['light', 'dark'] as const)('the page that other sites may frame has them too (%s)', (scheme) => {
+  const blocks = read('app/(embed)/[locale]/embed.css').match(/\{\s*color-scheme: (light|dark);[^}]*\}/g) ?? []
+  const copies = blocks.filter((block) => block.includes(`color-scheme: ${scheme}`))
+  // Dark ones stand twice: for the device's choice and for the address's.
+  expect(copies.length).toBe(scheme === 'light' ? 1 : 2)
+  for (const copy of copies)
+    for (const [, name = '', colour] of copy.matchAll(/--([\w-]+): (#[\da-f]+);/g)) expect(colour, name).toBe(tokens(scheme)[name])
+})

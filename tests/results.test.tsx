@@ -3,7 +3,6 @@ import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { GET as resultsFile } from '@/app/data/results.json/route'
 import { GET as turnoutCsv } from '@/app/data/turnout.csv/route'
-import { GET as turnoutExcel } from '@/app/data/excel/turnout.csv/route'
 import { GET as resultsCsv } from '@/app/data/results.csv/route'
 import { showCitation } from '@/browser/citation'
 import { keepTime } from '@/browser/clock'
@@ -336,16 +335,6 @@ describe('the files for others', () => {
       expect.stringMatching(/^KZ-59,Солтүстік Қазақстан облысы,Северо-Казахстанская область,2026-03-15T20:00:00\+05:00,,,unknown,$/)
     )
     expect((await lines(resultsCsv())).find((line) => line.startsWith('for,'))).toContain(`for,${facts.for.value},ballot,`)
-  })
-  test('the file for Excel holds the same, as Excel opens it in Kazakhstan and in Russia', async () => {
-    const excel = new Uint8Array(await turnoutExcel().arrayBuffer())
-    expect([...excel.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf])
-    const cells = (text: string, separator: string) => text.split('\r\n').map((line) => line.split(separator))
-    const excelCells = cells(new TextDecoder().decode(excel), ';')
-    const csvCells = cells(await turnoutCsv().text(), ',')
-    expect(excelCells.map((line) => line.map((cell) => cell.replace(/^(\d+),(\d+)$/, '$1.$2')))).toEqual(csvCells)
-    expect(excelCells.flat()).toContain('18,1')
-    expect(excelCells.flat().filter((cell) => /^\d+\.\d+$/.test(cell))).toEqual([])
   })
   test('say whose type they are', () => {
     expect(turnoutCsv().headers.get('content-type')).toMatch(/^text\/csv; charset=utf-8/)

@@ -154,8 +154,17 @@ describe('the list of headers', () => {
     expect(headersOf('/kk', { tls: false })['Cache-Control']).not.toContain('immutable')
     expect(headersOf('/data/facts.json', { tls: false })).toHaveProperty('Access-Control-Allow-Origin', '*')
   })
-  it('as a file gives no address a header twice', () => {
-    const blocks = headersFile(['/data/facts.json', '/data/status.json', '/kk.html'], { tls: true })
+  it('as a file gives no address a header twice, and lets only the embedded pages be framed', () => {
+    const pages = [
+      '/data/facts.json',
+      '/data/status.json',
+      '/kk.html',
+      '/ru/forum.html',
+      '/ru/about.html',
+      '/ru/about/data.html',
+      '/kk/embed/countdown.html'
+    ]
+    const blocks = headersFile(pages, { tls: true })
       .split('\n\n')
       .map((block) => block.trim().split('\n  '))
     const matches = (pattern: string, path: string) => (pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : path === pattern)
@@ -163,9 +172,13 @@ describe('the list of headers', () => {
       '/',
       '/kk',
       '/ru/forum',
+      '/ru/about',
+      '/ru/about/data',
+      '/kk/embed/countdown',
       '/data/facts.json',
       '/data/status.json',
       '/kk/calendar.ics',
+      '/kk/calendar/in-force.ics',
       '/assets/a.js',
       '/release.json',
       '/robots.txt'
@@ -178,6 +191,7 @@ describe('the list of headers', () => {
         path
       ).toEqual([])
       expect([...names].sort()).toEqual(Object.keys(headersOf(path, { tls: true })).sort())
+      expect(names.includes('Content-Security-Policy'), path).toBe(!path.includes('/embed/'))
     }
   })
 })

@@ -1,7 +1,9 @@
 import type { Metadata } from 'next'
 import { BothLanguages } from '@/components/frame/both-languages'
+import { JsonLd } from '@/components/frame/json-ld'
 import { openGraphLocales } from '@/components/frame/metadata'
 import { icons, origin } from '@/components/frame/site'
+import { bothWebsites } from '@/components/frame/things'
 
 const title = 'Референдум 2026'
 const description = 'Республикалық референдум туралы тәуелсіз анықтамалық: қазақша және орысша.'
@@ -23,5 +25,10 @@ export const metadata: Metadata = {
 }
 
 export default function EntryPage() {
-  return <BothLanguages namespace="Entry" />
+  return (
+    <>
+      <BothLanguages namespace="Entry" />
+      <JsonLd graph={[bothWebsites()]} />
+    </>
+  )
 }

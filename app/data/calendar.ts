@@ -1,9 +1,9 @@
-/** The calendar of `/{l}/calendar.ics` (RFC 5545). */
-import ical, { type ICalEventData, ICalEventRepeatingFreq, ICalEventTransparency } from 'ical-generator'
+/** The calendar of `/{l}/calendar.ics`, and each of its events as a file (RFC 5545). */
+import ical, { ICalCalendarMethod, type ICalEventData, ICalEventRepeatingFreq, ICalEventTransparency } from 'ical-generator'
 import { createTranslator } from 'next-intl'
 import { messages } from '@/components/frame/language'
 import { origin, releaseInstant } from '@/components/frame/site'
-import { calendarEvents } from '@/content/calendar'
+import { type CalendarDay, calendarEvents } from '@/content/calendar'
 import { type FactId, facts } from '@/content/facts'
 import { type SourceId, sources } from '@/content/sources'
 import { updated } from '@/content/updated'
@@ -16,24 +16,40 @@ import { href } from '@/lib/pages'
 
 const dayLength = 24 * 60 * 60_000
 
-/** The text of the file. Each line ends with CRLF, the last one too, which the package leaves open. */
-export function calendar(locale: Locale): string {
+type CalendarEvent = (typeof calendarEvents)[number]
+
+/** A calendar of a language: its name, where it is on the portal, and after what time an application asks for it again. */
+function calendarOf(locale: Locale, events: readonly CalendarEvent[]) {
   const name = messages[locale].Site.name
-  const file = ical({
+  return ical({
     name,
     prodId: `//${name}//calendar//${locale.toUpperCase()}`,
     url: origin + href(locale, '/timeline'),
     ttl: dayLength / 1000,
-    events: calendarEvents.map((event) => eventData(event, locale))
+    events: events.map((event) => eventData(event, locale))
   })
-  return `${file.toString()}\r\n`
 }
+
+/** Each line ends with CRLF, the last one too, which the package leaves open. */
+const textOf = (file: ReturnType<typeof calendarOf>) => `${file.toString()}\r\n`
+
+/** All events, for an application that subscribes or takes them at once. */
+export const calendar = (locale: Locale): string => textOf(calendarOf(locale, calendarEvents))
+
+/** One event under the id that it has in the whole calendar; `PUBLISH` says that it is no invitation, which would ask for an answer. */
+export const calendarEvent = (locale: Locale, day: CalendarDay): string =>
+  textOf(
+    calendarOf(
+      locale,
+      calendarEvents.filter((event) => event.day === day)
+    ).method(ICalCalendarMethod.PUBLISH)
+  )
 
 /**
  * An event. It takes no room in a reader's day, reminds of nothing, and was last changed with the calendar or with its newest fact. The
  * languages have ids of their own, so that an application keeps both if a reader adds both.
  */
-function eventData(event: (typeof calendarEvents)[number], locale: Locale): ICalEventData {
+function eventData(event: CalendarEvent, locale: Locale): ICalEventData {
   const t = createTranslator({ locale, messages: messages[locale], namespace: 'Calendar' })
   const { day } = event
   const ids: FactId[] = [day, ...('hours' in event ? event.hours : []), ...('more' in event ? [event.more] : [])]

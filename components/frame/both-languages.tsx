@@ -4,11 +4,10 @@ import { facts } from '@/content/facts'
 import { factText } from '@/lib/fact'
 import { localeNames, locales } from '@/lib/locale'
 import { href, menu } from '@/lib/pages'
-import { shownByStyles } from '@/lib/shown-by-styles'
 import styles from './both-languages.module.css'
 import { messages } from './language'
 import { Logo } from './logo'
-import notice from './notice.module.css'
+import { NoticeInBoth } from './notice-in-both'
 import '@/components/ui/button.css'
 
 /** From a page that does not exist a reader may go on to so many places of the menu. */
@@ -18,18 +17,7 @@ const placesToGo = 5
 export function BothLanguages({ namespace }: { namespace: 'Entry' | 'NotFound' }) {
   return (
     <>
-      <aside className={notice.notice} aria-label={messages.kk.Notice.label} data-notice="" {...shownByStyles}>
-        {locales.map((locale) => (
-          <div key={locale} lang={locale}>
-            <p className={notice.otherInstant} data-notice-of="instant">
-              {messages[locale].Notice.otherInstantShort}
-            </p>
-            <p className={notice.badInstant} data-notice-of="bad">
-              {messages[locale].Notice.badInstant}
-            </p>
-          </div>
-        ))}
-      </aside>
+      <NoticeInBoth />
       <main className={`band ${styles.both}`}>
         <Logo />
         {locales.map((locale, index) => {

@@ -1,6 +1,7 @@
-import type { Thing, WithContext } from 'schema-dts'
+import type { Thing } from 'schema-dts'
 
 /** Structured data for search engines (schema.org). `<` is escaped so that no text can close the element. */
-export function JsonLd({ data }: { data: WithContext<Thing> }) {
-  return <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: JSON.stringify(data).replace(/</g, '\\u003c') }} />
+export function JsonLd({ graph }: { graph: readonly Thing[] }) {
+  const text = JSON.stringify({ '@context': 'https://schema.org', '@graph': graph }).replace(/</g, '\\u003c')
+  return <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: text }} />
 }

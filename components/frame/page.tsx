@@ -7,7 +7,9 @@ import { href, type Path } from '@/lib/pages'
 import { Notice } from './notice'
 import { PageHeader } from './page-header'
 import styles from './page.module.css'
+import { Share } from './share'
 import { contactEmail } from './site'
+import { StructuredData } from './structured-data'
 
 type Props = {
   path: Path
@@ -18,7 +20,7 @@ type Props = {
   after?: ReactNode
 }
 
-/** The frame of every page: notice, header, content, footer. */
+/** The frame of every page: notice, header, content, footer, and what it says to search engines. */
 export function Page({ path, updated, children, after }: Props) {
   const locale = useLocale()
   const t = useTranslations('Site')
@@ -28,17 +30,19 @@ export function Page({ path, updated, children, after }: Props) {
       <a className={styles.skip} href="#main">
         {t('skip')}
       </a>
-      <Notice written={path !== '/'} />
+      <Notice written={path !== '/' && path !== '/poster'} />
       <PageHeader path={path} />
       <main id="main">{children}</main>
       {after}
       <footer className={styles.footer}>
+        <Share path={path} />
         <p>
           {t('independent')} {t('noCookies')}{' '}
           <span data-since={dayStart(updated)}>{t('updated', { date: formatDay(updated, locale) })}.</span>
         </p>
         <p className={styles.on} data-printed={t('printed')}>
           <Link to="/news">{nav('news')}</Link> <Link to="/about">{nav('about')}</Link> <Link to="/about/privacy">{nav('privacy')}</Link>{' '}
+          <Link to="/about/offline">{nav('offline')}</Link>{' '}
           {contactEmail ? (
             <a href={`mailto:${contactEmail}?subject=${encodeURIComponent(href(locale, path))}`}>{t('report')}</a>
           ) : (
@@ -46,6 +50,7 @@ export function Page({ path, updated, children, after }: Props) {
           )}
         </p>
       </footer>
+      <StructuredData path={path} updated={updated} />
     </>
   )
 }

@@ -5,7 +5,8 @@ import { inPhases } from '@/components/frame/shown'
 import { type Block, blocksOf } from '@/components/prose/blocks'
 import { Fact } from '@/components/prose/fact'
 import { proseComponents } from '@/components/prose/prose-components'
-import { loadProse } from '@/components/prose/prose-page'
+import { loadProse } from '@/components/prose/load-prose'
+import { ShareQuestion } from '@/components/frame/share-question'
 import { Link } from '@/components/ui/link'
 import links from './links.module.css'
 import styles from './asked-most.module.css'
@@ -69,8 +70,13 @@ function Questions({ children }: { children: ReactNode }) {
 function FullAnswer({ id }: { id: string }) {
   const t = useTranslations('Home')
   return (
-    <p>
-      <a href={`/${useLocale()}/questions#${id}`}>{t('fullAnswer')}</a>
-    </p>
+    <>
+      <p>
+        <a href={`/${useLocale()}/questions#${id}`}>{t('fullAnswer')}</a>
+      </p>
+      <p>
+        <ShareQuestion />
+      </p>
+    </>
   )
 }

@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import { Children, isValidElement, type ReactNode } from 'react'
 import { PhaseLine } from '@/components/frame/phase-line'
 import { hasPassed, until } from '@/components/frame/shown'
+import { eventTold } from '@/content/calendar'
 import { type FactId, facts } from '@/content/facts'
 import { factSince, sourceSince } from '@/content/known'
 import { type EventKind, eventKinds } from '@/content/rules/blocks'
@@ -10,6 +11,7 @@ import { type Fact as FactData, factInstant } from '@/lib/fact'
 import { formatDay } from '@/lib/format'
 import { dayStart } from '@/lib/instant'
 import { latest } from '@/lib/known'
+import { href } from '@/lib/pages'
 import styles from './events.module.css'
 import { RegistryText } from '@/components/ui/registry-text'
 import { Cite } from './cite'
@@ -36,6 +38,7 @@ export function Event({ id, kind, children }: { id: FactId; kind: EventKind; chi
   const known = fact.asOf < day ? dayStart(fact.asOf) : (latest([instant, factSince[id]]) ?? instant)
   const told = latest([instant, ...knownIn(children)]) ?? instant
   const ahead = !hasPassed(instant)
+  const inCalendar = eventTold(`/timeline#${id}`)
   const onAnotherDay = fact.unit === 'instant' && day !== facts['voting-day'].value
   return (
     <li id={id} data-kind={kind} data-since={known} data-day={instant} data-ahead={ahead ? '' : undefined}>
@@ -60,6 +63,16 @@ export function Event({ id, kind, children }: { id: FactId; kind: EventKind; chi
         </>
       ) : (
         children
+      )}
+      {inCalendar && (
+        <p className={`meta ${styles.add}`}>
+          <a
+            href={`${href(locale, '/')}/calendar/${inCalendar}.ics`}
+            aria-label={t('addNamed', { event: facts[inCalendar].label[locale] })}
+          >
+            {t('add')}
+          </a>
+        </p>
       )}
     </li>
   )

@@ -9,8 +9,8 @@ import { shownByStyles } from '@/lib/shown-by-styles'
 import { Fact } from './fact'
 import styles from './key-figures.module.css'
 
-/** Shares say what they are shares of. */
-const withBase: Partial<Record<FactId, 'turnout' | 'for' | 'against'>> = {
+/** Shares say what they are shares of: the keys of their labels in `messages` (`Past`). */
+export const labelsWithBase: Partial<Record<FactId, 'turnout' | 'for' | 'against'>> = {
   turnout: 'turnout',
   'for-share': 'for',
   'against-share': 'against'
@@ -22,7 +22,7 @@ export function KeyFigures({ ids }: { ids: readonly FactId[] }) {
   const t = useTranslations('Prose')
   const shares = useTranslations('Past')
   const since = (id: FactId) => latest([factSince[id], sourceSince[leadSource(facts[id].sources, sources, locale)]])
-  const label = (id: FactId) => (withBase[id] ? shares(withBase[id]) : facts[id].label[locale])
+  const label = (id: FactId) => (labelsWithBase[id] ? shares(labelsWithBase[id]) : facts[id].label[locale])
   return (
     <aside className={styles.figures} aria-labelledby="key-figures" {...shownByStyles}>
       <div data-since={inStory(earliest(ids.flatMap((id) => since(id) ?? [])))}>

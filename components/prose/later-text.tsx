@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { inPhases, until } from '@/components/frame/shown'
-import type { ProseMeta } from './prose-page'
+import type { ProseMeta } from './load-prose'
 import styles from './later-text.module.css'
 
 /**

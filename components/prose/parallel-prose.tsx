@@ -10,7 +10,7 @@ import { type Locale, locales } from '@/lib/locale'
 import type { Explainer } from '@/lib/pages'
 import { type Block, blocksOf } from './blocks'
 import { proseComponents } from './prose-components'
-import { loadProse } from './prose-page'
+import { loadProse } from './load-prose'
 import { LaterText, LaterTextEnd } from './later-text'
 
 type Props = {

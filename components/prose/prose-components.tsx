@@ -21,6 +21,7 @@ import { Calculator } from './calculator'
 import { Clause, Clauses } from './changes'
 import { Cite } from './cite'
 import { Differs } from './differs'
+import { Embed } from './embed'
 import { Event, Events, Here, Kinds, Since } from './events'
 import { Fact } from './fact'
 import { Fold } from './fold'
@@ -29,6 +30,7 @@ import styles from './prose.module.css'
 import { Part } from './part'
 import { Question } from './question'
 import { SampleBallot } from './sample-ballot'
+import { SavedPages } from './saved-pages'
 import { Term } from './term'
 import { Timeline } from './timeline'
 import { Unknown } from './unknown'
@@ -104,6 +106,7 @@ export const proseComponents = {
   Event,
   Events,
   Fact,
+  Embed,
   File,
   Fold,
   H2,
@@ -120,6 +123,7 @@ export const proseComponents = {
   Question,
   Questions,
   SampleBallot,
+  SavedPages,
   Seats,
   Since,
   Source: SourceLink,

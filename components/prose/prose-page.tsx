@@ -1,41 +1,22 @@
-import type { MDXContent } from 'mdx/types'
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { Page } from '@/components/frame/page'
 import { PageTitle } from '@/components/frame/page-title'
-import type { Locale } from '@/lib/locale'
 import { pageMetadata } from '@/components/frame/metadata'
 import { SourceList } from '@/components/lists/source-list'
 import { Link } from '@/components/ui/link'
 import { keyFigures } from '@/content/key-figures'
 import { holdsSince } from '@/content/known'
 import type { Citation } from '@/content/rules/read-prose.mjs'
-import { explainers, isProse, nameKey, parallel, type Path, type ProsePath, proseFiles } from '@/lib/pages'
+import { explainers, isProse, parallel, type ProsePath } from '@/lib/pages'
 import { blocksOf } from './blocks'
+import { loadProse, titleOf } from './load-prose'
 import { ProseBody } from './prose-body'
 import styles from './prose.module.css'
 import { TermNote } from './term-note'
 import { LaterText, Title } from './later-text'
 
-export type ProseMeta = {
-  title: string
-  /** The title before the decision, where the other speaks of what has happened. */
-  titleAhead?: string
-  description: string
-  /** A short answer that is true at any time; absent where the text itself is (content/README.md). */
-  anytime?: string
-  /** ISO day of the last change. */
-  updated: string
-  /** Where a reader goes next. */
-  next: Path
-}
-/** A compiled text; what it cites is read from its tree (content/rules/remark-prose.mjs). */
-type ProseModule = { default: MDXContent; meta: ProseMeta; citations: readonly Citation[] }
-
-/** The prose of a page, in the reader's language unless another is asked for. */
-export async function loadProse(path: ProsePath, locale?: Locale): Promise<ProseModule> {
-  return await import(`@/content/${proseFiles[path]}.${locale ?? (await getLocale())}.mdx`)
-}
+export { loadProse, titleOf } from './load-prose'
 
 /** Title, description and addresses of a page of prose. */
 export async function proseMetadata(path: ProsePath): Promise<Metadata> {
@@ -90,12 +71,4 @@ export async function ProsePage({ path, cites = [] }: Props) {
       <TermNote />
     </Page>
   )
-}
-
-/** The name of a page, as a link to it says. */
-export async function titleOf(path: Path): Promise<string> {
-  if (isProse(path)) return (await loadProse(path)).meta.title
-  const key = nameKey(path)
-  if (!key) throw new Error(`no name for a link to "${path}": expected a page of prose, of the menu, or /results/why-numbers-differ`)
-  return (await getTranslations())(key)
 }

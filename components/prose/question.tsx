@@ -1,7 +1,8 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
+import { ShareQuestion } from '@/components/frame/share-question'
 import { href, type Path } from '@/lib/pages'
-import { titleOf } from './prose-page'
+import { titleOf } from './load-prose'
 import styles from './prose.module.css'
 
 /** A citizen's question (`<H3>`), the answer in one sentence, what it rests on, and where it goes on. */
@@ -11,7 +12,7 @@ export async function Question({ more, children }: { more: Path | `${Path}#${str
     <section className={styles.question} data-entry="">
       {children}
       <p className="meta">
-        {t('more')} <a href={href(await getLocale(), more)}>{await titleOf(more.split('#')[0] as Path)}</a>
+        {t('more')} <a href={href(await getLocale(), more)}>{await titleOf(more.split('#')[0] as Path)}</a> <ShareQuestion />
       </p>
     </section>
   )

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
+import { origin } from '@/components/frame/site'
 import { Beside } from '@/components/ui/beside'
 import { JumpBar } from '@/components/lists/jump-bar'
 import { type FactId, facts } from '@/content/facts'
@@ -23,6 +24,8 @@ export function Timeline({ children }: { children: ReactNode }) {
     const month = String(facts[id].value).slice(0, 7)
     if (!firsts.has(month)) firsts.set(month, id)
   }
+  const path = `${href(locale, '/')}/calendar.ics`
+  const calendar = origin + path
   const years = [...new Set([...firsts.keys()].map((month) => month.slice(0, 4)))]
   return (
     <Beside
@@ -30,10 +33,22 @@ export function Timeline({ children }: { children: ReactNode }) {
         <>
           {blocks.filter((block) => !isPart(block))}
           <p className="meta">
-            <a className="reach" href={`${href(locale, '/')}/calendar.ics`}>
+            <a className="reach" href={path}>
               {t('calendar')}
             </a>
           </p>
+          <details id="subscribe">
+            <summary>{t('subscribe')}</summary>
+            <p>
+              {t('subscribeWhy')}{' '}
+              <a className="reach" href={calendar.replace(/^https?:/, 'webcal:')}>
+                {t('subscribeApp')}
+              </a>
+            </p>
+            <p>
+              {t('subscribeSite')} <b>{calendar}</b>
+            </p>
+          </details>
         </>
       }
       tools={

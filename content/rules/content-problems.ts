@@ -15,6 +15,7 @@ import { clauses } from '../constitution/clauses'
 import { guide } from '../constitution/guide'
 import { sections } from '../constitution/sections'
 import { topics } from '../constitution/topics'
+import { articleGists, descriptions } from '../descriptions'
 import { differences } from '../differences'
 import { facts } from '../facts'
 import { glossary } from '../glossary'
@@ -26,6 +27,7 @@ import { withoutAgainst } from '../without-against'
 import { withoutHttps } from '../without-https'
 import { clauseProblems } from './clauses'
 import { guideProblems } from './constitution'
+import { descriptionProblems, readable } from './descriptions'
 import { type Content, registryAndProseProblems } from './references'
 import { duplicateProblems } from './duplicate-ids'
 import { readSubjects, withLine } from './places'
@@ -71,11 +73,15 @@ export async function readContent(root: string): Promise<Content> {
   return { facts, sources, acts, glossary, differences, cited, prose, paths, messages: { kk, ru }, unknown }
 }
 
+const gists = Object.fromEntries(Object.entries(articleGists).map(([id, text]) => [`/constitution/${id}`, { text }]))
+
 /** Every file of entries, each entry under the id by which its problems name it. */
 const files: Files = [
   ['content/facts.ts', facts],
   ['content/sources.ts', sources],
   ['content/acts.ts', acts],
+  ['content/descriptions.ts', readable(descriptions)],
+  ['content/descriptions.ts', readable(gists)],
   ['content/glossary.ts', glossary],
   ['content/differences.ts', byId(differences)],
   ['content/results.ts', regions],
@@ -120,6 +126,7 @@ export async function contentProblems(root: string, released: string | null): Pr
     ...resultProblems(results, publishedShares),
     ...voteProblems(regions, facts),
     ...guideProblems({ accounts: guide, old: articlesOf1995, dropped, topics }),
+    ...descriptionProblems(descriptions, facts),
     ...clauseProblems(clauses, { accounts: guide, old: articlesOf1995 }),
     ...allContentProblems({ ...content, files, regions, updated, withoutHttps, withoutAgainst, today })
   ]

@@ -8,7 +8,7 @@ import type { Title } from './duplicate-names'
 const fields = ['title', 'description', 'updated', 'next'] as const
 
 /** Texts that hold at any instant by themselves: they need no `anytime`. The events of the timeline show each from its own day on. */
-const holdsAlways: readonly ProsePath[] = ['/timeline', '/about/privacy']
+const holdsAlways: readonly ProsePath[] = ['/timeline', '/about/privacy', '/about/offline']
 
 /** What is wrong with what a file of prose says of itself. */
 export function metaProblems(file: string, { meta, tree }: Prose, paths: readonly string[], today: string): string[] {

@@ -11,7 +11,8 @@ type Facts = Readonly<Record<string, Fact>>
 const isFor = (id: string, { unit, label }: Fact) =>
   (unit === 'ballot' || unit === 'percent') && (/(?:^|-)for(?:-|$)/.test(id) || /«Да|голос(?:а|ов) за(?!\p{L}| рубеж)/iu.test(label.ru))
 
-const againstOf = (id: string) => id.replace(/(^|-)for(?=-|$)/, '$1against')
+/** The id of the votes against, of a fact of votes for; any other id as it is. */
+export const againstOf = (id: string) => id.replace(/(^|-)for(?=-|$)/, '$1against')
 
 /** The id of the votes against beside a fact of votes for; undefined where the fact is none, or they are not known. */
 function knownAgainst(id: string, facts: Facts): string | undefined {

@@ -8,18 +8,22 @@ import { createHash } from 'node:crypto'
 import { mkdir, readFile, rename, rm, utimes, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
-import { bundleFiles, bundleInlineScripts } from '../bundle.mjs'
+import { bundleFiles, bundleInlineScripts, bundleWorker } from '../bundle.mjs'
 import { withCompressedCopies } from '../compress.mjs'
 import { filesIn } from '../files-in.mjs'
 import { root, Stop } from '../run.mjs'
-import { headersFile, typeOf } from './headers.mjs'
+import { headersFile, isFramed, typeOf } from './headers.mjs'
 import { iconFiles } from './icons.mjs'
+import { makePacks } from './offline.mjs'
 import { finishPage } from './page.mjs'
+import { drawPictures } from './pictures.mjs'
 import { searchFiles } from './search.mjs'
 import { wordsIn } from './styles.mjs'
 
 /** The files that Next writes for its own client: scripts, and the data of pages that these read. */
 const nextFiles = /^(_next\/|_not-found(\.html$|\/)|404\/|.*\.txt$)/
+/** What the pictures of pages are drawn from, by language. */
+const pictureWords = /^(kk|ru)\/pictures\.json$/
 /** Files that match `nextFiles` but are served. */
 const servedAnyway = /^(robots\.txt)$/
 
@@ -32,42 +36,58 @@ async function commit() {
   return stdout.trim() || null
 }
 
-/** The files to serve, as a map from path to content: finished pages, bundled scripts, icons, and the rest of `out/`. */
+/**
+ * The files to serve, as a map from path to content: finished pages, bundled scripts, icons, the rest of `out/`, and what is made of these
+ * for the device of a reader. `lists`, `copies`: makePacks.
+ */
 async function makeFiles(out) {
-  const [{ boot, entry }, bundles] = await Promise.all([bundleInlineScripts(), bundleFiles()])
+  const [{ boot, entry, embed }, bundles] = await Promise.all([bundleInlineScripts(), bundleFiles()])
   const files = new Map()
   const pages = new Map()
+  const ofPictures = {}
   const words = wordsIn(bundles)
   for (const path of await filesIn(out)) {
     if (nextFiles.test(path) && !servedAnyway.test(path)) continue
     if (!typeOf(path)) throw new Stop(`out/${path}: unknown file type: expected one of those in scripts/finish/headers.mjs (types)`)
     const content = await readFile(join(out, path))
-    if (path.endsWith('.html')) pages.set(path, content.toString())
-    const inline = path === 'index.html' ? [boot, entry] : [boot]
-    files.set(
-      path,
-      path.endsWith('.html')
-        ? finishPage(content.toString(), { path, inline, site: bundles.site, islands: bundles.islands, words })
-        : content
-    )
+    const language = pictureWords.exec(path)?.[1]
+    if (language) ofPictures[language] = JSON.parse(content)
+    else if (path.endsWith('.html')) pages.set(path, content.toString())
+    else files.set(path, content)
   }
+  const pictures = await drawPictures(pages, ofPictures, files.get('icon.svg').toString())
+  for (const [path, html] of pages) {
+    const framed = isFramed(`/${path}`)
+    const inline = framed ? [embed] : path === 'index.html' ? [boot, entry] : [boot]
+    const picture = pictures.byPath.get(path)
+    const site = framed ? null : bundles.site
+    files.set(path, finishPage(html, { path, inline, site, islands: bundles.islands, words, picture }))
+  }
+  for (const [name, png] of pictures.files) files.set(`assets/${name}`, png)
   for (const [name, code] of bundles.files) files.set(`assets/${name}`, code)
   for (const [path, content] of iconFiles(files.get('icon.svg').toString())) files.set(path, content)
   for (const [path, content] of await searchFiles(pages, JSON.parse(files.get('data/status.json')))) files.set(path, content)
-  return files
+  const packs = await makePacks(files)
+  for (const [path, content] of packs.files) files.set(path, content)
+  const scripts = [bundles.site, bundles.offline].map((name) => `/assets/${name}`)
+  files.set('sw.js', await bundleWorker({ offline: '/offline', sha256: sha256(files.get('offline.html')), scripts }))
+  return { files, lists: packs.lists, copies: packs.copies }
 }
 
 /**
- * Adds `_headers`, and the id of the release, a hash over all files, to /data/status.json. Changes `files`.
+ * Adds `_headers`, and the id of the release, a hash over all files, to /data/status.json and to the lists of packs, which it adds too.
+ * Changes `files`.
  * @returns the id and the instant of the release
  */
-function nameRelease(files, { tls }) {
+function nameRelease(files, lists, { tls }) {
   const status = JSON.parse(files.get('data/status.json'))
+  const { generatedAt } = status
   const addresses = [...files.keys()].map((path) => `/${path}`)
   files.set('_headers', headersFile(addresses, { tls }))
   const release = sha256(JSON.stringify([...files].map(([path, content]) => [path, sha256(content)]))).slice(0, 12)
   files.set('data/status.json', JSON.stringify({ ...status, release }))
-  return { release, generatedAt: status.generatedAt }
+  for (const [path, list] of lists) files.set(path, JSON.stringify({ release, generatedAt, ...list }))
+  return { release, generatedAt }
 }
 
 /** Calls `work` for each item, eight at a time: compression uses all cores. */
@@ -80,10 +100,13 @@ async function forEachInParallel(items, work) {
   )
 }
 
-/** The files of a release, without their compressed copies, as a map from path to content, with its id and instant. */
+/**
+ * The files of a release as a map from path to content, with its id and instant; without their compressed copies, but for those that are
+ * made already (`copies`).
+ */
 export async function makeRelease({ out = join(root, 'out'), tls = false } = {}) {
-  const files = await makeFiles(out)
-  return { files, ...nameRelease(files, { tls }) }
+  const { files, lists, copies } = await makeFiles(out)
+  return { files, copies, ...nameRelease(files, lists, { tls }) }
 }
 
 /**
@@ -91,7 +114,7 @@ export async function makeRelease({ out = join(root, 'out'), tls = false } = {})
  * @throws {Stop} for a page or a file that it does not know how to serve; `dist/` is then unchanged
  */
 export async function finish({ out = join(root, 'out'), dist = join(root, 'dist'), tls = false } = {}) {
-  const { files, release, generatedAt } = await makeRelease({ out, tls })
+  const { files, copies: made, release, generatedAt } = await makeRelease({ out, tls })
   const folder = `${dist}.new-${process.pid}`
   const hashes = {}
   const write = async (path, content) => {
@@ -101,7 +124,7 @@ export async function finish({ out = join(root, 'out'), dist = join(root, 'dist'
     await utimes(join(folder, path), new Date(generatedAt), new Date(generatedAt))
   }
   const writeAll = async ([path, content]) => {
-    const copies = compressible(path) && path !== '_headers' ? await withCompressedCopies(path, content) : [[path, content]]
+    const copies = compressible(path) && path !== '_headers' ? await withCompressedCopies(path, content, made.get(path)) : [[path, content]]
     for (const [name, bytes] of copies) {
       hashes[name] = sha256(bytes)
       await write(name, bytes)

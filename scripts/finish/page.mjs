@@ -6,6 +6,7 @@
 import { createHash } from 'node:crypto'
 import { defaultTreeAdapter as tree, html as names, parse, serialize } from 'parse5'
 import { Stop } from '../run.mjs'
+import { pictureProperties } from './pictures.mjs'
 import { renameClasses, shortClassNames, usedStyles } from './styles.mjs'
 
 /** Types of scripts that browsers do not run: data for search engines. */
@@ -46,13 +47,14 @@ function isAfterContent(node, body) {
 
 /**
  * @param {string} source the page as Next wrote it
- * @param {{ path: string, inline: readonly string[], site: string, islands: string, words: Words }} options `path` for errors; `inline`:
- * the texts of the inline scripts that the page may contain; `site`, `islands`: names of the files in /assets; `words`: those in scripts,
- * each of which may be the name of a class that the script sets
+ * @param {{ path: string, inline: readonly string[], site: string | null, islands: string, words: Words,
+ * picture?: { address: string, alt: string } }} options `path` for errors; `inline`: the texts of the inline scripts that the page may
+ * contain; `site`, `islands`: names of the files in /assets, of `site` null for a page without the program; `words`: those in scripts, each
+ * of which may be the name of a class that the script sets; `picture`: what a shared link shows (pictures.mjs)
  * @returns the page to serve
  * @throws {Stop} for anything in the page that it does not recognise
  */
-export function finishPage(source, { path, inline, site, islands, words }) {
+export function finishPage(source, { path, inline, site, islands, words, picture }) {
   const stop = (problem, element) => {
     throw new Stop(`${path}: ${problem}: ${typeof element === 'string' ? element : excerptOf(element)}`)
   }
@@ -100,10 +102,11 @@ export function finishPage(source, { path, inline, site, islands, words }) {
     else stop('an unknown inline script', node)
   }
   shortenClassNames(styles, nodes.filter(isElement), (name) => words.site.has(name) || words.islands.has(name))
-  if (!inline.some((text) => scripts.has(hash(text)))) stop('the boot script is missing', '<head>')
+  if (!inline.some((text) => scripts.has(hash(text)))) stop('the script of the page is missing', '<head>')
 
-  add(body, 'script', { src: `/assets/${site}`, defer: '' })
+  if (site) add(body, 'script', { src: `/assets/${site}`, defer: '' })
   if (hasIsland) add(body, 'script', { src: `/assets/${islands}`, type: 'module' })
+  if (picture) addPicture(head, picture)
   putPolicyFirst(head, policy(scripts, styles.map(textOf).map(hash)), stop)
   const page = serialize(document)
   const leftover = /\/_next\/|__next|\$RC|\$RT/.exec(page)
@@ -133,6 +136,12 @@ function add(parent, name, attributes) {
   )
 }
 
+/** Says in the head of a page which picture stands for it; and that it is to be shown large, to the one network that asks. */
+function addPicture(head, picture) {
+  for (const [property, content] of pictureProperties(picture)) add(head, 'meta', { property, content })
+  add(head, 'meta', { name: 'twitter:card', content: 'summary_large_image' })
+}
+
 /** Inserts the policy directly after the charset, before everything that it governs. */
 function putPolicyFirst(head, content, stop) {
   const charset = head.childNodes.find((node) => node.tagName === 'meta' && attribute(node, 'charset') !== undefined)
@@ -146,7 +155,7 @@ function putPolicyFirst(head, content, stop) {
 
 /**
  * The policy of a page. It allows script files of this site, inline scripts and styles by hash, and requests to this site; trusted types
- * forbid making markup or code from text.
+ * forbid making markup or code from text. The one exception, which browser/keep-pages.ts takes up, gives the address of the service worker.
  */
 function policy(scripts, styles) {
   return [
@@ -160,6 +169,6 @@ function policy(scripts, styles) {
     "base-uri 'none'",
     "form-action 'self'",
     "require-trusted-types-for 'script'",
-    "trusted-types 'none'"
+    'trusted-types service-worker'
   ].join('; ')
 }

@@ -36,12 +36,14 @@ describe('Chrome 87, Safari 14.1 and Firefox 78 know all of', () => {
     expect(scripts).toHaveLength(3)
     for (const [index, text] of scripts.entries()) expect(await newerThan('es2020', await writeScript(`${index}.js`, text))).toBe('')
   })
-  test('the program of every page, that of its tools, and what waits for the islands', async () => {
+  test('the program of every page, what it fetches, the service worker, and what waits for the islands', async () => {
     const names = await scriptFiles()
-    const [site = '', onUse = ''] = ['site-', 'on-use-'].map((start) => names.find((name) => name.startsWith(start)))
+    const [site = '', onUse = '', offline = ''] = ['site-', 'on-use-', 'offline-'].map((start) =>
+      names.find((name) => name.startsWith(start))
+    )
     const start = /src="\/assets\/(islands-[^"]+)"/.exec(builtHtml('/kk'))?.[1] ?? ''
-    expect(await newerThan('es2020', join(dist, 'assets', site))).toBe('')
-    for (const name of [onUse, start]) expect(await newerThan('es2020', join(dist, 'assets', name), '--module')).toBe('')
+    for (const path of [`assets/${site}`, 'sw.js']) expect(await newerThan('es2020', join(dist, path))).toBe('')
+    for (const name of [onUse, offline, start]) expect(await newerThan('es2020', join(dist, 'assets', name), '--module')).toBe('')
   })
 })
 

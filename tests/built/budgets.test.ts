@@ -31,8 +31,12 @@ function withImports(path: string, found = new Set<string>()): string[] {
 const gzipSize = (paths: string[]) => paths.reduce((sum, path) => sum + sizeOf(`${path}.gz`), 0)
 
 const site = scriptsOf(builtHtml('/kk/about'))
-/** What that file fetches when the reader takes up a tool. */
-const onUse = [...new Set(site.flatMap((path) => withImports(path)))].filter((path) => !site.includes(path))
+/** What that file fetches when the reader takes up a tool, and on pages from the device. */
+const fetched = [...new Set(site.flatMap((path) => withImports(path)))].filter((path) => !site.includes(path))
+const [onUse, offline] = ['on-use', 'offline'].map((name) => fetched.filter((path) => path.startsWith(`assets/${name}-`))) as [
+  string[],
+  string[]
+]
 const allIslands = scriptsOf(builtHtml('/kk'))
   .filter((path) => !site.includes(path))
   .flatMap((path) => withImports(path))
@@ -51,9 +55,12 @@ test('a page on which nothing is operated runs one file, of at most 6 KB gzip', 
   expect(readBuilt(site[0] ?? '')).not.toMatch(/react|createElement\(.*\bprops\b|__SECRET_INTERNALS/i)
 })
 
-test('what it fetches on use is one file more, of at most 3 KB gzip', () => {
+test('what it fetches on use is one file more, of at most 3 KB gzip; what pages from the device need, one of 5 KB; their worker has 4 KB', () => {
   expect(onUse).toHaveLength(1)
   expect(gzipSize(onUse)).toBeLessThanOrEqual(3_000)
+  expect(offline).toHaveLength(1)
+  expect(gzipSize(offline)).toBeLessThanOrEqual(5_000)
+  expect(gzipSize(['sw.js'])).toBeLessThanOrEqual(4_000)
 })
 
 test('all that islands need is at most 85.5 KB gzip, on the pages where one stands', () => {
@@ -70,7 +77,9 @@ test('the search is one file more, of at most 15 KB gzip, and its index at most 
 })
 
 test('nothing else of scripts is served', () => {
-  expect(builtFiles.filter((path) => path.endsWith('.js')).sort()).toEqual([...new Set([...site, ...onUse, ...allIslands])].sort())
+  expect(builtFiles.filter((path) => path.endsWith('.js')).sort()).toEqual(
+    [...new Set(['sw.js', ...site, ...fetched, ...allIslands])].sort()
+  )
 })
 
 describe('readable after one round trip: all up to </main> within 14,600 bytes, without pictures', () => {

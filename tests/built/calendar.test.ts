@@ -121,9 +121,52 @@ describe.each(locales)('/%s/calendar.ics', (locale) => {
     }
   })
 
-  test('is linked from the timeline', () => {
-    const link = builtDocument(`/${locale}/timeline`).querySelector(`main a[href="/${locale}/calendar.ics"]`)
-    expect(link?.textContent).toBeTruthy()
+  // What made others' files fail: Google took no event without an end (ical4j issue 271); Outlook Web none with a line break lost, and a
+  // whole day that ends on itself at midnight (iCal issue 88, timeoff-management issue 388); Google refuses a rule with an end and a count
+  // (GAS-ICS-Sync issue 466); Apple an alarm that it cannot read (Simple-Calendar issue 1362). Times without a zone shift everywhere.
+  test('has nothing that Google, Apple and Outlook are known to refuse, as a whole and event by event', () => {
+    for (const file of [`${locale}/calendar.ics`, ...calendarEvents.map(({ day }) => `${locale}/calendar/${day}.ics`)]) {
+      const one = readBuilt(file)
+      const lines = one.replaceAll('\r\n ', '').trimEnd().split('\r\n')
+      const count = (name: string) => lines.filter((line) => line.split(/[:;]/)[0] === name).length
+      const events = count('BEGIN') - 1
+      expect([lines[0], lines.at(-1)], file).toEqual(['BEGIN:VCALENDAR', 'END:VCALENDAR'])
+      for (const line of lines) expect(line, file).toMatch(/^[A-Z-]+(;[A-Z]+=[^:]+)?:\S/)
+      for (const name of ['PRODID', 'VERSION', 'X-WR-CALNAME', 'REFRESH-INTERVAL']) expect(count(name), `${file} ${name}`).toBe(1)
+      for (const name of ['UID', 'DTSTAMP', 'DTSTART', 'DTEND', 'SUMMARY', 'DESCRIPTION'])
+        expect(count(name), `${file} ${name}`).toBe(events)
+      for (const name of ['VALARM', 'VTIMEZONE', 'TZID', 'X-WR-TIMEZONE', 'ORGANIZER', 'ATTENDEE']) expect(one, file).not.toContain(name)
+      for (const rule of lines.filter((line) => line.startsWith('RRULE'))) expect(rule, file).toBe('RRULE:FREQ=YEARLY')
+      expect(new Set(lines.filter((line) => line.startsWith('UID'))).size, file).toBe(events)
+    }
+  })
+
+  test('has each event as a file too: the same event, published and no invitation', () => {
+    for (const { day } of calendarEvents) {
+      const single = readBuilt(`${locale}/calendar/${day}.ics`)
+      const root = new ICAL.Component(ICAL.parse(single) as unknown[])
+      expect([valueOf(root, 'method'), root.getAllSubcomponents('vevent').length], day).toEqual(['PUBLISH', 1])
+      const event = /BEGIN:VEVENT[\s\S]*END:VEVENT\r\n/.exec(single)?.[0] ?? '–'
+      expect(event).toContain(`UID:${day}-${locale}@referendum-2026\r\n`)
+      expect(text, day).toContain(event)
+    }
+    const files = builtFiles.filter((path) => path.startsWith(`${locale}/calendar/`) && path.endsWith('.ics'))
+    expect(files.sort()).toEqual(ids.map((id) => `${locale}/calendar/${id}.ics`).sort())
+  })
+
+  test('is linked from the timeline, with a way to subscribe; and there each event that it tells of', () => {
+    const main = builtDocument(`/${locale}/timeline`).querySelector('main') as Element
+    expect(main.querySelector(`a[href="/${locale}/calendar.ics"]`)?.textContent).toBeTruthy()
     expect(builtFiles).toContain(`${locale}/calendar.ics.br`)
+    const address = `${origin}/${locale}/calendar.ics`
+    expect(main.querySelector('#subscribe a')?.getAttribute('href')).toBe(address.replace(/^https?/, 'webcal'))
+    expect(main.querySelector('#subscribe b')?.textContent).toBe(address)
+    const told = calendarEvents.filter(({ page }) => page.startsWith('/timeline#'))
+    for (const { day, page } of told) {
+      const link = main.querySelector(`li[id="${page.split('#')[1]}"] a[href$=".ics"]`)
+      expect(link?.getAttribute('href'), day).toBe(`/${locale}/calendar/${day}.ics`)
+      expect(link?.getAttribute('aria-label'), day).toBe(`${link?.textContent}: ${facts[day].label[locale]}`)
+    }
+    expect(main.querySelectorAll('li a[href$=".ics"]')).toHaveLength(told.length)
   })
 })

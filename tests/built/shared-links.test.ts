@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { updated } from '@/content/updated'
 import { isProse, type Path, proseFiles } from '@/lib/pages'
-import { builtHtml, builtPages } from './built'
+import { builtDocument, builtHtml, builtPages } from './built'
 
 /** The properties of a page's head, each by name and content. */
 const propertiesOf = (address: string): [string, string][] =>
@@ -24,7 +24,10 @@ test('every page names the portal, its language and the other one, once; an arti
     const properties = propertiesOf(address)
     const day = changed(path)
     expect.soft(new Map(properties).size, address).toBe(properties.length)
-    expect.soft(builtHtml(address), address).not.toContain('<meta name="twitter:')
+    // The one thing that a network does not take from `og:`.
+    expect
+      .soft(builtHtml(address).match(/<meta name="twitter:[^>]*>/g), address)
+      .toEqual(['<meta name="twitter:card" content="summary_large_image">'])
     expect.soft(Object.fromEntries(properties), address).toEqual({
       'og:title': expect.stringMatching(/.{8}/),
       'og:description': expect.stringMatching(/.{20}/),
@@ -33,6 +36,8 @@ test('every page names the portal, its language and the other one, once; an arti
       'og:locale': openGraphLocales[locale],
       'og:locale:alternate': openGraphLocales[locale === 'kk' ? 'ru' : 'kk'],
       'og:type': day === null ? 'website' : 'article',
+      // Pictures: shared-pictures.test.ts.
+      ...Object.fromEntries(['', ':type', ':width', ':height', ':alt'].map((part) => [`og:image${part}`, expect.anything()])),
       ...(day !== null && { 'article:modified_time': day })
     })
   }
@@ -45,3 +50,22 @@ test('the page of both languages says the same of itself, Kazakh first', () =>
     'og:locale:alternate': 'ru_KZ',
     'og:type': 'website'
   }))
+
+test('every page hands its text, its day and its address to two messengers, in at most 300 letters and in its language', () => {
+  for (const { address, locale } of builtPages) {
+    const links = [...builtDocument(address).querySelectorAll('footer a[href^="https://wa.me/"], footer a[href^="https://t.me/"]')]
+    const [whatsapp, telegram] = links.map((link) => new URL(link.getAttribute('href') ?? '').searchParams)
+    const whole = whatsapp?.get('text') ?? ''
+    expect.soft(whole, address).toBe(`${telegram?.get('text')} ${telegram?.get('url')}`)
+    expect.soft(telegram?.get('url'), address).toMatch(new RegExp(`^https?://[^/]+${address}$`))
+    expect.soft(whole.length, address).toBeLessThanOrEqual(300)
+    expect.soft(whole, address).toMatch(locale === 'kk' ? /2026.жылғы \d+.\p{L}+\. http/u : /\d+.\p{L}+ 2026.года\. http/u)
+    expect.soft(telegram?.get('text')?.includes('87,15'), address).toBe(telegram?.get('text')?.includes('9,84'))
+    expect
+      .soft(
+        links.map((link) => /["<>\s]/.test((link.getAttribute('href') ?? '').replaceAll('\u00a0', ''))),
+        address
+      )
+      .toEqual([false, false])
+  }
+})

@@ -64,7 +64,15 @@ test('icons stand where browsers and phones look for them, as pictures, in one c
 })
 
 test('data files come with a tag, a date and open doors', async ({ request }) => {
-  for (const path of ['/data/results.json', '/data/results.csv', '/data/turnout.csv', '/data/excel/turnout.csv', '/kk/calendar.ics']) {
+  for (const path of [
+    '/data/results.json',
+    '/data/results.csv',
+    '/data/turnout.csv',
+    '/data/excel/turnout.csv',
+    '/kk/calendar.ics',
+    '/ru/calendar/voting-day.ics',
+    '/ru/feed.xml'
+  ]) {
     const response = await request.get(path)
     expect(response.status(), path).toBe(200)
     const { etag, 'last-modified': modified, 'access-control-allow-origin': origin } = response.headers()
@@ -74,9 +82,15 @@ test('data files come with a tag, a date and open doors', async ({ request }) =>
   }
 })
 
-test('the calendars come as calendars', async ({ request }) => {
-  for (const path of ['/kk/calendar.ics', '/ru/calendar.ics'])
-    expect((await request.get(path)).headers()['content-type'], path).toBe('text/calendar; charset=utf-8')
+test('calendars come as calendars, feeds as feeds', async ({ request }) => {
+  const types = {
+    'calendar.ics': 'text/calendar; charset=utf-8',
+    'calendar/in-force.ics': 'text/calendar; charset=utf-8',
+    'feed.xml': 'application/atom+xml; charset=utf-8',
+    'feed.json': 'application/feed+json'
+  }
+  for (const [name, type] of Object.entries(types))
+    for (const path of [`/kk/${name}`, `/ru/${name}`]) expect((await request.get(path)).headers()['content-type'], path).toBe(type)
 })
 
 test('/data/status.json tells the server’s instant by its Date, the phases, the result and the release', async ({ request }) => {

@@ -12,7 +12,8 @@ type BuiltPage = { address: string; locale: 'kk' | 'ru'; elements: number; pairs
 const full = process.env.FULL === '1'
 const dist = join(process.cwd(), 'dist')
 const builtPages = readdirSync(dist, { recursive: true, encoding: 'utf8' })
-  .filter((file) => file.endsWith('.html'))
+  // What other sites frame has not the frame of pages: tests/e2e/embed.spec.ts.
+  .filter((file) => file.endsWith('.html') && !file.includes('/embed/'))
   .sort()
   .map(readPage)
 

@@ -102,7 +102,12 @@ test.describe('?at=', () => {
   })
 
   test('a value that is no instant is ignored with a notice', async ({ page, problems }) => {
+    const robots = page.locator('meta[name=robots]')
+    await openPage(page, '/ru')
+    await expect(robots).toHaveCount(0)
     await openPage(page, '/ru?at=yesterday')
+    await expect(robots).toHaveAttribute('content', 'noindex')
+    expect(await page.locator('link[rel=canonical]').getAttribute('href')).toMatch(/\/ru$/)
     await expect(page.locator('[data-notice]')).toContainText('Время в адресе записано с ошибкой', { useInnerText: true })
     await expect(page.locator('html')).toHaveAttribute('data-phase', 'in-force')
     expect(problems).toEqual([])

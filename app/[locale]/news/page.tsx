@@ -1,4 +1,4 @@
-import { getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
 import { messagesMetadata } from '@/components/frame/metadata'
 import { Beside } from '@/components/ui/beside'
 import { Contents } from '@/components/ui/contents'
@@ -8,6 +8,7 @@ import { PageTitle } from '@/components/frame/page-title'
 import prose from '@/components/prose/prose.module.css'
 import { SourceFilter } from '@/components/lists/source-filter'
 import { SourceShelf } from '@/components/lists/source-shelf'
+import { href } from '@/lib/pages'
 import { shelves } from '@/lib/source-order'
 import { updated } from '@/content/updated'
 
@@ -19,6 +20,8 @@ export default async function NewsPage() {
   const t = await getTranslations('News')
   const next = await getTranslations('Prose')
   const nav = await getTranslations('Nav')
+  const feed = await getTranslations('Feed')
+  const home = href(await getLocale(), '/')
   return (
     <Page path={path} updated={updated['/news']}>
       <div className={`band ${prose.prose}`}>
@@ -38,6 +41,9 @@ export default async function NewsPage() {
         </Beside>
         <p className="links">
           {t('data')} <a href="/data/facts.json">{t('dataFacts')}</a> <a href="/data/sources.json">{t('dataSources')}</a>
+        </p>
+        <p className="links">
+          {feed('subscribe')} <a href={`${home}/feed.xml`}>Atom</a> <a href={`${home}/feed.json`}>JSON Feed</a>
         </p>
         <p className={prose.next}>
           {next('next')}: <Link to="/about">{nav('about')}</Link>

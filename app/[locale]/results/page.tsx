@@ -1,5 +1,4 @@
-import { getLocale, getTranslations } from 'next-intl/server'
-import { JsonLd } from '@/components/frame/json-ld'
+import { getTranslations } from 'next-intl/server'
 import { messagesMetadata } from '@/components/frame/metadata'
 import { Link } from '@/components/ui/link'
 import { Page } from '@/components/frame/page'
@@ -8,7 +7,6 @@ import styles from '@/components/prose/prose.module.css'
 import { resultsCitations, ResultsView } from '@/components/results/results-view'
 import { SourceList } from '@/components/lists/source-list'
 import { results } from '@/content/results'
-import { voteDataset, voteEvent } from '@/components/results/structured-data'
 import { updated } from '@/content/updated'
 
 const path = '/results'
@@ -17,7 +15,6 @@ export const generateMetadata = () => messagesMetadata(path)
 
 export default async function ResultsPage() {
   const t = await getTranslations('Results')
-  const locale = await getLocale()
   return (
     <Page path={path} updated={updated['/results']}>
       <div className={`band ${styles.prose}`}>
@@ -29,8 +26,6 @@ export default async function ResultsPage() {
             {t('goOn')} <Link to="/past-referendums">{t('past')}</Link>{' '}
             <Link to="/explainers/how-the-result-was-decided">{t('decided')}</Link> <Link to="/about/data">{t('data')}</Link>
           </p>
-          <JsonLd data={voteEvent(locale)} />
-          <JsonLd data={voteDataset(locale)} />
         </div>
       </div>
     </Page>

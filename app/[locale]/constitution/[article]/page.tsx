@@ -1,11 +1,11 @@
 import type { Metadata } from 'next'
-import { getLocale, getTranslations } from 'next-intl/server'
+import { getLocale } from 'next-intl/server'
 import { ArticleAccount } from '@/components/constitution/article-account'
 import { Page } from '@/components/frame/page'
 import { PublishedText } from '@/components/constitution/published-text'
 import { guide } from '@/content/constitution/guide'
 import { type ArticleId, articleIds, articleName, articlePath } from '@/lib/constitution'
-import { pageMetadata } from '@/components/frame/metadata'
+import { articleMetadata } from '@/components/constitution/article-metadata'
 import { updated } from '@/content/updated'
 
 type Props = { params: Promise<{ article: ArticleId }> }
@@ -19,9 +19,7 @@ async function titleOf(id: ArticleId): Promise<string> {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { article } = await params
-  const t = await getTranslations('Constitution')
-  const title = await titleOf(article)
-  return pageMetadata(await getLocale(), articlePath(article), title, t('description', { title }), updated['/constitution'])
+  return articleMetadata(await getLocale(), article)
 }
 
 export default async function ArticlePage({ params }: Props) {

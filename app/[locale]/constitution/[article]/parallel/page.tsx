@@ -4,6 +4,7 @@ import { Page } from '@/components/frame/page'
 import { PublishedText } from '@/components/constitution/published-text'
 import { PageTitle } from '@/components/frame/page-title'
 import { ParallelArticle } from '@/components/constitution/parallel-article'
+import { guide } from '@/content/constitution/guide'
 import { type ArticleId, articleIds, articleName, articlePath } from '@/lib/constitution'
 import { parallel } from '@/lib/pages'
 import { pageMetadata } from '@/components/frame/metadata'
@@ -20,12 +21,13 @@ async function titleOf(id: ArticleId): Promise<string> {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { article } = await params
+  const locale = await getLocale()
   const t = await getTranslations('Constitution')
   return pageMetadata(
-    await getLocale(),
+    locale,
     parallel(articlePath(article)),
     await titleOf(article),
-    `${await titleOf(article)}. ${t('parallelLead')}`,
+    t('parallelDescription', { title: `${articleName(locale, article)}. ${guide[article][locale].title}.` }),
     updated['/constitution']
   )
 }

@@ -4,11 +4,11 @@ import { Link } from '@/components/ui/link'
 import { Page } from '@/components/frame/page'
 import { PageTitle } from '@/components/frame/page-title'
 import { ParallelProse } from '@/components/prose/parallel-prose'
-import { loadProse } from '@/components/prose/prose-page'
+import { loadProse } from '@/components/prose/load-prose'
 import styles from '@/components/prose/prose.module.css'
 import { Title } from '@/components/prose/later-text'
 import { type Explainer, explainers, parallel } from '@/lib/pages'
-import { pageMetadata } from '@/components/frame/metadata'
+import { descriptionOf, pageMetadata } from '@/components/frame/metadata'
 
 type Props = { params: Promise<{ slug: Explainer }> }
 
@@ -18,8 +18,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const path = `/explainers/${(await params).slug}` as const
   const t = await getTranslations('Constitution')
   const { meta } = await loadProse(path)
-  const title = t('parallelTitle', { title: meta.title })
-  return pageMetadata(await getLocale(), parallel(path), title, `${title}. ${t('parallelLead')}`, meta.updated)
+  const locale = await getLocale()
+  const title = t('headParallel', { title: descriptionOf(locale, path).title ?? meta.title })
+  return pageMetadata(locale, parallel(path), title, t('parallelDescription', { title: meta.title }), meta.updated)
 }
 
 export default async function ParallelExplainerPage({ params }: Props) {

@@ -1,0 +1,163 @@
+/** The feeds `/{l}/feed.xml` (Atom, RFC 4287) and `/{l}/feed.json` (JSON Feed 1.1): the newest sources, and figures that were replaced. */
+import { createHash } from 'node:crypto'
+import { generateAtomFeed, generateJsonFeed } from 'feedsmith'
+import { createTranslator } from 'next-intl'
+import { messages } from '@/components/frame/language'
+import { license, origin } from '@/components/frame/site'
+import { figureId } from '@/components/results/figure-link'
+import { differences } from '@/content/differences'
+import { type FactId, facts } from '@/content/facts'
+import { type SourceId, sources } from '@/content/sources'
+import { sourcesAside } from '@/content/sources-aside'
+import { type Fact, factsBySource, factText, leadSource, type Source } from '@/lib/fact'
+import { formatDay } from '@/lib/format'
+import { dayStart } from '@/lib/instant'
+import { type Locale, localeNames, otherLocale } from '@/lib/locale'
+import { href } from '@/lib/pages'
+
+/** How many of the newest sources the feeds have: about what came since the eve of the vote. */
+const newest = 50
+
+type Entry = {
+  /** Names the entry for ever: another one shows it anew to every reader of the feed. */
+  id: string
+  title: string
+  summary: string
+  /** The place on the portal that tells of it. */
+  page: string
+  source: Source
+  /** ISO day. */
+  day: string
+}
+
+const registry: Record<FactId, Fact<SourceId, FactId>> = facts
+const bySource = factsBySource<FactId, SourceId>(facts)
+const wordsOf = (locale: Locale) => createTranslator({ locale, messages: messages[locale] })
+
+/** The entries, the newest first; of one day changes of figures first. What is older than the story is no news. */
+function entriesOf(locale: Locale): Entry[] {
+  const news = (Object.keys(sources) as SourceId[])
+    .filter((id) => sources[id].date && !(sourcesAside as readonly SourceId[]).includes(id))
+    .map((id) => sourceEntry(id, locale))
+    .sort(newestFirst)
+    .slice(0, newest)
+  return [...changeEntries(locale), ...news].filter(({ day }) => day > facts['address-day'].value).sort(newestFirst)
+}
+
+const newestFirst = (a: Entry, b: Entry) => b.day.localeCompare(a.day)
+
+function sourceEntry(id: SourceId, locale: Locale): Entry {
+  const t = wordsOf(locale)
+  const source: Source = sources[id]
+  const count = bySource.get(id)?.length ?? 0
+  const values = { kind: t(`Source.kind.${source.kind}`), publisher: source.publisher, language: t(`Source.language.${source.language}`) }
+  return {
+    id: nameOf('source', id, locale),
+    title: source.title[locale],
+    summary: [t('Feed.source', values), ...(count ? [`${t('News.facts', { count: String(count) })}.`] : [])].join(' '),
+    page: `${href(locale, '/news')}#${id}`,
+    source,
+    day: source.date ?? ''
+  }
+}
+
+/** An entry for each figure that took the place of others: what it was, what it is, and why they differ. */
+function changeEntries(locale: Locale): Entry[] {
+  const t = wordsOf(locale)
+  const said = (id: FactId) => {
+    const { label, asOf, status } = registry[id]
+    return { label: label[locale], value: factText(registry[id], locale), day: formatDay(asOf, locale), status: t(`Status.${status}`) }
+  }
+  return differences.flatMap(({ facts: ids, why }) =>
+    [...new Set(ids.flatMap((id: FactId) => registry[id].supersededBy ?? []))].map((id) => {
+      const earlier = ids.filter((each: FactId) => registry[each].supersededBy === id)
+      return {
+        id: nameOf('change', id, locale),
+        title: t('Feed.change', { label: registry[id].label[locale] }),
+        summary: [t('Feed.now', said(id)), ...earlier.map((each) => t('Feed.before', said(each))), why[locale]].join(' '),
+        page: `${href(locale, '/results/why-numbers-differ')}#${figureId(id)}`,
+        source: sources[leadSource(registry[id].sources, sources, locale)],
+        // A figure for an earlier day may have been known later.
+        day:
+          [id, ...earlier]
+            .map((each) => registry[each].asOf)
+            .sort()
+            .at(-1) ?? ''
+      }
+    })
+  )
+}
+
+/** A name that needs no host and no authority: a UUID made from the words (RFC 9562, version 5, within the namespace of URLs). */
+function nameOf(...words: string[]): string {
+  const namespace = Buffer.from('6ba7b8119dad11d180b400c04fd430c8', 'hex')
+  const hash = createHash('sha1')
+    .update(namespace)
+    .update(['referendum-2026', ...words].join('/'))
+    .digest()
+    .subarray(0, 16)
+  hash[6] = ((hash[6] ?? 0) & 0x0f) | 0x50
+  hash[8] = ((hash[8] ?? 0) & 0x3f) | 0x80
+  return `urn:uuid:${hash.toString('hex').replace(/(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-')}`
+}
+
+/** Of what is known by its day the feeds say the instant at which that day begins in Kazakhstan, in UTC. */
+const instantOf = ({ day }: Entry) => new Date(dayStart(day))
+
+/** The addresses of the feeds of a language. */
+export const feedAddress = (locale: Locale, format: 'xml' | 'json') => `${origin}${href(locale, '/')}/feed.${format}`
+
+export function atomFeed(locale: Locale): string {
+  const t = wordsOf(locale)
+  const entries = entriesOf(locale)
+  const other = otherLocale[locale]
+  return generateAtomFeed({
+    xml: { lang: locale },
+    id: nameOf('feed', locale),
+    title: { value: t('Feed.title') },
+    subtitle: { value: t('Feed.description') },
+    links: [
+      { rel: 'self', href: feedAddress(locale, 'xml'), type: 'application/atom+xml' },
+      { rel: 'alternate', href: origin + href(locale, '/news'), type: 'text/html', hreflang: locale },
+      { rel: 'alternate', href: feedAddress(other, 'xml'), type: 'application/atom+xml', hreflang: other, title: localeNames[other] },
+      { rel: 'license', href: license }
+    ],
+    authors: [{ name: t('Site.name'), uri: origin + href(locale, '/about') }],
+    icon: `${origin}/icon-192.png`,
+    updated: entries.map(instantOf)[0] ?? new Date(0),
+    entries: entries.map((entry) => ({
+      id: entry.id,
+      title: { value: entry.title },
+      summary: { value: entry.summary },
+      published: instantOf(entry),
+      updated: instantOf(entry),
+      links: [
+        { rel: 'alternate', href: origin + entry.page, type: 'text/html', hreflang: locale },
+        { rel: 'via', href: entry.source.url, hreflang: entry.source.language, title: entry.source.publisher }
+      ]
+    }))
+  })
+}
+
+export function jsonFeed(locale: Locale) {
+  const t = wordsOf(locale)
+  return generateJsonFeed({
+    title: t('Feed.title'),
+    description: t('Feed.description'),
+    home_page_url: origin + href(locale, '/news'),
+    feed_url: feedAddress(locale, 'json'),
+    icon: `${origin}/icon-512.png`,
+    favicon: `${origin}/icon-192.png`,
+    language: locale,
+    authors: [{ name: t('Site.name'), url: origin + href(locale, '/about') }],
+    items: entriesOf(locale).map((entry) => ({
+      id: entry.id,
+      url: origin + entry.page,
+      external_url: entry.source.url,
+      title: entry.title,
+      content_text: entry.summary,
+      date_published: instantOf(entry),
+      language: locale
+    }))
+  })
+}
