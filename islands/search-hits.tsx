@@ -1,14 +1,14 @@
 'use client'
 import { useTranslations } from 'next-intl'
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import type { Hit, SearchKind } from '@/lib/search'
 import { answerOf, markedParts } from '@/lib/search-answer'
 
 /** How many hits of a kind show at first; the best kind may have more. */
-const shown = { best: 5, other: 3 }
+const shown = { best: 5, other: 2 }
 
-/** What was found, by kind, the kind of the best hit first. */
-export function SearchHits({ hits }: { hits: readonly Hit[] }) {
+/** What was found, by kind, the kind of the best hit first. It renders again only with other hits, not with each letter. */
+export const SearchHits = memo(function SearchHits({ hits }: { hits: readonly Hit[] }) {
   const t = useTranslations('Search')
   const [open, setOpen] = useState<readonly SearchKind[]>([])
   const kinds = [...new Set(hits.map(({ entry }) => entry.kind))]
@@ -35,7 +35,7 @@ export function SearchHits({ hits }: { hits: readonly Hit[] }) {
       })}
     </div>
   )
-}
+})
 
 /** A hit: what it is called, the sentence that answers, and where it stands. */
 function HitItem({ hit }: { hit: Hit }) {

@@ -89,7 +89,7 @@ export function Search({ locale }: { locale: Locale }) {
       <p role="status" className="search-said">
         {said}
       </p>
-      {hits.length > 0 && <SearchHits key={query} hits={hits} />}
+      {hits.length > 0 && <SearchHits hits={hits} />}
     </div>
   )
 }

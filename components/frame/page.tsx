@@ -41,8 +41,8 @@ export function Page({ path, updated, children, after }: Props) {
           <span data-since={dayStart(updated)}>{t('updated', { date: formatDay(updated, locale) })}.</span>
         </p>
         <p className={styles.on} data-printed={t('printed')}>
-          <Link to="/news">{nav('news')}</Link> <Link to="/about">{nav('about')}</Link> <Link to="/about/privacy">{nav('privacy')}</Link>{' '}
-          <Link to="/about/offline">{nav('offline')}</Link>{' '}
+          <Link to="/news">{nav('news')}</Link> <Link to="/about">{nav('about')}</Link> <Link to="/about/offline">{nav('offline')}</Link>{' '}
+          <Link to="/about/privacy">{nav('privacy')}</Link>{' '}
           {contactEmail ? (
             <a href={`mailto:${contactEmail}?subject=${encodeURIComponent(href(locale, path))}`}>{t('report')}</a>
           ) : (

@@ -1,6 +1,6 @@
 /**
  * What a reader needs to have all pages of a language on the device (browser/saved-pack.ts): a few files that hold the pages one after the
- * other, and their list. Together the pages take a fifth of what they take one by one, because they share styles, header and footer.
+ * other, and their list. Together the pages take a quarter of what they take one by one, because they share styles, header and footer.
  */
 import { createHash } from 'node:crypto'
 import { promisify } from 'node:util'
