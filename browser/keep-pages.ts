@@ -7,6 +7,8 @@ import { whenLoaded } from './when-loaded'
 type TrustedTypes = { createPolicy(name: string, rules: { createScriptURL(): string }): { createScriptURL(address: string): string } }
 
 export function keepPages() {
+  // `npm run dev` has no worker.
+  if (process.env.NODE_ENV !== 'production') return
   whenLoaded(() => {
     const [load] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]
     const kept = load?.serverTiming?.find(({ name }) => name === 'kept')

@@ -37,12 +37,11 @@ export function Page({ path, updated, children, after }: Props) {
       <footer className={styles.footer}>
         <Share path={path} />
         <p>
-          {t('independent')} {t('noCookies')}{' '}
+          {t('independent')} <Link to="/about/privacy">{t('noCookies')}</Link>.{' '}
           <span data-since={dayStart(updated)}>{t('updated', { date: formatDay(updated, locale) })}.</span>
         </p>
         <p className={styles.on} data-printed={t('printed')}>
           <Link to="/news">{nav('news')}</Link> <Link to="/about">{nav('about')}</Link> <Link to="/about/offline">{nav('offline')}</Link>{' '}
-          <Link to="/about/privacy">{nav('privacy')}</Link>{' '}
           {contactEmail ? (
             <a href={`mailto:${contactEmail}?subject=${encodeURIComponent(href(locale, path))}`}>{t('report')}</a>
           ) : (

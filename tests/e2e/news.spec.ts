@@ -15,7 +15,7 @@ test.describe('the filters of the list of sources', () => {
     const shownCount = await items.count()
     await expect(page.locator('[data-source]:visible')).toHaveCount(shownCount)
     expect(await items.filter({ hasText: 'қазақша' }).count()).toBe(shownCount)
-    await expect(page.getByRole('status')).toContainText(String(shownCount))
+    await expect(page.locator('[data-list] [role=status]')).toContainText(String(shownCount))
     await page.goBack()
     await expect.poll(() => items.count()).toBe(all)
     expect(requests).toEqual([])

@@ -25,7 +25,7 @@ export const test = playwright.extend<Fixtures>({
 export { expect }
 
 /** Selects what depends on scripts: interactive parts, and the countdown. All other text of a page is the same without scripts. */
-export const interactiveParts = '[data-tool], [data-live=calculator], [data-live] fieldset, [data-testid=countdown]'
+export const interactiveParts = '[data-tool], [data-live=calculator], [data-live=search], [data-live] fieldset, [data-testid=countdown]'
 
 /** The viewport of a small phone, in CSS pixels. */
 export const phone = { width: 320, height: 640 }
