@@ -37,8 +37,11 @@ export function Page({ path, updated, children, after }: Props) {
       <footer className={styles.footer}>
         <Share path={path} />
         <p>
-          {t('independent')} <Link to="/about/privacy" className="reach">{t('noCookies')}</Link>.{' '}
-          <span data-since={dayStart(updated)}>{t('updated', { date: formatDay(updated, locale) })}.</span>
+          {t('independent')}{' '}
+          <Link to="/about/privacy" className="reach">
+            {t('noCookies')}
+          </Link>
+          . <span data-since={dayStart(updated)}>{t('updated', { date: formatDay(updated, locale) })}.</span>
         </p>
         <p className={styles.on} data-printed={t('printed')}>
           <Link to="/news">{nav('news')}</Link> <Link to="/about">{nav('about')}</Link> <Link to="/about/offline">{nav('offline')}</Link>{' '}

@@ -39,7 +39,8 @@ test('the interface is not printed, and every swatch is', async ({ page }) => {
     '/kk/constitution/46'
   ]) {
     await openPage(page, path)
-    const printed = page.locator('nav, form, button, footer a').filter({ visible: true })
+    // A link in a sentence of the foot is printed as its words.
+    const printed = page.locator('nav, form, button, footer a:not(.reach)').filter({ visible: true })
     expect.soft(await printed.evaluateAll((parts) => parts.map((part) => part.outerHTML.slice(0, 80))), path).toEqual([])
     expect.soft(await unprintedSwatches(page), path).toEqual([])
   }
