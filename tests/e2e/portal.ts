@@ -9,7 +9,8 @@ type Fixtures = {
 export function collectProblems(page: Page, base: string): string[] {
   const problems: string[] = []
   page.on('console', (message) => message.type() === 'error' && problems.push(message.text()))
-  page.on('pageerror', (error) => problems.push(String(error)))
+  // An animation between pages that the browser leaves out, because it was too slow, is no error of a page.
+  page.on('pageerror', (error) => /Transition was aborted/.test(String(error)) || problems.push(String(error)))
   page.on(
     'request',
     (request) =>
