@@ -40,7 +40,7 @@ async function commit() {
  * The files to serve, as a map from path to content: finished pages, bundled scripts, icons, the rest of `out/`, and what is made of these
  * for the device of a reader. `lists`, `copies`: makePacks.
  */
-async function makeFiles(out) {
+async function makeFiles(out, draw) {
   const [{ boot, entry, embed }, bundles] = await Promise.all([bundleInlineScripts(), bundleFiles()])
   const files = new Map()
   const pages = new Map()
@@ -55,7 +55,7 @@ async function makeFiles(out) {
     else if (path.endsWith('.html')) pages.set(path, content.toString())
     else files.set(path, content)
   }
-  const pictures = await drawPictures(pages, ofPictures, files.get('icon.svg').toString())
+  const pictures = await draw(pages, ofPictures, files.get('icon.svg').toString())
   for (const [path, html] of pages) {
     const framed = isFramed(`/${path}`)
     const inline = framed ? [embed] : path === 'index.html' ? [boot, entry] : [boot]
@@ -102,10 +102,10 @@ async function forEachInParallel(items, work) {
 
 /**
  * The files of a release as a map from path to content, with its id and instant; without their compressed copies, but for those that are
- * made already (`copies`).
+ * made already (`copies`). `draw` makes the pictures of pages.
  */
-export async function makeRelease({ out = join(root, 'out'), tls = false } = {}) {
-  const { files, lists, copies } = await makeFiles(out)
+export async function makeRelease({ out = join(root, 'out'), tls = false, draw = drawPictures } = {}) {
+  const { files, lists, copies } = await makeFiles(out, draw)
   return { files, copies, ...nameRelease(files, lists, { tls }) }
 }
 
