@@ -7,8 +7,8 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { renderAsync } from '@resvg/resvg-js'
 import satori from 'satori'
+import sharp from 'sharp'
 import { root, Stop } from '../run.mjs'
-import { palettePng } from './palette-png.mjs'
 import { innerWidth, marginY, pictureHeight, pictureLayout, pictureWidth } from './picture-layout.mjs'
 
 /** A messenger does not show, or shows late, what is much larger. */
@@ -69,7 +69,9 @@ async function drawPicture(page, { name, independent, icon, fonts }) {
   for (const sizes of page.figures ? sizesWithFigures : sizesOfText) drawn ??= await draw(sizes)
   if (!drawn) stop('has more words than room')
   const { pixels } = await renderAsync(drawn, { font: { loadSystemFonts: false } })
-  const png = await palettePng(pixels, pictureWidth, pictureHeight)
+  // With a palette it has a third of the bytes.
+  const raw = { width: pictureWidth, height: pictureHeight, channels: 4 }
+  const png = await sharp(pixels, { raw }).removeAlpha().png({ palette: true, effort: 1, dither: 0 }).toBuffer()
   if (png.length > mostBytes) stop(`has ${png.length} bytes: expected at most ${mostBytes}`)
   return { png, alt: alternative(page) }
 }

@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { cp, mkdtemp, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { parseHTML } from 'linkedom'
 import { expect, test } from 'vitest'
 import { dayStart } from '@/lib/instant'
 import { sources } from '@/scripts/build.mjs'
@@ -21,11 +22,14 @@ test('the listing names every file by what it holds', () => {
 /** Draws the picture of every thirtieth page again, and takes the others from dist/: drawing all takes more than ten seconds. */
 const drawSome: typeof drawPictures = async (pages, words, icon) => {
   const again = await drawPictures(new Map([...pages].filter((_, index) => index % 30 === 0)), words, icon)
-  const named = (html: string, name: string) => new RegExp(`property="og:${name}" content="([^"]*)"`).exec(html)?.[1]
+  const named = (html: string, name: string) => {
+    const [element] = new RegExp(`<meta property="og:${name}"[^>]*>`).exec(html) ?? []
+    return element && (parseHTML(element).document.querySelector('meta')?.getAttribute('content') ?? '')
+  }
   const byPath = new Map(
     [...pages.keys()].flatMap((path) => {
       const html = readBuilt(path)
-      const [address, alt] = [named(html, 'image'), named(html, 'image:alt')?.replaceAll('&quot;', '"').replaceAll('&amp;', '&')]
+      const [address, alt] = [named(html, 'image'), named(html, 'image:alt')]
       return address && alt ? [[path, again.byPath.get(path) ?? { address, alt }] as const] : []
     })
   )
