@@ -23,6 +23,7 @@ import { installPeers } from './bench/packages.mjs'
 import { plainHtml } from './bench/plain-html.mjs'
 import { idleProcessorTime } from './bench/rest.mjs'
 import { buildStarlight } from './bench/starlight.mjs'
+import { measureTyping, typingRows } from './bench/typing.mjs'
 import { withoutTransition } from './bench/without-transition.mjs'
 import { buildSettings, isBuildStale } from './build.mjs'
 import { chromiumArguments, findChromium } from './chromium.mjs'
@@ -112,6 +113,9 @@ const parts = {
       ...inputRows('now', samples),
       ...(before ? inputRows('before', samplesBefore) : [])
     ])
+    const typing = []
+    for (let round = 0; round < (quick ? 1 : 3); round += 1) typing.push(await measureTyping(browser, urls.ours))
+    printTable('The search, processor slowed four times: medians (least–greatest)', typingRows(typing))
   }
 }
 
