@@ -1,7 +1,8 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
+import { pageName } from '@/components/frame/page-name'
 import { Title } from '@/components/prose/later-text'
-import { loadProse, titleOf } from '@/components/prose/prose-page'
+import { loadProse } from '@/components/prose/load-prose'
 import { Link } from '@/components/ui/link'
 import { RegistryText } from '@/components/ui/registry-text'
 import { type TopicId, topics } from '@/content/constitution/topics'
@@ -14,10 +15,10 @@ import styles from './subjects.module.css'
 /** The pages of each subject, under the headings of the page of the search. */
 const subjects = {
   results: ['/results', '/results/why-numbers-differ', '/past-referendums'],
-  explainers: [...explainers.map((slug) => `/explainers/${slug}` as const), '/forum'],
+  explainers: ['/explainers', ...explainers.map((slug) => `/explainers/${slug}` as const), '/forum'],
   constitution: ['/constitution', '/constitution/1995'],
   answers: ['/questions', '/timeline', '/glossary'],
-  about: ['/news', '/about', '/about/data', '/about/privacy']
+  about: ['/news', '/about', '/about/data', '/about/offline', '/about/privacy', '/poster']
 } as const satisfies Record<string, readonly Path[]>
 
 /** Every page of the portal by subject: what the page of the search holds without a query, and without scripts. */
@@ -81,8 +82,7 @@ async function Subject({ name, pages, children }: { name: string; pages: readonl
 async function PageName({ path }: { path: Path }) {
   const meta = isProse(path) && (await loadProse(path)).meta
   if (meta) return <Title {...meta} />
-  if (path === '/constitution/1995') return (await getTranslations('Constitution'))('old', { year: '1995' })
-  return await titleOf(path)
+  return await pageName(await getLocale(), path)
 }
 
 function Fold({ id, name, count, children }: { id: string; name: string; count: number; children: ReactNode }) {

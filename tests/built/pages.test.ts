@@ -388,6 +388,14 @@ describe('the pages in both languages', () => {
   })
 })
 
+test('the page of the search names every page by subject, but the articles, which the guide lists', () => {
+  for (const locale of locales) {
+    const links = all(builtDocument(href(locale, '/search')), 'main a').map((link) => link.getAttribute('href'))
+    for (const path of paths.filter((path) => !/^\/(search|constitution\/(\d{1,2}|preamble))?$|\/parallel$/.test(path)))
+      expect.soft(links, path).toContain(href(locale, path))
+  }
+})
+
 test('the sitemap names every page in both languages, and nothing else', () => {
   const listed = [...readBuilt('sitemap.xml').matchAll(/<loc>(.*?)<\/loc>/g)].map(([, address = '']) => address.slice(origin.length))
   expect(listed.sort()).toEqual(['/', ...builtPages.map(({ address }) => address)].sort())
