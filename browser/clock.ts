@@ -4,6 +4,7 @@ import { locales } from '@/lib/locale'
 import { instantsOfChange } from './instants-of-change'
 import { fetchClockOffset } from './server-clock'
 import { deviceNow, longestTimer, releasedAt, requestedInstant, showPhase } from './shown-instant'
+import { showElements } from './show-elements'
 import { showTimeline } from './timeline'
 import { foldLaterText } from './later-text'
 
@@ -41,12 +42,7 @@ export function keepTime() {
 
 function show(now: number) {
   showPhase(requestedInstant(), now)
-  for (const element of document.querySelectorAll<HTMLElement>('[data-since], [data-until], [data-when]')) {
-    const { since, until, when } = element.dataset
-    const isOver = until !== undefined && now >= Date.parse(until)
-    const isInPhase = when === undefined || when.split(' ').includes(html.dataset.phase ?? '')
-    element.toggleAttribute('hidden', isOver || !isInPhase || (since !== undefined && now < Date.parse(since)))
-  }
+  showElements(now)
   html.dataset.before = 'settled'
   showTimeline(now)
 }

@@ -5,6 +5,7 @@
 import { daysBetween } from '@/lib/instant'
 import { countdownSeconds, daysHoursMinutes, phaseAt, phases, phaseStarts } from '@/lib/phase'
 import { clockOffset } from './server-clock'
+import { showElements } from './show-elements'
 import { deviceNow, requestedInstant, showPhase } from './shown-instant'
 
 const html = document.documentElement
@@ -21,14 +22,7 @@ function update() {
   clearTimeout(timer)
   const now = typeof at === 'number' ? at : deviceNow(offset)
   showPhase(at, now)
-  for (const element of document.querySelectorAll<HTMLElement>('[data-since], [data-until], [data-when], [data-notice-of]')) {
-    const { since, until, when, noticeOf } = element.dataset
-    element.hidden =
-      (since !== undefined && now < Date.parse(since)) ||
-      (until !== undefined && now >= Date.parse(until)) ||
-      (when !== undefined && !when.split(' ').includes(phaseAt(now))) ||
-      (noticeOf !== undefined && noticeOf !== (typeof at === 'number' ? 'instant' : at))
-  }
+  showElements(now)
   count(now)
   // All phases begin at full minutes.
   if (typeof at !== 'number') timer = setTimeout(update, 60_000 - (now % 60_000))
@@ -48,6 +42,8 @@ function count(now: number) {
   element.textContent = `${words.split('|')[Math.min(phase, 3)]} ${value}`
 }
 
+for (const notice of document.querySelectorAll<HTMLElement>('[data-notice-of]'))
+  notice.hidden = notice.dataset.noticeOf !== (typeof at === 'number' ? 'instant' : at)
 update()
 document.addEventListener('visibilitychange', () => document.hidden || update())
 // Only its headers: the page needs the clock of the server.

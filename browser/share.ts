@@ -3,6 +3,7 @@
  * the figure that the address names, stands in the links to messengers, which work without a script.
  */
 import { messengerLinks, mostLetters, shortened } from '@/lib/share'
+import { fetchOnce } from './fetch-once'
 
 type Words = { text: string; address: string }
 
@@ -78,12 +79,8 @@ function instant(): string | undefined {
   return at && at !== 'bad' ? plain(document.querySelector('[data-notice-of=instant] b')?.parentElement) : undefined
 }
 
-let figures: Promise<Record<string, string>> | undefined
-/** The texts of all figures in the language of the page, fetched once. */
-const figureTexts = () =>
-  (figures ??= fetch(`/${document.documentElement.lang}/figures.json`).then(
-    (response) => response.json() as Promise<Record<string, string>>
-  ))
+/** The texts of all figures in the language of the page. */
+const figureTexts = fetchOnce<Record<string, string>>(() => `/${document.documentElement.lang}/figures.json`)
 
 /** What the address names: its row says how to cite it, or the texts of figures have it. */
 async function figureText(id: string): Promise<string | undefined> {

@@ -1,7 +1,7 @@
 'use client'
 import { useTranslations } from 'next-intl'
 import { useSyncExternalStore } from 'react'
-import { addressChanged, announceAddress } from '@/browser/address-changed'
+import { announceAddress, onAddressChange } from '@/browser/address-changed'
 import { formatNumber, formatPercent, formatTime } from '@/lib/format'
 import type { Locale } from '@/lib/locale'
 import { phaseAt } from '@/lib/phase'
@@ -104,15 +104,6 @@ export function Regions({ locale, rows: servedRows, bulletins: servedBulletins }
 function untilNext(bulletins: readonly Bulletin[], now: number): number | null {
   const upcoming = bulletins.map(({ known }) => Date.parse(known)).filter((known) => known > now)
   return upcoming.length ? Math.min(...upcoming) - now : null
-}
-
-function onAddressChange(listener: () => void): () => void {
-  addEventListener('popstate', listener)
-  addEventListener(addressChanged, listener)
-  return () => {
-    removeEventListener('popstate', listener)
-    removeEventListener(addressChanged, listener)
-  }
 }
 
 /** Puts the choice or the order into the address, as a step of the history, which "Back" undoes. */

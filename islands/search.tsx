@@ -2,7 +2,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslations } from 'next-intl'
 import { type KeyboardEvent, useDeferredValue, useEffect, useLayoutEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
-import { addressChanged, announceAddress } from '@/browser/address-changed'
+import { announceAddress, onAddressChange } from '@/browser/address-changed'
 import { requestedInstant } from '@/browser/shown-instant'
 import type { Locale } from '@/lib/locale'
 import { createSearch, type SearchIndex } from '@/lib/search'
@@ -143,15 +143,6 @@ function useAddress(typed: string | null) {
     }, pause.address)
     return () => clearTimeout(timer)
   }, [typed])
-}
-
-function onAddressChange(listener: () => void): () => void {
-  addEventListener('popstate', listener)
-  addEventListener(addressChanged, listener)
-  return () => {
-    removeEventListener('popstate', listener)
-    removeEventListener(addressChanged, listener)
-  }
 }
 
 const hitLinks = (within: Element | null) => [...(within?.querySelectorAll<HTMLElement>('.hits a') ?? [])]

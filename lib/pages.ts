@@ -57,6 +57,12 @@ export const parents = {
 export type Path = keyof typeof parents
 export const paths = Object.keys(parents) as Path[]
 
+/** The pages from home down to the one above a page. */
+export function ancestorsOf(path: Path): Path[] {
+  const above = parents[path]
+  return above ? [...ancestorsOf(above), above] : []
+}
+
 /** The pages in the menu, and the keys of their labels in `messages` (`Nav`). */
 export const menu = [
   ['/', 'home'],

@@ -1,7 +1,6 @@
 /** The calendar of `/{l}/calendar.ics`, and each of its events as a file (RFC 5545). */
 import ical, { ICalCalendarMethod, type ICalEventData, ICalEventRepeatingFreq, ICalEventTransparency } from 'ical-generator'
-import { createTranslator } from 'next-intl'
-import { messages } from '@/components/frame/language'
+import { messages, wordsIn } from '@/components/frame/language'
 import { origin, releaseInstant } from '@/components/frame/site'
 import { type CalendarDay, calendarEvents } from '@/content/calendar'
 import { type FactId, facts } from '@/content/facts'
@@ -50,7 +49,7 @@ export const calendarEvent = (locale: Locale, day: CalendarDay): string =>
  * languages have ids of their own, so that an application keeps both if a reader adds both.
  */
 function eventData(event: CalendarEvent, locale: Locale): ICalEventData {
-  const t = createTranslator({ locale, messages: messages[locale], namespace: 'Calendar' })
+  const t = wordsIn(locale)
   const { day } = event
   const ids: FactId[] = [day, ...('hours' in event ? event.hours : []), ...('more' in event ? [event.more] : [])]
   const page = origin + href(locale, event.page)
@@ -62,7 +61,7 @@ function eventData(event: CalendarEvent, locale: Locale): ICalEventData {
     ...('yearly' in event ? { repeating: { freq: ICalEventRepeatingFreq.YEARLY } } : {}),
     stamp: instant(releaseInstant),
     lastModified: instant(latest([updated['/calendar.ics'], ...ids.map((id) => facts[id].asOf)].map(dayStart)) ?? releaseInstant),
-    summary: day === 'voting-day' || day === 'constitution-day-first' ? t(day) : facts[day].label[locale],
+    summary: day === 'voting-day' || day === 'constitution-day-first' ? t(`Calendar.${day}`) : facts[day].label[locale],
     description: [...ids.map((id) => told(facts[id], locale)), page].join('\n\n'),
     url: page,
     transparency: ICalEventTransparency.TRANSPARENT
@@ -74,7 +73,7 @@ const instant = (iso: string) => new Date(iso)
 
 /** A fact in lines: what it is, what exactly it counts, how firm it is, and its source. */
 function told(fact: Fact<SourceId>, locale: Locale): string {
-  const t = createTranslator({ locale, messages: messages[locale] })
+  const t = wordsIn(locale)
   const source = sources[leadSource(fact.sources, sources, locale)]
   return [
     `${fact.label[locale]}: ${fact.unit === 'instant' ? formatInstant(String(fact.value), locale) : factText(fact, locale)}`,

@@ -1,8 +1,7 @@
 /** The feeds `/{l}/feed.xml` (Atom, RFC 4287) and `/{l}/feed.json` (JSON Feed 1.1): the newest sources, and figures that were replaced. */
 import { createHash } from 'node:crypto'
 import { generateAtomFeed, generateJsonFeed } from 'feedsmith'
-import { createTranslator } from 'next-intl'
-import { messages } from '@/components/frame/language'
+import { wordsIn } from '@/components/frame/language'
 import { license, origin } from '@/components/frame/site'
 import { figureId } from '@/components/results/figure-link'
 import { differences } from '@/content/differences'
@@ -32,7 +31,6 @@ type Entry = {
 
 const registry: Record<FactId, Fact<SourceId, FactId>> = facts
 const bySource = factsBySource<FactId, SourceId>(facts)
-const wordsOf = (locale: Locale) => createTranslator({ locale, messages: messages[locale] })
 
 /** The entries, the newest first; of one day changes of figures first. What is older than the story is no news. */
 function entriesOf(locale: Locale): Entry[] {
@@ -47,7 +45,7 @@ function entriesOf(locale: Locale): Entry[] {
 const newestFirst = (a: Entry, b: Entry) => b.day.localeCompare(a.day)
 
 function sourceEntry(id: SourceId, locale: Locale): Entry {
-  const t = wordsOf(locale)
+  const t = wordsIn(locale)
   const source: Source = sources[id]
   const count = bySource.get(id)?.length ?? 0
   const values = { kind: t(`Source.kind.${source.kind}`), publisher: source.publisher, language: t(`Source.language.${source.language}`) }
@@ -63,7 +61,7 @@ function sourceEntry(id: SourceId, locale: Locale): Entry {
 
 /** An entry for each figure that took the place of others: what it was, what it is, and why they differ. */
 function changeEntries(locale: Locale): Entry[] {
-  const t = wordsOf(locale)
+  const t = wordsIn(locale)
   const said = (id: FactId) => {
     const { label, asOf, status } = registry[id]
     return { label: label[locale], value: factText(registry[id], locale), day: formatDay(asOf, locale), status: t(`Status.${status}`) }
@@ -108,7 +106,7 @@ const instantOf = ({ day }: Entry) => new Date(dayStart(day))
 export const feedAddress = (locale: Locale, format: 'xml' | 'json') => `${origin}${href(locale, '/')}/feed.${format}`
 
 export function atomFeed(locale: Locale): string {
-  const t = wordsOf(locale)
+  const t = wordsIn(locale)
   const entries = entriesOf(locale)
   const other = otherLocale[locale]
   return generateAtomFeed({
@@ -140,7 +138,7 @@ export function atomFeed(locale: Locale): string {
 }
 
 export function jsonFeed(locale: Locale) {
-  const t = wordsOf(locale)
+  const t = wordsIn(locale)
   return generateJsonFeed({
     title: t('Feed.title'),
     description: t('Feed.description'),

@@ -6,6 +6,9 @@ import ru from '@/messages/ru.json'
 /** The words of both languages, for what speaks another than the page's, or is no page. */
 export const messages = { kk, ru } satisfies Record<Locale, object>
 
+/** The translator of all messages in a language. */
+export const wordsIn = (locale: Locale) => createTranslator({ locale, messages: messages[locale] })
+
 /** Overrides the page's language; used by the side-by-side view (components/prose/parallel-prose.tsx). */
 export type LocaleProp = { locale?: Locale | undefined }
 

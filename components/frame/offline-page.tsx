@@ -1,12 +1,12 @@
-import { createTranslator } from 'next-intl'
-import { facts } from '@/content/facts'
 import { acts } from '@/content/acts'
+import { answers } from '@/content/answers'
+import { facts } from '@/content/facts'
 import { sources } from '@/content/sources'
 import { factText } from '@/lib/fact'
 import { formatDay } from '@/lib/format'
 import { dayStart } from '@/lib/instant'
 import { locales } from '@/lib/locale'
-import { messages } from './language'
+import { wordsIn } from './language'
 import { Logo } from './logo'
 import { NoticeInBoth } from './notice-in-both'
 import styles from './offline-page.module.css'
@@ -15,11 +15,6 @@ import { inPhases, until } from './shown'
 import { releaseInstant } from './site'
 import '@/components/ui/button.css'
 
-/** The two answers, in the words and the order of the ballot, at the same size. */
-const answers = [
-  { id: 'for', share: 'for-share', answer: 'answer-yes' },
-  { id: 'against', share: 'against-share', answer: 'answer-no' }
-] as const
 const finalDay = dayStart(facts['result-final-day'].value)
 
 /**
@@ -33,29 +28,26 @@ export function OfflinePage() {
       <main className={`band ${styles.both}`}>
         <Logo />
         {locales.map((locale, index) => {
-          const words = messages[locale]
-          const t = createTranslator({ locale, messages: words, namespace: 'Offline' })
-          const inResult = createTranslator({ locale, messages: words, namespace: 'Result' })
-          const inPhase = createTranslator({ locale, messages: words, namespace: 'Phase' })
+          const t = wordsIn(locale)
           const source = sources[acts.constitution[locale]]
           const Heading = index === 0 ? 'h1' : 'p'
           return (
             <section key={locale} lang={locale}>
-              <Heading className={styles.title}>{t('title')}</Heading>
-              <p>{t('text')}</p>
+              <Heading className={styles.title}>{t('Offline.title')}</Heading>
+              <p>{t('Offline.text')}</p>
               <p className={styles.links}>
                 <a className="button primary" href="">
-                  {t('again')}
+                  {t('Offline.again')}
                 </a>{' '}
                 <a href={`/${locale}`} hrefLang={locale} data-language="">
-                  {t('home')}
+                  {t('Offline.home')}
                 </a>
               </p>
               <p className={styles.subtitle} data-since={releaseInstant}>
-                {t('known', { date: formatDay(releaseInstant, locale, 'to') })}
+                {t('Offline.known', { date: formatDay(releaseInstant, locale, 'to') })}
               </p>
               <p>
-                {t('vote')}: {factText(facts['voting-day'], locale, 'weekday')}.
+                {t('Offline.vote')}: {factText(facts['voting-day'], locale, 'weekday')}.
               </p>
               <div {...inPhases('decided', 'in-force')}>
                 <ul className={styles.answers}>
@@ -69,15 +61,15 @@ export function OfflinePage() {
                   ))}
                 </ul>
                 <p className="meta">
-                  {t('base', { participated: factText(facts.participated, locale) })}{' '}
-                  <span {...until(finalDay)}>{inResult('preliminary')}.</span>
-                  <span data-since={finalDay}>{inResult('finalBy', { date: factText(facts['result-final-day'], locale, 'on') })}</span>
+                  {t('Offline.base', { participated: factText(facts.participated, locale) })}{' '}
+                  <span {...until(finalDay)}>{t('Result.preliminary')}.</span>
+                  <span data-since={finalDay}>{t('Result.finalBy', { date: factText(facts['result-final-day'], locale, 'on') })}</span>
                 </p>
               </div>
-              <p {...inPhases('decided')}>{inPhase('decided', { inForce: factText(facts['in-force'], locale, 'on') })}.</p>
-              <p {...inPhases('in-force')}>{inPhase('in-force', { inForce: factText(facts['in-force'], locale, 'from') })}.</p>
+              <p {...inPhases('decided')}>{t('Phase.decided', { inForce: factText(facts['in-force'], locale, 'on') })}.</p>
+              <p {...inPhases('in-force')}>{t('Phase.in-force', { inForce: factText(facts['in-force'], locale, 'from') })}.</p>
               <p {...inPhases('decided', 'in-force')}>
-                {t('official')}:{' '}
+                {t('Offline.official')}:{' '}
                 <a href={source.url} hrefLang={source.language} rel="external">
                   {source.url.replace('https://', '')}
                 </a>
@@ -85,7 +77,7 @@ export function OfflinePage() {
               </p>
               <SavedPack pack={locale} locale={locale} />
               <div hidden>
-                <p className={styles.subtitle}>{t('visited')}</p>
+                <p className={styles.subtitle}>{t('Offline.visited')}</p>
                 <ul className={styles.visited} data-kept={locale} />
               </div>
             </section>

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { Link } from '@/components/ui/link'
 import { localeNames, locales } from '@/lib/locale'
-import { href, menu, parents, type Path } from '@/lib/pages'
+import { ancestorsOf, href, menu, type Path } from '@/lib/pages'
 import { Logo } from './logo'
 import styles from './page.module.css'
 
@@ -91,11 +91,9 @@ function labelOf(path: Path) {
 
 function Breadcrumbs({ path }: { path: Path }) {
   const nav = useTranslations('Nav')
-  const ancestors: Path[] = []
-  for (let ancestor = parents[path]; ancestor; ancestor = parents[ancestor]) ancestors.unshift(ancestor)
   return (
     <ol>
-      {ancestors.map((ancestor) => (
+      {ancestorsOf(path).map((ancestor) => (
         <li key={ancestor}>
           <Link to={ancestor}>{nav(labelOf(ancestor))}</Link>
         </li>

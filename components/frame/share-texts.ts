@@ -1,12 +1,12 @@
 /** The texts that are sent where somebody shares a page or a figure: the answer, its base, how firm it is and of which day. */
-import { createTranslator } from 'next-intl'
 import { type FactId, facts } from '@/content/facts'
 import { type Fact, factText } from '@/lib/fact'
 import { formatDay } from '@/lib/format'
 import type { Locale } from '@/lib/locale'
 import type { Path } from '@/lib/pages'
 import { mostLetters, shortened } from '@/lib/share'
-import { messages } from './language'
+import { otherVotesOf } from '@/lib/votes'
+import { messages, wordsIn } from './language'
 import { summaryOf } from './summary'
 
 const sentence = (text: string) => (/[.?!…]$/.test(text) ? text : `${text}.`)
@@ -23,19 +23,15 @@ export async function pageText(path: Path, locale: Locale, address: string): Pro
   return [heading, shortened(answer ?? (mark ? `${sentence(mark.words)} ${text}` : text), room), end].join(' ')
 }
 
-/** The votes against of votes for, and the other way round; the fact itself for any other. */
-const otherAnswer = (id: string) =>
-  id.replace(/(^|-)(for|against)(?=-|$)/, (_, before: string, answer) => before + (answer === 'for' ? 'against' : 'for'))
-
 /** The most letters of the text of a figure: its address follows. */
 export const mostOfFigure = mostLetters - 70
 
 /** The text of a figure: votes for and against together, each with status and day, and what was counted where there is room for it. */
 export function figureText(id: FactId, locale: Locale): string {
-  const t = createTranslator({ locale, messages: messages[locale], namespace: 'Status' })
-  const other = otherAnswer(id)
+  const t = wordsIn(locale)
+  const other = otherVotesOf(id)
   const both: readonly FactId[] = other !== id && other in facts ? [id, other as FactId] : [id]
-  const firm = ({ status, asOf }: Fact) => `(${t(status)}, ${formatDay(asOf, locale)})`
+  const firm = ({ status, asOf }: Fact) => `(${t(`Status.${status}`)}, ${formatDay(asOf, locale)})`
   const said = both
     .toSorted((a) => (/(^|-)for(-|$)/.test(a) ? -1 : 1))
     .map((each: FactId) => ({ words: `${facts[each].label[locale]}: ${factText(facts[each], locale)}`, end: firm(facts[each]) }))

@@ -3,7 +3,7 @@ import type { Thing } from 'schema-dts'
 import { loadProse } from '@/components/prose/load-prose'
 import { questionsAndAnswers } from '@/components/prose/questions-and-answers'
 import type { Locale } from '@/lib/locale'
-import { parents, type Path } from '@/lib/pages'
+import { ancestorsOf, type Path } from '@/lib/pages'
 import { JsonLd } from './json-ld'
 import { pageName } from './page-name'
 import { article, breadcrumbs, definedTerms, faq, voteDataset, voteEvent, website } from './things'
@@ -14,7 +14,7 @@ const articles = /^\/(explainers\/[^/]+|constitution\/(preamble|\d{1,2})|forum|p
 /** What a page is and tells of, for search engines, behind everything that a reader waits for. */
 export async function StructuredData({ path, updated }: { path: Path; updated: string }) {
   const locale = await getLocale()
-  const way = await Promise.all(wayTo(path).map(async (each) => ({ path: each, name: await pageName(locale, each) })))
+  const way = await Promise.all([...ancestorsOf(path), path].map(async (each) => ({ path: each, name: await pageName(locale, each) })))
   return (
     <JsonLd
       graph={[
@@ -24,12 +24,6 @@ export async function StructuredData({ path, updated }: { path: Path; updated: s
       ]}
     />
   )
-}
-
-/** The pages from home down to a page. */
-function wayTo(path: Path): Path[] {
-  const above = parents[path]
-  return above ? [...wayTo(above), path] : [path]
 }
 
 /** What the page alone has. */

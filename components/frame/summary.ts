@@ -1,23 +1,25 @@
 /** What a page answers, in few words: for the picture that a messenger shows of it, and for whoever shares it. */
-import { createTranslator } from 'next-intl'
+import { phaseValues } from '@/components/home/phase-values'
 import { labelsWithBase } from '@/components/prose/key-figures'
 import { loadProse, type ProseMeta } from '@/components/prose/load-prose'
+import { lastTurnout } from '@/components/results/last-turnout'
 import { editionOf1995 } from '@/content/constitution/articles-of-1995'
 import { guide } from '@/content/constitution/guide'
+import { answers } from '@/content/answers'
 import { articleGists } from '@/content/descriptions'
 import { type FactId, facts } from '@/content/facts'
 import { keyFigures } from '@/content/key-figures'
-import { regions, results } from '@/content/results'
+import { regions } from '@/content/results'
 import { updated } from '@/content/updated'
 import { articleIds, articleName, articlePath, type ChangeLabel } from '@/lib/constitution'
 import { type Fact, factText } from '@/lib/fact'
-import { formatDay, formatPercent, formatTime } from '@/lib/format'
+import { formatDay } from '@/lib/format'
 import { firstSentences, withFacts } from '@/lib/head-text'
 import type { Locale } from '@/lib/locale'
 import { type Explainer, explainers, isProse, type Path, type TitledPath, titleNamespaces } from '@/lib/pages'
 import { type RegionId, regionIds } from '@/lib/regions'
 import { changedOn } from './changed'
-import { messages } from './language'
+import { wordsIn } from './language'
 import { descriptionOf } from './metadata'
 import { releasePhase } from './site'
 
@@ -72,42 +74,36 @@ export async function summaryOf(page: Path, locale: Locale): Promise<Summary | n
 
 /** The day of a change as a stamp. */
 export const changed = (day: string, locale: Locale): Summary['stamp'] => ({
-  status: createTranslator({ locale, messages: messages[locale], namespace: 'Share' })('updated'),
+  status: wordsIn(locale)('Share.updated'),
   day: formatDay(day, locale)
 })
 
 function ofTitled(path: TitledPath, locale: Locale, day: string): Summary {
-  const t = createTranslator({ locale, messages: messages[locale], namespace: titleNamespaces[path] })
-  return { title: t('title'), text: descriptionOf(locale, path).text ?? t('lead'), stamp: changed(day, locale) }
+  const t = wordsIn(locale)
+  const words = titleNamespaces[path]
+  return { title: t(`${words}.title`), text: descriptionOf(locale, path).text ?? t(`${words}.lead`), stamp: changed(day, locale) }
 }
 
 /** Both answers of the ballot, at the same size, with what they are shares of. */
 function result(locale: Locale) {
-  const t = createTranslator({ locale, messages: messages[locale], namespace: 'Result' })
+  const t = wordsIn(locale)
   const text = (id: FactId) => factText(facts[id] as Fact, locale)
-  const base = t('share', { participated: text('participated') })
-  const figures = (
-    [
-      ['for', 'for-share', 'answer-yes'],
-      ['against', 'against-share', 'answer-no']
-    ] as const
-  ).map(([group, share, answer]) => ({ group, value: text(share), label: text(answer) }))
+  const base = t('Result.share', { participated: text('participated') })
+  const figures = answers.map(({ id, share, answer }) => ({ group: id, value: text(share), label: text(answer) }))
   return {
     figures,
     bar: ballots.map(({ value }) => value),
     base: `${base[0]?.toUpperCase()}${base.slice(1)}`,
-    stamp: { status: t('final'), day: text('result-final-day') },
+    stamp: { status: t('Result.final'), day: text('result-final-day') },
     answer: `${figures.map(({ label, value }) => `«${label}» – ${value}`).join('; ')} (${base}).`
   }
 }
 
 function ofHome(locale: Locale): Summary {
-  const t = createTranslator({ locale, messages: messages[locale], namespace: 'Home' })
-  const text = (id: FactId, form?: 'on' | 'from') => factText(facts[id] as Fact, locale, form)
-  const values = { answer: text('answer-yes'), inForceOn: text('in-force', 'on'), inForceFrom: text('in-force', 'from') }
+  const t = wordsIn(locale)
   return {
     title: factText(facts['voting-day'], locale, 'weekday'),
-    text: t(`answer.${releasePhase === 'in-force' ? 'in-force' : 'decided'}`, values),
+    text: t(`Home.answer.${releasePhase === 'in-force' ? 'in-force' : 'decided'}`, phaseValues(locale)),
     ...result(locale)
   }
 }
@@ -127,41 +123,35 @@ export function ofBothLanguages(): Summary {
 }
 
 function ofResults(locale: Locale): Summary {
-  const t = createTranslator({ locale, messages: messages[locale], namespace: 'Results' })
-  return { title: t('title'), text: `${t('turnoutShare')}: ${factText(facts.turnout, locale)}`, ...result(locale) }
+  const t = wordsIn(locale)
+  return { title: t('Results.title'), text: `${t('Results.turnoutShare')}: ${factText(facts.turnout, locale)}`, ...result(locale) }
 }
 
 /** A region by the last hour of which its turnout is known, beside the country's. */
 function ofRegion(id: RegionId, locale: Locale): Summary {
-  const t = createTranslator({ locale, messages: messages[locale], namespace: 'Region' })
-  const inHome = createTranslator({ locale, messages: messages[locale], namespace: 'Home' })
-  const inShare = createTranslator({ locale, messages: messages[locale], namespace: 'Share' })
-  const { name, turnout } = regions[id]
-  const percent = (value: number | null) => formatPercent(value ?? 0, locale, { decimals: 2 })
-  const title = t('title', { region: name[locale] })
-  const last = results.bulletins.filter((bulletin) => turnout[bulletin.id] !== null).at(-1)
-  if (!last) throw new Error(`content/results.ts: "${id}": no turnout; expected that of one bulletin at least`)
-  const values = { time: formatTime(last.at), percent: percent(turnout[last.id]), country: percent(last.percent) }
+  const t = wordsIn(locale)
+  const { name } = regions[id]
+  const values = lastTurnout(id, locale)
   return {
-    title,
-    text: inHome('turnoutAt', values),
+    title: t('Region.title', { region: name[locale] }),
+    text: t('Home.turnoutAt', values),
     figures: [
       { value: values.percent, label: name[locale] },
-      { value: values.country, label: t('country') }
+      { value: values.country, label: t('Region.country') }
     ],
-    base: t('preliminary'),
-    stamp: { status: inShare('preliminary'), day: factText(facts['voting-day'], locale) },
-    answer: `${t('answer', values)} ${t('preliminary')}`
+    base: t('Region.preliminary'),
+    stamp: { status: t('Share.preliminary'), day: factText(facts['voting-day'], locale) },
+    answer: `${t('Region.answer', values)} ${t('Region.preliminary')}`
   }
 }
 
 /** An explainer by the figures that stand beside it, else by its short answer. */
 function ofExplainer(slug: Explainer, { title, updated: day }: ProseMeta, locale: Locale): Summary {
   const { text: answer = '' } = descriptionOf(locale, `/explainers/${slug}`)
-  const shares = createTranslator({ locale, messages: messages[locale], namespace: 'Past' })
+  const t = wordsIn(locale)
   const figures = keyFigures[slug].map((id): Figure => {
     const key = labelsWithBase[id]
-    return { value: factText(facts[id] as Fact, locale), label: key ? shares(key) : facts[id].label[locale] }
+    return { value: factText(facts[id] as Fact, locale), label: key ? t(`Past.${key}`) : facts[id].label[locale] }
   })
   return {
     title,
@@ -172,7 +162,7 @@ function ofExplainer(slug: Explainer, { title, updated: day }: ProseMeta, locale
 }
 
 function ofArticle(id: (typeof articleIds)[number], locale: Locale): Summary {
-  const t = createTranslator({ locale, messages: messages[locale], namespace: 'Constitution' })
+  const t = wordsIn(locale)
   const {
     label,
     [locale]: { title, summary }
@@ -180,17 +170,17 @@ function ofArticle(id: (typeof articleIds)[number], locale: Locale): Summary {
   return {
     title: `${articleName(locale, id)}. ${title}`,
     text: withFacts(articleGists[id]?.[locale] ?? firstSentences(summary, roomForText), facts, locale),
-    mark: { label, words: t(`label.${label}`) },
-    base: t('ownTitle'),
+    mark: { label, words: t(`Constitution.label.${label}`) },
+    base: t('Constitution.ownTitle'),
     stamp: changed(updated['/constitution'], locale)
   }
 }
 
 function ofOldConstitution(locale: Locale): Summary {
-  const t = createTranslator({ locale, messages: messages[locale], namespace: 'Constitution' })
+  const t = wordsIn(locale)
   return {
-    title: t('old', { year: '1995' }),
-    text: t('oldLead', { year: '1995', date: formatDay(editionOf1995, locale, 'adj') }),
+    title: t('Constitution.old', { year: '1995' }),
+    text: t('Constitution.oldLead', { year: '1995', date: formatDay(editionOf1995, locale, 'adj') }),
     stamp: changed(updated['/constitution'], locale)
   }
 }

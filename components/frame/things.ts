@@ -4,7 +4,7 @@ import { facts } from '@/content/facts'
 import { glossary, type TermId } from '@/content/glossary'
 import { updated } from '@/content/updated'
 import type { Locale } from '@/lib/locale'
-import { href, type Path, paths } from '@/lib/pages'
+import { href, type Path } from '@/lib/pages'
 import { messages } from './language'
 import { license, origin } from './site'
 
@@ -14,11 +14,11 @@ const address = (locale: Locale, path: Path) => origin + href(locale, path)
 /** The portal as it names itself: nobody else publishes it, and no person signs it. */
 const portal = (locale: Locale): Organization => ({ '@type': 'Organization', name: messages[locale].Site.name, url: `${origin}/` })
 
-/** The portal in a language; with its search, once it has that page. */
+/** The portal in a language, with its search. */
 export function website(locale: Locale): WebSite {
   const search: SearchAction & { 'query-input': string } = {
     '@type': 'SearchAction',
-    target: { '@type': 'EntryPoint', urlTemplate: `${origin}${href(locale, '/')}/search?q={search_term_string}` },
+    target: { '@type': 'EntryPoint', urlTemplate: `${address(locale, '/search')}?q={search_term_string}` },
     'query-input': 'required name=search_term_string'
   }
   return {
@@ -27,7 +27,7 @@ export function website(locale: Locale): WebSite {
     alternateName: messages[locale].Site.title,
     url: address(locale, '/'),
     inLanguage: locale,
-    ...((paths as string[]).includes('/search') && { potentialAction: search })
+    potentialAction: search
   }
 }
 

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { inPhases, until } from '@/components/frame/shown'
+import { answers } from '@/content/answers'
 import { type FactId, facts } from '@/content/facts'
 import { type Fact, factText } from '@/lib/fact'
 import type { Form } from '@/lib/format'
@@ -7,6 +8,7 @@ import { dayStart } from '@/lib/instant'
 import { href } from '@/lib/pages'
 import { phases } from '@/lib/phase'
 import styles from './countdown-card.module.css'
+import { phaseValues } from './phase-values'
 
 /** The instant from which the count is final. */
 const finalDay = dayStart(facts['result-final-day'].value)
@@ -19,14 +21,7 @@ export function CountdownCard({ live = false }: { live?: boolean }) {
   const locale = useLocale()
   const t = useTranslations()
   const text = (id: FactId, form?: Form) => factText(facts[id] as Fact, locale, form)
-  const values = {
-    open: text('polls-open', 'from'),
-    close: text('polls-close', 'to'),
-    closed: text('polls-close', 'on'),
-    answer: text('answer-yes'),
-    inForceOn: text('in-force', 'on'),
-    inForceFrom: text('in-force', 'from')
-  }
+  const values = phaseValues(locale)
   const Day = live ? 'h1' : 'p'
   const words = [...(['announced', 'voting', 'counting'] as const).map((phase) => t(`Embed.until.${phase}`)), t('Embed.since')]
   const timer = { role: 'timer', 'aria-label': t('Countdown.label'), 'data-testid': 'countdown' }
@@ -52,9 +47,9 @@ export function CountdownCard({ live = false }: { live?: boolean }) {
       ))}
       <div {...inPhases('decided', 'in-force')}>
         <ul className={styles.shares}>
-          {(['for', 'against'] as const).map((id) => (
+          {answers.map(({ id, share, answer }) => (
             <li key={id} data-group={id}>
-              <b>{text(`${id}-share`)}</b> <span>{text(id === 'for' ? 'answer-yes' : 'answer-no')}</span>
+              <b>{text(share)}</b> <span>{text(answer)}</span>
             </li>
           ))}
         </ul>

@@ -6,20 +6,14 @@ import { phases } from '@/lib/phase'
 import { Days } from './days'
 import styles from './hero.module.css'
 import { Milestones } from './milestones'
+import { phaseValues } from './phase-values'
 
 /** The top of the home page: the day of the vote, a sentence for each phase, the countdown, and before the decision four milestones. */
 export function Hero() {
   const locale = useLocale()
   const t = useTranslations('Home')
   const site = useTranslations('Site')
-  const values = {
-    open: factText(facts['polls-open'], locale, 'from'),
-    close: factText(facts['polls-close'], locale, 'to'),
-    closed: factText(facts['polls-close'], locale, 'on'),
-    answer: factText(facts['answer-yes'], locale),
-    inForceOn: factText(facts['in-force'], locale, 'on'),
-    inForceFrom: factText(facts['in-force'], locale, 'from')
-  }
+  const values = phaseValues(locale)
   return (
     <section className={`band ${styles.hero}`}>
       <div>

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
+import { answers } from '@/content/answers'
 import { type FactId, facts } from '@/content/facts'
 import { type Fact as FactData, factText } from '@/lib/fact'
 import type { Form } from '@/lib/format'
@@ -14,12 +15,6 @@ import { RegistryText } from '@/components/ui/registry-text'
 import { ResultBar } from '@/components/results/result-bar'
 import links from './links.module.css'
 import styles from './result.module.css'
-
-/** The two answers, in the words and the order of the ballot, at the same size. */
-const answers = [
-  { id: 'for', share: 'for-share', answer: 'answer-yes' },
-  { id: 'against', share: 'against-share', answer: 'answer-no' }
-] as const
 
 const groups = [
   ...answers,

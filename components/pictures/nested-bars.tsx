@@ -1,4 +1,5 @@
 import { type LocaleProp, useLanguage, useWords } from '@/components/frame/language'
+import { answers } from '@/content/answers'
 import { type FactId, facts } from '@/content/facts'
 import { type Fact as FactData, factText } from '@/lib/fact'
 import { partsOfBar, percentOf } from '@/lib/geometry'
@@ -16,10 +17,6 @@ export function NestedBars({ locale: requestedLocale }: LocaleProp) {
   const text = (id: FactId) => factText(facts[id] as FactData, locale)
   const value = (id: FactId) => Number(facts[id].value)
   const whole = value('entitled')
-  const answers = [
-    { id: 'for', answer: 'answer-yes' },
-    { id: 'against', answer: 'answer-no' }
-  ] as const
   const votes = partsOfBar(
     answers.map(({ id }) => value(id)),
     whole

@@ -16,8 +16,6 @@ import styles from './prose.module.css'
 import { TermNote } from './term-note'
 import { LaterText, Title } from './later-text'
 
-export { loadProse, titleOf } from './load-prose'
-
 /** Title, description and addresses of a page of prose. */
 export async function proseMetadata(path: ProsePath): Promise<Metadata> {
   const { meta } = await loadProse(path)

@@ -1,11 +1,13 @@
-import { createTranslator, useLocale } from 'next-intl'
+import { useLocale } from 'next-intl'
 import type { ReactNode } from 'react'
-import { messages } from '@/components/frame/language'
+import { wordsIn } from '@/components/frame/language'
 import { Logo } from '@/components/frame/logo'
 import { inPhases, until } from '@/components/frame/shown'
 import { origin } from '@/components/frame/site'
+import { phaseValues } from '@/components/home/phase-values'
 import { QrCode } from '@/components/pictures/qr-code'
 import { RegistryText } from '@/components/ui/registry-text'
+import { answers } from '@/content/answers'
 import { type FactId, facts } from '@/content/facts'
 import { factSince } from '@/content/known'
 import { sources } from '@/content/sources'
@@ -24,12 +26,11 @@ const texts = { kk: sources['constitution-2026-kk'], ru: sources['constitution-2
 const withoutScheme = (address: string) => address.replace(/^https?:\/\//, '')
 
 const textIn = (locale: Locale) => (id: FactId, form?: Form) => factText(facts[id] as Fact, locale, form)
-const wordsOf = (locale: Locale) => createTranslator({ locale, messages: messages[locale] })
 
 /** One sheet of A4 to hang up: the same on the page of either language, Kazakh above Russian. */
 export function Poster() {
   const locale = useLocale()
-  const t = wordsOf(locale)
+  const t = wordsIn(locale)
   const text = textIn(locale)
   const counts = { for: text('for'), against: text('against'), invalid: text('invalid'), notCounted: text('not-counted') }
   // Its pages are in both languages, and `/` knows which one a reader has chosen.
@@ -43,7 +44,7 @@ export function Poster() {
           <p>
             {locales.map((language) => (
               <span key={language} lang={language}>
-                {wordsOf(language)('Site.independent')}
+                {wordsIn(language)('Site.independent')}
               </span>
             ))}
           </p>
@@ -62,9 +63,9 @@ export function Poster() {
             <p className={styles.address}>{withoutScheme(origin)}</p>
             {locales.map((language) => (
               <p key={language} lang={language}>
-                {wordsOf(language)('Poster.more')}{' '}
+                {wordsIn(language)('Poster.more')}{' '}
                 <span {...inPhases('decided', 'in-force')}>
-                  <RegistryText text={wordsOf(language)('Poster.text', { publisher: texts[language].publisher })} locale={language} />{' '}
+                  <RegistryText text={wordsIn(language)('Poster.text', { publisher: texts[language].publisher })} locale={language} />{' '}
                   {withoutScheme(texts[language].url)}
                 </span>
               </p>
@@ -81,16 +82,9 @@ const one = (figure: ReactNode) => <span className="one">{figure}</span>
 
 /** Day, question and, by phase, how things stand or the result with its base, in one language. */
 function InLanguage({ locale }: { locale: Locale }) {
-  const t = wordsOf(locale)
+  const t = wordsIn(locale)
   const text = textIn(locale)
-  const values = {
-    open: text('polls-open', 'from'),
-    close: text('polls-close', 'to'),
-    closed: text('polls-close', 'on'),
-    answer: text('answer-yes'),
-    inForceOn: text('in-force', 'on'),
-    inForceFrom: text('in-force', 'from')
-  }
+  const values = phaseValues(locale)
   return (
     <section lang={locale} aria-labelledby={`in-${locale}`}>
       <h2 id={`in-${locale}`}>
@@ -106,9 +100,9 @@ function InLanguage({ locale }: { locale: Locale }) {
       ))}
       <div {...inPhases('decided', 'in-force')}>
         <ul className={styles.shares}>
-          {(['for', 'against'] as const).map((id) => (
+          {answers.map(({ id, share, answer }) => (
             <li key={id} data-group={id}>
-              <b>{text(`${id}-share`)}</b> <span>{text(id === 'for' ? 'answer-yes' : 'answer-no')}</span>
+              <b>{text(share)}</b> <span>{text(answer)}</span>
             </li>
           ))}
         </ul>

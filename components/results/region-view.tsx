@@ -16,6 +16,7 @@ import { Contents } from '@/components/ui/contents'
 import { Link } from '@/components/ui/link'
 import { RegistryText } from '@/components/ui/registry-text'
 import { AddressLink, figureId, FigureLink } from './figure-link'
+import { bulletinsOf } from './last-turnout'
 import { SectionSources } from './section-sources'
 import styles from './results-view.module.css'
 import { TurnoutChart } from './turnout-chart'
@@ -41,7 +42,7 @@ export function RegionView({ id }: Props) {
     const { count, of } = higherThan(id, bulletin)
     return count ? t('higher', { count: String(count), of: String(of) }) : t('higherNone')
   }
-  const own = results.bulletins.filter((bulletin) => turnout[bulletin.id] !== null)
+  const own = bulletinsOf(id)
   const neighbours = neighboursOf(id)
   const missing = [
     ...results.bulletins

@@ -2,7 +2,7 @@
 import type { Fact, Text } from '../../lib/fact'
 import { mostInDescription, mostInTitle, withFacts } from '../../lib/head-text'
 import { locales } from '../../lib/locale'
-import { againstOf } from './pairs'
+import { otherVotesOf } from '../../lib/votes'
 import { printed } from './reading'
 
 type Entry = { title?: Text; text: Text }
@@ -31,8 +31,7 @@ function problemsOf(at: string, text: string, facts: Facts, locale: (typeof loca
   if (/\d/.test(text.replace(placeholder, ''))) return [`${at} holds a bare digit: ${text}; expected {a-fact}`]
   const ids = [...text.matchAll(placeholder)].map(([, id = '']) => id)
   const lonely = ids.flatMap((id) => {
-    const twin = againstOf(id) === id ? id.replace(/(^|-)against(?=-|$)/, '$1for').replace('answer-no', 'answer-yes') : againstOf(id)
-    const other = id === 'answer-yes' ? 'answer-no' : twin
+    const other = id === 'answer-yes' ? 'answer-no' : id === 'answer-no' ? 'answer-yes' : otherVotesOf(id)
     return other === id || ids.includes(other) ? [] : [`${at} {${id}} stands without {${other}}; expected both`]
   })
   try {

@@ -3,6 +3,7 @@
  * place. Of a fact of votes for, the twin has the same id with `against` in the place of `for`.
  */
 import type { Fact } from '../../lib/fact'
+import { againstOf } from '../../lib/votes'
 import { attributesOf, isElement, type Element, type Node, placeOf, type Problem, type Prose } from './read-prose.mjs'
 
 type Facts = Readonly<Record<string, Fact>>
@@ -10,9 +11,6 @@ type Facts = Readonly<Record<string, Fact>>
 /** Votes for: a number of ballots or a share, by its name or by its label. */
 const isFor = (id: string, { unit, label }: Fact) =>
   (unit === 'ballot' || unit === 'percent') && (/(?:^|-)for(?:-|$)/.test(id) || /«Да|голос(?:а|ов) за(?!\p{L}| рубеж)/iu.test(label.ru))
-
-/** The id of the votes against, of a fact of votes for; any other id as it is. */
-export const againstOf = (id: string) => id.replace(/(^|-)for(?=-|$)/, '$1against')
 
 /** The id of the votes against beside a fact of votes for; undefined where the fact is none, or they are not known. */
 function knownAgainst(id: string, facts: Facts): string | undefined {

@@ -116,7 +116,7 @@ function shorten(lines, limit) {
 
 /**
  * What can be found of one page.
- * @param {string} html the finished page
+ * @param {string} html the page as Next wrote it
  * @param {{ phases: { phase: string, from: string }[], released: string } & Record<string, unknown>} options the phases and the instant of
  * the release; `isArticle`, `isRegion`, `isFigures`: what the page is
  * @returns {Entry[]} the first is the page itself
@@ -143,7 +143,6 @@ export function entriesOf(html, { phases, released, isArticle, isRegion, isFigur
     leftOut.has(element.tagName) ||
     has(element, 'data-tool') ||
     has(element, 'data-island') ||
-    has(element, 'data-copy') ||
     has(element, 'data-ahead-word') ||
     idsLeftOut.test(attribute(element, 'aria-labelledby') ?? attribute(element, 'id') ?? '') ||
     /(^|_)next$/.test(attribute(element, 'class') ?? '') ||

@@ -7,9 +7,10 @@ import { PageTitle } from '@/components/frame/page-title'
 import styles from '@/components/prose/prose.module.css'
 import { RegionView } from '@/components/results/region-view'
 import { SourceList } from '@/components/lists/source-list'
+import { lastTurnout } from '@/components/results/last-turnout'
 import { turnoutSources } from '@/components/results/turnout-sources'
-import { regions, results, voteGroups } from '@/content/results'
-import { formatDay, formatPercent, formatTime } from '@/lib/format'
+import { regions, voteGroups } from '@/content/results'
+import { formatDay } from '@/lib/format'
 import { type RegionId, regionIds } from '@/lib/regions'
 import { bulletinIds } from '@/lib/results'
 import { pageMetadata } from '@/components/frame/metadata'
@@ -24,20 +25,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = await getLocale()
   const t = await getTranslations('Region')
   const name = regions[region].name[locale]
-  const last = results.bulletins.filter(({ id }) => regions[region].turnout[id] !== null).at(-1)
-  if (!last) throw new Error(`content/results.ts: "${region}": no turnout; expected that of one bulletin at least`)
-  const percent = (value: number | null) => formatPercent(value ?? NaN, locale, { decimals: 2 })
+  const { at, time, percent, country } = lastTurnout(region, locale)
   return pageMetadata(
     locale,
     `/results/${region}`,
     t('title', { region: name }),
-    t('description', {
-      region: name,
-      day: formatDay(last.at, locale),
-      time: formatTime(last.at),
-      percent: percent(regions[region].turnout[last.id]),
-      country: percent(last.percent)
-    })
+    t('description', { region: name, day: formatDay(at, locale), time, percent, country })
   )
 }
 
