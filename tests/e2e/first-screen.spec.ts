@@ -26,7 +26,9 @@ const kinds = [
   '/glossary',
   '/timeline',
   '/news',
-  '/search'
+  '/search',
+  '/about/offline',
+  '/poster'
 ]
 
 test.use({ viewport: screen })
