@@ -4,8 +4,8 @@ import { memo, useState } from 'react'
 import type { Hit, SearchKind } from '@/lib/search'
 import { answerOf, markedParts } from '@/lib/search-answer'
 
-/** How many hits of a kind show at first; the best kind may have more. */
-const shown = { best: 5, other: 2 }
+/** How many hits of a kind show at first: few, because each letter draws them again on a slow phone. The best kind may have more. */
+const shown = { best: 5, other: 1 }
 
 /** What was found, by kind, the kind of the best hit first. It renders again only with other hits, not with each letter. */
 export const SearchHits = memo(function SearchHits({ hits }: { hits: readonly Hit[] }) {

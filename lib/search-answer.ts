@@ -1,9 +1,17 @@
 /** What a hit of the search shows: the sentence that answers, with the words that were found. */
 import type { Hit } from './search'
-import { searchWords } from './search-words'
+import { searchWords as wordsOf } from './search-words'
 
 /** Numbers with their spaces, days with their months, single words. */
 const parts = /\d{1,3}(?:[ \u00a0]\d{3})+(?!\d)|\d{1,2}:\d\d|\d+[.,]\d+|\d+[ \u00a0]\p{L}+|\d+|%|\p{L}+/gu
+
+/** The words of texts that were shown: most stay from keystroke to keystroke. */
+const known = new Map<string, readonly string[]>()
+function searchWords(text: string): readonly string[] {
+  let words = known.get(text)
+  if (!words) known.set(text, (words = wordsOf(text)))
+  return words
+}
 
 /** A text in parts, those that are words of the query marked. */
 export function markedParts(text: string, words: ReadonlySet<string>): { part: string; isMarked: boolean }[] {

@@ -254,8 +254,8 @@ export function createSearch({ language, pages, ids, headings, under, since, unt
     found = near.flatMap((word) => like(likeness(query, word, isLast, language), word))
     // While a word is being typed its beginning is no slip.
     const isBegun = isLast && near.some(({ word }) => word.length > text.length && word.startsWith(text))
-    if (!isBegun && !found.some(({ likeness: value }) => value > 0.9))
-      found.push(...vocabulary.flatMap((word) => like(likenessWithSlip(query, word), word)))
+    if (!isBegun && text.length >= 5 && !found.some(({ likeness: value }) => value > 0.9))
+      for (const word of vocabulary) found.push(...like(likenessWithSlip(query, word), word))
     known.set(key, found)
     return found
   }
