@@ -52,6 +52,7 @@ export const parents = {
   '/about/data': '/about',
   '/about/privacy': '/about',
   '/about/offline': '/about',
+  '/about/official-addresses': '/about',
   '/search': '/'
 } as const
 export type Path = keyof typeof parents
@@ -115,7 +116,8 @@ export const proseFiles = {
   '/about/data': 'pages/data',
   '/past-referendums': 'pages/past-referendums',
   '/about/privacy': 'pages/privacy',
-  '/about/offline': 'pages/offline'
+  '/about/offline': 'pages/offline',
+  '/about/official-addresses': 'pages/official-addresses'
 } as const satisfies { [P in Path]?: string }
 export type ProsePath = keyof typeof proseFiles
 

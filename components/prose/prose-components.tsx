@@ -16,6 +16,7 @@ import type { WordName } from '@/content/vocabulary.mjs'
 import { formatDay } from '@/lib/format'
 import type { Locale } from '@/lib/locale'
 import { href, type Path } from '@/lib/pages'
+import { Address } from './address'
 import { Article } from './article'
 import { Calculator } from './calculator'
 import { Clause, Clauses } from './changes'
@@ -91,6 +92,7 @@ function ProseLink({ href: to = '', locale: requestedLocale, ...rest }: LocalePr
 }
 
 export const proseComponents = {
+  Address,
   Appointments,
   Article,
   Brief,

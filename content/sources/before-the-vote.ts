@@ -312,6 +312,40 @@ export const beforeTheVote = {
       ru: 'Новость о начале референдума и сайтах для поиска участка'
     }
   },
+  'station-sites-kk': {
+    url: 'https://kaz.inform.kz/news/pavlodar-onrnde-referendumda-shamamen-500-min-adam-dauis-beru-kukigina-ie-c8b23a/',
+    publisher: 'Kazinform',
+    date: null,
+    language: 'kk',
+    kind: 'news',
+    title: {
+      kk: 'Павлодар облысы комиссиясының учаске іздейтін сайттарды атаған хабары',
+      ru: 'Сообщение комиссии Павлодарской области, где названы сайты для поиска участка'
+    }
+  },
+  'sms-codes-kk': {
+    url: 'https://baq.kz/qazaqstandyqtardy-referendumga-tirkeu-degen-syltaumen-alday-bastady-320018095/',
+    publisher: 'BAQ.KZ',
+    date: null,
+    language: 'kk',
+    kind: 'news',
+    title: {
+      kk: 'SMS-код сұрайтын алаяқтар туралы ескерту',
+      ru: 'Предупреждение о мошенниках, которые спрашивают код из SMS, казахский текст'
+    }
+  },
+  'sms-codes-ru': {
+    url: 'https://alau.kz/kazahstancev-predupredili-o-fejkovoj-registracii-ot-moshennikov/',
+    publisher: 'alau.kz',
+    date: '2026-03-12',
+    language: 'ru',
+    kind: 'news',
+    title: {
+      kk: 'SMS-код сұрайтын алаяқтар туралы ескерту, орысша мәтіні',
+      ru: 'Предупреждение о мошенниках, которые спрашивают код из SMS'
+    },
+    headline: 'Казахстанцев предупредили о фейковой «регистрации» от мошенников'
+  },
   'online-voting-ru': {
     url: 'https://www.zakon.kz/obshestvo/6507674-mogut-li-vvesti-v-kazakhstane-onlayngolosovanie.html',
     publisher: 'Zakon.kz',
@@ -332,6 +366,17 @@ export const beforeTheVote = {
     title: {
       kk: 'Министрліктің референдумның неге онлайн өтпейтіні туралы түсіндірмесі',
       ru: 'Объяснение министерства, почему референдум проходит не онлайн'
+    }
+  },
+  'decree-akorda-ru': {
+    url: 'https://www.inform.kz/ru/referendum-po-novoy-konstitutsii-sostoitsya-15-marta-2026-goda-ukaz-prezidenta-kazahstana-725abf',
+    publisher: 'Kazinform',
+    date: '2026-02-12',
+    language: 'ru',
+    kind: 'news',
+    title: {
+      kk: 'Ақордаға сілтеме жасалған, Жарлық туралы хабар',
+      ru: 'Новость об Указе со ссылкой на Акорду'
     }
   },
   'cec-site': {
