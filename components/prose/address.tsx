@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { type LocaleProp, useWords } from '@/components/frame/language'
+import { type LocaleProp, useLanguage, useWords } from '@/components/frame/language'
 import type { AskedName } from '@/content/rules/blocks'
 import styles from './address.module.css'
 import { blocksIn } from './blocks'
@@ -16,6 +16,7 @@ type Props = LocaleProp & {
 
 /** A body: its name (`<H3>`), its address, whether that asks for the IIN, and what it is for. */
 export function Address({ host, link, asks, locale, children }: Props) {
+  const language = useLanguage(locale)
   const t = useWords('Prose', locale)
   const [heading, ...rest] = blocksIn(children)
   return (
@@ -30,7 +31,7 @@ export function Address({ host, link, asks, locale, children }: Props) {
                 <dd key={each}>
                   <code translate="no">
                     {link ? (
-                      <a href={`https://${each}/`} rel="external">
+                      <a href={`https://${each}/`} hrefLang={language} rel="external">
                         {each}
                       </a>
                     ) : (

@@ -9,7 +9,7 @@ import { notationProblems } from './messages'
 import { metaProblems, proseTitle } from './meta'
 import { entryPassages, linePassages, messagePassages, messageTexts } from './passages'
 import { pairProblems } from './pairs'
-import { dayProblems, futureProblems, successionProblems } from './registry'
+import { archiveProblems, dayProblems, futureProblems, successionProblems } from './registry'
 import { fileOf, parseTexts } from './texts'
 import { addressProblems, messageTitles, regionProblems, titleProblems } from './duplicate-names'
 import { blankProblems, markupProblems } from './plain-text'
@@ -39,6 +39,7 @@ export function allContentProblems(content: AllContent): string[] {
   const prose = proseOf(content.prose)
   return [
     ...futureProblems(facts, sources, today),
+    ...archiveProblems(sources, today),
     ...Object.entries(updated).flatMap(([path, day]) => dayProblems(`content/updated.ts: "${path}":`, day, today)),
     ...successionProblems(facts),
     ...addressProblems(sources, withoutHttps),
