@@ -14,6 +14,7 @@ import { fileOf, parseTexts } from './texts'
 import { addressProblems, messageTitles, regionProblems, titleProblems } from './duplicate-names'
 import { blankProblems, markupProblems } from './plain-text'
 import { byHandProblems, proseParagraphs } from './unknown'
+import { unwrittenProblems } from './unwritten'
 
 /** Files with their entries by id. */
 export type Files = readonly (readonly [file: string, entries: object])[]
@@ -45,13 +46,15 @@ export function allContentProblems(content: AllContent): string[] {
     ...addressProblems(sources, withoutHttps),
     ...pairProblems(facts, withoutAgainst),
     ...regionProblems(regions),
-    ...[blankProblems, markupProblems, letterProblems, languageProblems, copyProblems].flatMap((rule) => rule([...entries, ...messages])),
+    ...[blankProblems, markupProblems, letterProblems, languageProblems, copyProblems, unwrittenProblems].flatMap((rule) =>
+      rule([...entries, ...messages])
+    ),
     ...byHandProblems([...entries, ...messages]),
     ...notationProblems(texts),
     ...prose.flatMap(({ file, locale, text, tree }) => [
       ...markProblems(file, text),
       ...(tree ? metaProblems(file, tree, paths, today) : []),
-      ...letterProblems(linePassages(file, locale, text.replace(/^\ufeff/, ''))),
+      ...[letterProblems, unwrittenProblems].flatMap((rule) => rule(linePassages(file, locale, text.replace(/^\ufeff/, '')))),
       ...proseLanguageProblems(file, locale, text),
       ...byHandProblems(proseParagraphs(file, locale, text))
     ]),
