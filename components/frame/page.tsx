@@ -4,6 +4,7 @@ import { Link } from '@/components/ui/link'
 import { formatDay } from '@/lib/format'
 import { dayStart } from '@/lib/instant'
 import { href, type Path } from '@/lib/pages'
+import { Corrected } from './corrected'
 import { Notice } from './notice'
 import { PageHeader } from './page-header'
 import styles from './page.module.css'
@@ -34,6 +35,7 @@ export function Page({ path, updated, children, after }: Props) {
       <PageHeader path={path} />
       <main id="main">{children}</main>
       {after}
+      <Corrected path={path} />
       <footer className={styles.footer}>
         <Share path={path} />
         <p>
