@@ -67,6 +67,8 @@ export const vocabulary = {
     ),
     picture: true
   },
+  Commands: { attributes: { of: value, label: text } },
+  Contact: {},
   Day: { attributes: { iso: value, form: optional }, counts: true },
   Differs: { attributes: { id: { cites: 'fact' } }, counts: true },
   Drawing: { attributes: { of: value, label: text } },
