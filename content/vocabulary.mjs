@@ -68,6 +68,8 @@ export const vocabulary = {
     ),
     picture: true
   },
+  Commands: { attributes: { of: value, label: text } },
+  Contact: {},
   Day: { attributes: { iso: value, form: optional }, counts: true },
   Differs: { attributes: { id: { cites: 'fact' } }, counts: true },
   Drawing: { attributes: { of: value, label: text } },

@@ -123,6 +123,9 @@ export function leadSource<Id extends string>(ids: readonly [Id, ...Id[]], sourc
   return ids.find((id) => sources[id].language === locale) ?? ids[0]
 }
 
+/** The id of the place in a page's list of sources that says what a fact rests on. */
+export const factPlace = (id: string) => `c-${id}`
+
 /** For each source, by its id, the facts that cite it. */
 export function factsBySource<FactId extends string, SourceId extends string>(
   facts: Readonly<Record<FactId, { sources: readonly SourceId[] }>>

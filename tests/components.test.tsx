@@ -34,7 +34,7 @@ describe('Fact', () => {
     cleanup()
     render(<Fact id="voting-day" form="weekday" />, 'ru')
     expect(plain(screen.getByRole('link').textContent)).toBe('15 марта 2026 года, воскресенье')
-    expect(screen.getByRole('link').getAttribute('href')).toBe('#s-decree-1170-ru')
+    expect(screen.getByRole('link').getAttribute('href')).toBe('#c-voting-day')
   })
   test('never guesses a Kazakh ending', () => {
     vi.spyOn(console, 'error').mockImplementation(() => {})
@@ -131,7 +131,9 @@ test('a cited source and the facts that rest on it stand in the list of sources'
   )
   const target = screen.getByRole('link', { name: 'BAQ.KZ' }).getAttribute('href') ?? ''
   expect(document.getElementById(target.slice(1))).not.toBeNull()
-  expect(screen.getAllByText(/73,12/)[0]?.textContent).toMatch(/\(объявлено, \d\d\.\d\d\.2026\)/)
+  const fact = document.getElementById('c-turnout')
+  expect(plain(fact?.textContent ?? '')).toMatch(/\(сказал ответственный орган, 17\.03\.2026\)\..*Есть и другие данные: .*73,24.*Почему/)
+  expect(screen.getAllByText(/73,12/)[0]?.textContent).toMatch(/^Окончательная явка: 73,12\s?%$/)
 })
 
 describe.each(locales)('in %s', (locale) => {

@@ -21,6 +21,8 @@ import { Article } from './article'
 import { Calculator } from './calculator'
 import { Clause, Clauses } from './changes'
 import { Cite } from './cite'
+import { Commands } from './commands'
+import { Contact } from './contact'
 import { Differs } from './differs'
 import { Embed } from './embed'
 import { Event, Events, Here, Kinds, Since } from './events'
@@ -101,6 +103,8 @@ export const proseComponents = {
   Clause,
   Clauses,
   Conditions,
+  Commands,
+  Contact,
   Day,
   Differs,
   Drawing,
