@@ -20,6 +20,7 @@ import { Article } from './article'
 import { Calculator } from './calculator'
 import { Clause, Clauses } from './changes'
 import { Cite } from './cite'
+import { Claim, ClaimCount, ClaimKinds, Said } from './claim'
 import { Differs } from './differs'
 import { Embed } from './embed'
 import { Event, Events, Here, Kinds, Since } from './events'
@@ -96,6 +97,9 @@ export const proseComponents = {
   Brief,
   Calculator,
   Cite,
+  Claim,
+  ClaimCount,
+  ClaimKinds,
   Clause,
   Clauses,
   Conditions,
@@ -122,6 +126,7 @@ export const proseComponents = {
   PastReferendums,
   Question,
   Questions,
+  Said,
   SampleBallot,
   SavedPages,
   Seats,
