@@ -121,8 +121,7 @@ function claimProblems(claim: Element): Problem[] {
   const [heading, right, said, ...why] = partsOf(claim)
   const { kind } = attributesOf(claim)
   const name = `<Claim> "${heading && isElement(heading) ? attributesOf(heading).id : '?'}"`
-  const inOrder =
-    heading && isNamed(heading, 'H3') && right?.type === 'paragraph' && said && isNamed(said, 'Said') && why.length > 0
+  const inOrder = heading && isNamed(heading, 'H3') && right?.type === 'paragraph' && said && isNamed(said, 'Said') && why.length > 0
   return [
     !inOrder && `${name}: expected <H3>, a paragraph with what is right, <Said>, and why it is not so, in this order`,
     !claimKinds.some((known) => known === kind) && `${name}: no such kind "${kind}"; expected one of ${claimKinds.join(', ')}`,
