@@ -82,7 +82,7 @@ const tidy = (text) =>
  * index must stay within 60 KB (tests/built/search.test.ts).
  */
 const limits = {
-  question: 200,
+  question: 150,
   figure: 120,
   term: 80,
   article: 80,
@@ -387,7 +387,7 @@ export async function searchFiles(pages, { phases, generatedAt, license }) {
         })
         // The points of an article say what its page says; a topic names its articles.
         const text = (entry) =>
-          (isArticle && !entry.id) || (path === '/constitution' && entry.id?.startsWith('t-'))
+          (isArticle && !entry.id) || (path === '/constitution' && entry.id?.startsWith('t-')) || (path === '/about/claims' && entry.id)
             ? []
             : shorten(entry.text, path.startsWith('/results/kz-') && !entry.id ? limits.region : (limits[path] ?? limits[kind]))
         return [{ path, kind, entries: entries.map((entry) => ({ ...entry, text: text(entry) })) }]
