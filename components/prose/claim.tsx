@@ -56,7 +56,7 @@ function Seen({ ids }: { ids: readonly SourceId[] }) {
             <a href={url} hrefLang={language} rel="external">
               <Publisher source={source} />
             </a>
-            , {date ? <time dateTime={date}>{formatDay(date, locale)}</time> : t('Source.undated')}, {t(`Source.language.${language}`)}
+            , {date ? formatDay(date, locale) : t('Source.undated')}, {t(`Source.language.${language}`)}
           </span>
         )
       })}

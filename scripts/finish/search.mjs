@@ -82,7 +82,7 @@ const tidy = (text) =>
  * index must stay within 60 KB (tests/built/search.test.ts).
  */
 const limits = {
-  question: 150,
+  question: 200,
   figure: 120,
   term: 80,
   article: 80,
