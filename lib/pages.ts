@@ -52,6 +52,7 @@ export const parents = {
   '/about/corrections': '/about',
   '/about/data': '/about',
   '/about/privacy': '/about',
+  '/about/claims': '/about',
   '/about/offline': '/about',
   '/about/official-addresses': '/about',
   '/search': '/'
@@ -118,6 +119,7 @@ export const proseFiles = {
   '/about/data': 'pages/data',
   '/past-referendums': 'pages/past-referendums',
   '/about/privacy': 'pages/privacy',
+  '/about/claims': 'pages/claims',
   '/about/offline': 'pages/offline',
   '/about/official-addresses': 'pages/official-addresses'
 } as const satisfies { [P in Path]?: string }

@@ -21,6 +21,7 @@ const subjects = {
   about: [
     '/news',
     '/about',
+    '/about/claims',
     '/about/official-addresses',
     '/about/corrections',
     '/about/data',

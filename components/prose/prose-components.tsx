@@ -21,6 +21,7 @@ import { Article } from './article'
 import { Calculator } from './calculator'
 import { Clause, Clauses } from './changes'
 import { Cite } from './cite'
+import { Claim, ClaimCount, ClaimKinds, Said } from './claim'
 import { Commands } from './commands'
 import { Contact } from './contact'
 import { Differs } from './differs'
@@ -100,6 +101,9 @@ export const proseComponents = {
   Brief,
   Calculator,
   Cite,
+  Claim,
+  ClaimCount,
+  ClaimKinds,
   Clause,
   Clauses,
   Conditions,
@@ -128,6 +132,7 @@ export const proseComponents = {
   PastReferendums,
   Question,
   Questions,
+  Said,
   SampleBallot,
   SavedPages,
   Seats,
