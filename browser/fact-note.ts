@@ -7,10 +7,13 @@ let citation = ''
 /** What the list of sources says of it. */
 let shown: HTMLElement | undefined
 
-/** Fills the panel for a link to a fact (`#c-…`), or from a figure to its own address (`#f-…`), and opens it; follows it if the list lacks it. */
+/**
+ * Fills the panel for a link to a fact (`#c-…`), or from a figure to its own address (`#f-…`), and opens it. It only follows the link
+ * where the list lacks the fact, or where the page shows an instant at which it was not known.
+ */
 export function openFactNote(note: HTMLElement, link: HTMLAnchorElement) {
   const entry = document.getElementById(link.hash.replace('#f-', '#c-').slice(1))
-  const source = entry?.parentElement?.closest('li')
+  const source = entry?.closest('[hidden]') ? null : entry?.parentElement?.closest('li')
   const [title, who, text, why] = note.querySelectorAll('p')
   if (!entry || !source || !title || !who || !text || !why) return location.assign(link.href)
   shown = entry
