@@ -49,6 +49,7 @@ export const parents = {
   '/news': '/',
   '/poster': '/',
   '/about': '/',
+  '/about/corrections': '/about',
   '/about/data': '/about',
   '/about/privacy': '/about',
   '/about/offline': '/about',
@@ -89,6 +90,7 @@ export const titleNamespaces = {
   '/glossary': 'Glossary',
   '/news': 'News',
   '/poster': 'Poster',
+  '/about/corrections': 'Corrections',
   '/search': 'Search'
 } as const satisfies { [P in Path]?: string }
 export type TitledPath = keyof typeof titleNamespaces

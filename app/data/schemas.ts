@@ -72,6 +72,23 @@ export const schemas = {
     ...stamp,
     sources: z.array(source.extend({ title: text, facts: z.array(z.string()).describe('the facts that rest on it') }))
   }),
+  corrections: z.object({
+    ...stamp,
+    corrections: z
+      .array(
+        z.object({
+          id: z.string(),
+          at: z.iso.datetime({ offset: true }).describe('when it was set right'),
+          pages: z.array(z.string()).min(1).describe('without the language; a place on a page has its anchor'),
+          facts: z.array(z.string()).describe('the facts that changed, ids of /data/facts.json; one that was taken out is not there'),
+          was: text,
+          is: text,
+          why: text,
+          sources: z.array(z.string()).min(1)
+        })
+      )
+      .describe('the newest first')
+  }),
   results: z.object({
     ...stamp,
     national: z.object({

@@ -4,6 +4,7 @@ import { Link } from '@/components/ui/link'
 import { formatDay } from '@/lib/format'
 import { dayStart } from '@/lib/instant'
 import { href, type Path } from '@/lib/pages'
+import { Corrected } from './corrected'
 import { Notice } from './notice'
 import { PageHeader } from './page-header'
 import { reportLetter } from './report'
@@ -35,6 +36,7 @@ export function Page({ path, updated, children, after }: Props) {
       <PageHeader path={path} />
       <main id="main">{children}</main>
       {after}
+      <Corrected path={path} />
       <footer className={styles.footer}>
         <Share path={path} />
         <p>

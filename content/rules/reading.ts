@@ -16,7 +16,9 @@ export type Piece = { at: string; language: Locale; kind: Kind; text: string }
 export const printed = '0'
 
 /** Fields of entries that are sentences; the others are labels, titles and names. */
-const sentenceFields = /(?:^|\.)(?:note|definition|why|gist|text|points|difference|ground|daily|summary|change|uncertain|remark)(?:\.|$)/
+const sentenceFields = /(?:^|\.)(?:note|definition|why|is|gist|text|points|difference|ground|daily|summary|change|uncertain|remark)(?:\.|$)/
+/** What a correction says that stood there is quoted as it was, with its mistake. */
+const quotedFields = /^was\./
 const summaryFields = /(?:^|\.)(?:summary|daily)(?:\.|$)/
 
 export function pieces(files: Files, messages: Content['messages'], prose: Content['prose']): Piece[] {
@@ -24,7 +26,7 @@ export function pieces(files: Files, messages: Content['messages'], prose: Conte
   return [
     ...files.flatMap(([file, entries]) =>
       entryPassages(file, entries).flatMap(({ at, field, language, text }): Piece[] => {
-        if (!language) return []
+        if (!language || quotedFields.test(field)) return []
         const kind = summaryFields.test(field) ? 'summary' : sentenceFields.test(field) ? 'text' : 'label'
         return [{ at: `${at}: ${field}`, language, kind, text }]
       })
