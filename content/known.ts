@@ -18,6 +18,7 @@ const notBefore: Partial<Record<SourceId, string>> = {
   'cis-2022-ru': '2022-06-06',
   'digital-document-2022-ru': '2022-06-01',
   'sco-2024-ru': '2024-10-07',
+  'sms-registration-kk': '2026-03-12',
   'spoiled-ballot-2023-ru': '2023-03-01',
   'assembly-youth-ru': '2025-09-08',
   'friendship-houses-kk': '2025-09-08',

@@ -50,6 +50,11 @@ export const vocabulary = {
   Brief: {},
   Calculator: { prints: calculatorFacts, widget: true, island: true },
   Cite: { attributes: { id: { cites: 'source' } }, counts: true },
+  // `seen`: the sources in which the claim was seen; absent where none is known.
+  Claim: { attributes: { kind: value, seen: { cites: 'source', complete: true, optional: true } } },
+  // `n` is written by the compiler.
+  ClaimCount: { counts: true },
+  ClaimKinds: {},
   Clause: { attributes: { of: { anchor: true } }, prints: bothConstitutions },
   Clauses: { attributes: { id, label: text, open: { optional: true, flag: true } } },
   Conditions: {
@@ -115,6 +120,7 @@ export const vocabulary = {
   PastReferendums: {},
   Question: { attributes: { more: { link: true } } },
   Questions: {},
+  Said: {},
   SampleBallot: { prints: [...referendumLaw, ...factsOf('question', 'answer-yes', 'answer-no')], widget: true },
   SavedPages: { widget: true },
   Seats: { prints: seats, picture: true },

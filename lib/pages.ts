@@ -52,6 +52,7 @@ export const parents = {
   '/about/corrections': '/about',
   '/about/data': '/about',
   '/about/privacy': '/about',
+  '/about/claims': '/about',
   '/about/offline': '/about',
   '/search': '/'
 } as const
@@ -117,6 +118,7 @@ export const proseFiles = {
   '/about/data': 'pages/data',
   '/past-referendums': 'pages/past-referendums',
   '/about/privacy': 'pages/privacy',
+  '/about/claims': 'pages/claims',
   '/about/offline': 'pages/offline'
 } as const satisfies { [P in Path]?: string }
 export type ProsePath = keyof typeof proseFiles

@@ -22,6 +22,7 @@ import { Clause, Clauses } from './changes'
 import { Cite } from './cite'
 import { Commands } from './commands'
 import { Contact } from './contact'
+import { Claim, ClaimCount, ClaimKinds, Said } from './claim'
 import { Differs } from './differs'
 import { Embed } from './embed'
 import { Event, Events, Here, Kinds, Since } from './events'
@@ -98,6 +99,9 @@ export const proseComponents = {
   Brief,
   Calculator,
   Cite,
+  Claim,
+  ClaimCount,
+  ClaimKinds,
   Clause,
   Clauses,
   Conditions,
@@ -126,6 +130,7 @@ export const proseComponents = {
   PastReferendums,
   Question,
   Questions,
+  Said,
   SampleBallot,
   SavedPages,
   Seats,

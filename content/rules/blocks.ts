@@ -1,4 +1,4 @@
-/** The rules of the blocks that prose is built from: voices, changes, questions, events. */
+/** The rules of the blocks that prose is built from: voices, changes, questions, claims, events. */
 import { type Fact, factInstant } from '../../lib/fact'
 import {
   attributesOf,
@@ -24,6 +24,7 @@ export function blockProblems(prose: Prose, facts: Record<string, Fact>): Proble
     ...elementsOf(tree, 'Voices').flatMap(voiceProblems),
     ...elementsOf(tree, 'Drawings').flatMap(drawingProblems),
     ...elementsOf(tree, 'Question').flatMap(questionProblems),
+    ...elementsOf(tree, 'Claim').flatMap(claimProblems),
     ...elementsOf(tree, 'Part').flatMap(partProblems),
     ...eventProblems(elementsOf(tree, 'Event'), facts),
     ...repeated(prose)
@@ -108,6 +109,34 @@ function questionProblems(question: Element): Problem[] {
       `${name} rests on nothing; expected a <Fact>, <Article>, <Cite> or <Source>`
   ].flatMap((reason) => (reason ? [at(question, reason)] : []))
 }
+
+export const claimKinds = ['wrong', 'outdated', 'mixed', 'inexact', 'unproven'] as const
+/** What a claim is: each has a name and a meaning in the messages (`Claims`). */
+export type ClaimKind = (typeof claimKinds)[number]
+
+const isNamed = (part: Node, name: string) => isElement(part) && part.name === name
+
+/** A claim: what is right (a heading and a sentence or two), then what was said, then why it is not so, and what that rests on. */
+function claimProblems(claim: Element): Problem[] {
+  const [heading, right, said, ...why] = partsOf(claim)
+  const { kind } = attributesOf(claim)
+  const name = `<Claim> "${heading && isElement(heading) ? attributesOf(heading).id : '?'}"`
+  const inOrder = heading && isNamed(heading, 'H3') && right?.type === 'paragraph' && said && isNamed(said, 'Said') && why.length > 0
+  return [
+    !inOrder && `${name}: expected <H3>, a paragraph with what is right, <Said>, and why it is not so, in this order`,
+    !claimKinds.some((known) => known === kind) && `${name}: no such kind "${kind}"; expected one of ${claimKinds.join(', ')}`,
+    !citationsOf(claim).some(({ kind: cited, complete }) => cited !== 'term' && !complete) &&
+      `${name} rests on nothing; expected a <Fact>, <Article>, <Cite> or <Source>`
+  ].flatMap((reason) => (reason ? [at(claim, reason)] : []))
+}
+
+/** The claims of a text in order, as what both languages must have alike: anchor, kind, where each was seen. */
+export const claimsOf = ({ tree }: Prose) =>
+  elementsOf(tree, 'Claim').map((claim) => {
+    const { kind, seen = '' } = attributesOf(claim)
+    const [heading] = elementsOf(claim, 'H3')
+    return { claim, alike: `<Claim kind="${kind}" seen="${seen}"> "${heading ? attributesOf(heading).id : '?'}"` }
+  })
 
 /** A part opens by its heading. */
 function partProblems(part: Element): Problem[] {
