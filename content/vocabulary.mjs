@@ -45,6 +45,7 @@ const seats = factsOf('mazhilis-deputies', 'senate-deputies', 'senators-elected'
 
 /** @satisfies {Readonly<Record<string, Word>>} */
 export const vocabulary = {
+  Address: { attributes: { host: optional, link: { optional: true, flag: true }, asks: optional } },
   Appointments: { prints: bothConstitutions, picture: true },
   Article: { attributes: { act: { cites: 'act' }, n: value, p: optional, form: optional }, counts: true },
   Brief: {},

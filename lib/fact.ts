@@ -58,6 +58,8 @@ export type Source = {
   title: Text
   /** The headline as printed, in the language of the source; absent where nobody has seen it. */
   headline?: string
+  /** A copy of the page in a public archive, for an address that answers no more: its own address, and the ISO day it was kept. */
+  archive?: { url: string; date: string }
 }
 
 export type Fact<SourceId extends string = string, FactId extends string = string> = {

@@ -54,6 +54,7 @@ export const parents = {
   '/about/privacy': '/about',
   '/about/claims': '/about',
   '/about/offline': '/about',
+  '/about/official-addresses': '/about',
   '/search': '/'
 } as const
 export type Path = keyof typeof parents
@@ -119,7 +120,8 @@ export const proseFiles = {
   '/past-referendums': 'pages/past-referendums',
   '/about/privacy': 'pages/privacy',
   '/about/claims': 'pages/claims',
-  '/about/offline': 'pages/offline'
+  '/about/offline': 'pages/offline',
+  '/about/official-addresses': 'pages/official-addresses'
 } as const satisfies { [P in Path]?: string }
 export type ProsePath = keyof typeof proseFiles
 

@@ -3,12 +3,12 @@ import { acts } from '@/content/acts'
 import { type FactId, facts } from '@/content/facts'
 import { inStory, sourceSince } from '@/content/known'
 import { type SourceId, sources } from '@/content/sources'
-import { type Fact, leadSource } from '@/lib/fact'
+import { type Fact, leadSource, type Source } from '@/lib/fact'
 import { formatDayCompact } from '@/lib/format'
 import { earliest, latest } from '@/lib/known'
 import type { Locale } from '@/lib/locale'
 import type { Citation } from '@/content/rules/read-prose.mjs'
-import { Publisher } from '@/components/ui/source-link'
+import { ArchivedCopy, Publisher } from '@/components/ui/source-link'
 import { RegistryText } from '@/components/ui/registry-text'
 import { FactNote } from './fact-note'
 import { FactOfSource } from './fact-of-source'
@@ -56,7 +56,7 @@ export function SourceList({ citations, languages }: Props) {
         </summary>
         <ul>
           {[...factsOfSource].map(([id, factIds]) => {
-            const source = sources[id]
+            const source: Source = sources[id]
             return (
               <li key={id} id={`s-${id}`} data-since={inStory(sourceSince[id])}>
                 <a href={source.url} hrefLang={source.language} rel="external">
@@ -67,6 +67,7 @@ export function SourceList({ citations, languages }: Props) {
                   <Publisher source={source} />
                   {`, ${source.date ? formatDayCompact(source.date) : t('Source.undated')}, ${t(`Source.language.${source.language}`)}`}
                 </span>
+                <ArchivedCopy source={source} />
                 {factIds.size > 0 && (
                   <ul className="meta">
                     {[...factIds].map((factId) => (

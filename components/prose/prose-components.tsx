@@ -16,6 +16,7 @@ import type { WordName } from '@/content/vocabulary.mjs'
 import { formatDay } from '@/lib/format'
 import type { Locale } from '@/lib/locale'
 import { href, type Path } from '@/lib/pages'
+import { Address } from './address'
 import { Article } from './article'
 import { Calculator } from './calculator'
 import { Clause, Clauses } from './changes'
@@ -23,6 +24,9 @@ import { Cite } from './cite'
 import { Commands } from './commands'
 import { Contact } from './contact'
 import { Claim, ClaimCount, ClaimKinds, Said } from './claim'
+import { Claim, ClaimCount, ClaimKinds, Said } from './claim'
+import { Commands } from './commands'
+import { Contact } from './contact'
 import { Differs } from './differs'
 import { Embed } from './embed'
 import { Event, Events, Here, Kinds, Since } from './events'
@@ -94,6 +98,7 @@ function ProseLink({ href: to = '', locale: requestedLocale, ...rest }: LocalePr
 }
 
 export const proseComponents = {
+  Address,
   Appointments,
   Article,
   Brief,

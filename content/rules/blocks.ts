@@ -23,6 +23,7 @@ export function blockProblems(prose: Prose, facts: Record<string, Fact>): Proble
     ...newInBrief(prose),
     ...elementsOf(tree, 'Voices').flatMap(voiceProblems),
     ...elementsOf(tree, 'Drawings').flatMap(drawingProblems),
+    ...elementsOf(tree, 'Address').flatMap(addressProblems),
     ...elementsOf(tree, 'Question').flatMap(questionProblems),
     ...elementsOf(tree, 'Claim').flatMap(claimProblems),
     ...elementsOf(tree, 'Part').flatMap(partProblems),
@@ -91,6 +92,23 @@ function drawingProblems(block: Element): Problem[] {
     if (drawingNames.some((known) => known === name)) return []
     return [at(drawing, `<Drawing of="${name}">: no such drawing; expected one of ${drawingNames.join(', ')}`)]
   })
+}
+
+export const askedNames = ['none', 'iin', 'unknown'] as const
+/** Whether a site asks for the IIN: no; yes; nobody told (components/prose/address.tsx). */
+export type AskedName = (typeof askedNames)[number]
+
+/** A body has a name first; of its site it is said what it asks for. */
+function addressProblems(block: Element): Problem[] {
+  const [first] = partsOf(block)
+  const { host, asks } = attributesOf(block)
+  return [
+    !(first && isElement(first) && first.name === 'H3') && '<Address> begins with no <H3>; expected the name of the body first',
+    asks !== undefined &&
+      !askedNames.some((known) => known === asks) &&
+      `<Address asks="${asks}">: expected one of ${askedNames.join(', ')}`,
+    host !== undefined && asks === undefined && `<Address host="${host}"> has no asks; expected one of ${askedNames.join(', ')}`
+  ].flatMap((reason) => (reason ? [at(block, reason)] : []))
 }
 
 /** A question: a heading, an answer of one sentence, at most 60 words more, something that the answer rests on. */
