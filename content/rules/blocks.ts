@@ -1,5 +1,6 @@
 /** The rules of the blocks that prose is built from: voices, changes, questions, events. */
 import { type Fact, factInstant } from '../../lib/fact'
+import { roomProblems } from './equal-room'
 import {
   attributesOf,
   citationsOf,
@@ -21,7 +22,7 @@ export function blockProblems(prose: Prose, facts: Record<string, Fact>): Proble
   return [
     ...elementsOf(tree, 'Brief').flatMap(briefProblems),
     ...newInBrief(prose),
-    ...elementsOf(tree, 'Voices').flatMap(voiceProblems),
+    ...roomProblems(prose),
     ...elementsOf(tree, 'Drawings').flatMap(drawingProblems),
     ...elementsOf(tree, 'Question').flatMap(questionProblems),
     ...elementsOf(tree, 'Part').flatMap(partProblems),
@@ -52,18 +53,6 @@ function newInBrief({ tree, citations }: Prose): Problem[] {
       column,
       reason: `<Brief> has the fact "${id}", the text below has not; expected it there too`
     }))
-}
-
-/** Those who speak side by side get the same room: each within 30 % of the mean. */
-function voiceProblems(block: Element): Problem[] {
-  const voices = elementsOf(block, 'Voice').map((voice) => ({ voice, words: countWords({ ...voice, attributes: [] }) }))
-  if (!voices.length) return [at(block, '<Voices> holds no <Voice>')]
-  const mean = voices.reduce((sum, { words }) => sum + words, 0) / voices.length
-  return voices
-    .filter(({ words }) => Math.abs(words - mean) > 0.3 * mean)
-    .map(({ voice, words }) =>
-      at(voice, `<Voice by="${attributesOf(voice).by}"> has ${words} words; expected ${Math.round(mean)}, the mean, give or take 30 %`)
-    )
 }
 
 export const drawingNames = [

@@ -33,6 +33,7 @@ import { duplicateProblems } from './duplicate-ids'
 import { readSubjects, withLine } from './places'
 import { resultProblems, voteProblems } from './numbers'
 import { fileOf } from './texts'
+export { neutralityProblems } from './neutrality'
 export { colonProblems, voiceProblems } from './voice'
 import { type Piece, pieces } from './reading'
 import { type Files, newestDay, allContentProblems } from './all-content'
@@ -80,8 +81,8 @@ const files: Files = [
   ['content/facts.ts', facts],
   ['content/sources.ts', sources],
   ['content/acts.ts', acts],
-  ['content/descriptions.ts', readable(descriptions)],
-  ['content/descriptions.ts', readable(gists)],
+  ['content/descriptions.ts', readable(descriptions, facts)],
+  ['content/descriptions.ts', readable(gists, facts)],
   ['content/glossary.ts', glossary],
   ['content/differences.ts', byId(differences)],
   ['content/results.ts', regions],
@@ -99,7 +100,7 @@ const files: Files = [
 /** Every text of the project at `root` as readers meet it, for the rules of voice and spelling. */
 export async function readPieces(root: string): Promise<Piece[]> {
   const { messages, prose } = await readContent(root)
-  return pieces(files, messages, prose)
+  return pieces(files, messages, prose, facts)
 }
 
 function byId<T extends { id: string }>(entries: readonly T[]): Record<string, T> {
