@@ -51,6 +51,7 @@ export const parents = {
   '/about': '/',
   '/about/data': '/about',
   '/about/privacy': '/about',
+  '/about/neutrality': '/about',
   '/about/offline': '/about',
   '/search': '/'
 } as const
@@ -115,6 +116,7 @@ export const proseFiles = {
   '/about/data': 'pages/data',
   '/past-referendums': 'pages/past-referendums',
   '/about/privacy': 'pages/privacy',
+  '/about/neutrality': 'pages/neutrality',
   '/about/offline': 'pages/offline'
 } as const satisfies { [P in Path]?: string }
 export type ProsePath = keyof typeof proseFiles

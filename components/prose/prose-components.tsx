@@ -20,12 +20,14 @@ import { Article } from './article'
 import { Calculator } from './calculator'
 import { Clause, Clauses } from './changes'
 import { Cite } from './cite'
+import { Complaints } from './complaints'
 import { Differs } from './differs'
 import { Embed } from './embed'
 import { Event, Events, Here, Kinds, Since } from './events'
 import { Fact } from './fact'
 import { Fold } from './fold'
 import { InBoth } from './in-both'
+import { NeutralityRules } from './neutrality-rules'
 import styles from './prose.module.css'
 import { Part } from './part'
 import { Question } from './question'
@@ -98,6 +100,7 @@ export const proseComponents = {
   Cite,
   Clause,
   Clauses,
+  Complaints,
   Conditions,
   Day,
   Differs,
@@ -117,6 +120,7 @@ export const proseComponents = {
   Kinds,
   LifeLine,
   NestedBars,
+  NeutralityRules,
   ObserverSquares,
   Part,
   PastReferendums,

@@ -27,6 +27,7 @@ export function blockProblems(prose: Prose, facts: Record<string, Fact>): Proble
     ...elementsOf(tree, 'Question').flatMap(questionProblems),
     ...elementsOf(tree, 'Part').flatMap(partProblems),
     ...eventProblems(elementsOf(tree, 'Event'), facts),
+    ...elementsOf(tree, 'NeutralityRules').flatMap(checkProblems),
     ...repeated(prose)
   ]
 }
@@ -126,6 +127,15 @@ function eventProblems(events: Element[], facts: Record<string, Fact>): Problem[
         : [at(event, `<Event id="${id}">: no such kind "${kind}"; expected one of ${eventKinds.join(', ')}`)])
     ]
   })
+}
+
+/** Who sees that a rule of neutrality is kept: a program at every build, a test in a real browser, or somebody who reads. */
+export const checks = ['build', 'browser', 'reader'] as const
+
+function checkProblems(element: Element): Problem[] {
+  const { by = '' } = attributesOf(element)
+  if (checks.some((known) => known === by)) return []
+  return [at(element, `<NeutralityRules by="${by}">: no such check; expected one of ${checks.join(', ')}`)]
 }
 
 /** What may be only once on a page: an anchor, and the first use of a term. */

@@ -15,6 +15,7 @@ import { clauses } from '../constitution/clauses'
 import { guide } from '../constitution/guide'
 import { sections } from '../constitution/sections'
 import { topics } from '../constitution/topics'
+import { complaints, complaintsUntil } from '../complaints'
 import { articleGists, descriptions } from '../descriptions'
 import { differences } from '../differences'
 import { facts } from '../facts'
@@ -28,9 +29,11 @@ import { withoutHttps } from '../without-https'
 import { clauseProblems } from './clauses'
 import { guideProblems } from './constitution'
 import { descriptionProblems, readable } from './descriptions'
+import { neutralityRules, readableRule } from './neutrality'
 import { type Content, registryAndProseProblems } from './references'
 import { duplicateProblems } from './duplicate-ids'
 import { readSubjects, withLine } from './places'
+import { dayProblems } from './registry'
 import { resultProblems, voteProblems } from './numbers'
 import { fileOf } from './texts'
 export { neutralityProblems } from './neutrality'
@@ -94,6 +97,8 @@ const files: Files = [
   ['content/constitution/sections.ts', byId(sections.map(({ roman, title }) => ({ id: roman, title })))],
   ['content/constitution/topics.ts', topics],
   ['content/constitution/clauses.ts', clauses],
+  ['content/rules/neutrality.ts', byId(neutralityRules.map(readableRule))],
+  ['content/complaints.ts', byId(complaints.map(({ day, said, outcome }, index) => ({ id: `${index}`, day, said, outcome })))],
   ['content/constitution/appointments.ts', byId(appointments)]
 ]
 
@@ -128,6 +133,7 @@ export async function contentProblems(root: string, released: string | null): Pr
     ...voteProblems(regions, facts),
     ...guideProblems({ accounts: guide, old: articlesOf1995, dropped, topics }),
     ...descriptionProblems(descriptions, facts),
+    ...[complaintsUntil, ...complaints.map(({ day }) => day)].flatMap((day) => dayProblems('content/complaints.ts:', day, today)),
     ...clauseProblems(clauses, { accounts: guide, old: articlesOf1995 }),
     ...allContentProblems({ ...content, files, regions, updated, withoutHttps, withoutAgainst, today })
   ]

@@ -183,7 +183,7 @@ export const figureRules: readonly NeutralityRule[] = [
     },
     right: {
       kk: ['Қатысқандардың {for-share:poss} жақтап, {against-share:poss} қарсы дауыс берді.', 'Комиссия жақтап берген дауысты санады.'],
-      ru: ['За высказались {for-share} участвовавших, против — {against-share}.', 'За рубежом проголосовали {for} человек.']
+      ru: ['За высказались {for-share} участвовавших, против — {against-share}.', 'За рубежом проголосовали {participated} человек.']
     }
   }
 ]

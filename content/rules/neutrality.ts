@@ -4,15 +4,16 @@
  * (tests/neutrality.test.ts); the first ones are the examples that the page shows.
  */
 import type { Fact, Text } from '../../lib/fact'
-import type { Locale } from '../../lib/locale'
+import { type Locale, locales } from '../../lib/locale'
+import { facts } from '../facts'
+import type { checks } from './blocks'
+import { withSigns } from './descriptions'
 import { figureRules } from './neutral-figures'
 import { wordRules } from './neutral-words'
 import type { Piece } from './reading'
 import type { Problem, Prose } from './read-prose.mjs'
 import { roomRules } from './equal-room'
-
-/** Who sees that a rule is kept: a program at every build, a test in a real browser, or somebody who reads. */
-export const checks = ['build', 'browser', 'reader'] as const
+import { eyeRules } from './neutral-by-eye'
 
 export type NeutralityRule = {
   name: string
@@ -31,7 +32,7 @@ export type NeutralityRule = {
   right: Record<Locale, readonly string[]>
 }
 
-export const neutralityRules: readonly NeutralityRule[] = [...wordRules, ...figureRules, ...roomRules]
+export const neutralityRules: readonly NeutralityRule[] = [...wordRules, ...figureRules, ...roomRules, ...eyeRules]
 
 /** What breaks a rule and is right as it stands: the rule, how its place begins, a part of what breaks it, and why. */
 export const exceptions: readonly { rule: string; at: string; text: string; why: string }[] = [
@@ -79,7 +80,7 @@ export function neutralityProblems(pieces: readonly Piece[], allowed = exception
   const places = new Map<string, Piece[]>()
   for (const piece of pieces) {
     const place = placeOf(piece)
-    places.get(place)?.push(piece) ?? places.set(place, [piece])
+    places.set(place, [...(places.get(place) ?? []), piece])
   }
   return neutralityRules.flatMap(({ name, find, expected }) =>
     [...places.values()].flatMap((place) =>
@@ -88,4 +89,27 @@ export function neutralityProblems(pieces: readonly Piece[], allowed = exception
         .map(({ at, text }) => `${at}: ${name}: ${text}; expected ${expected}`)
     )
   )
+}
+
+/** The wrong and the right example that the page shows; none of a rule that no program checks. */
+export const examplesOf = ({ shown, wrong, right }: NeutralityRule): Partial<Record<'wrong' | 'right', Text>> =>
+  shown ??
+  (wrong.kk[0] && wrong.ru[0] && right.kk[0] && right.ru[0]
+    ? { wrong: { kk: wrong.kk[0], ru: wrong.ru[0] }, right: { kk: right.kk[0], ru: right.ru[0] } }
+    : {})
+
+/** A rule as a reader meets it, for the rules of every text; the wrong example as a quotation, because it breaks one. */
+export function readableRule(rule: NeutralityRule) {
+  const { wrong, right } = examplesOf(rule)
+  const withoutFacts = (text: Text, around = '') =>
+    Object.fromEntries(
+      locales.map((locale) => [locale, around.replace('…', withSigns(text[locale], facts)) || withSigns(text[locale], facts)])
+    )
+  return {
+    id: rule.name,
+    title: rule.title,
+    text: withoutFacts(rule.published),
+    ...(wrong && { wrong: withoutFacts(wrong, '«…»') }),
+    ...(right && { right: withoutFacts(right) })
+  }
 }
