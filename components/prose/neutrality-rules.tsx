@@ -24,7 +24,7 @@ export function NeutralityRules({ by, locale: requestedLocale }: LocaleProp & { 
               <dl className={styles.examples}>
                 {examples.map(([kind, text]) => (
                   <div key={kind}>
-                    <dt>{t(kind)}</dt>
+                    <dt>{t(kind)}</dt>{' '}
                     <dd>
                       <RegistryText text={withFacts(text[locale], facts, locale)} locale={locale} />
                     </dd>

@@ -83,8 +83,8 @@ export const figureRules: readonly NeutralityRule[] = [
     name: 'past-vote',
     title: { kk: 'Өткен дауыс беруді өткен шақта айтамыз', ru: 'О прошедшем голосовании пишем в прошедшем времени' },
     published: {
-      kk: 'Дауыс беру {voting-day:on} өтті, сондықтан ол туралы келер шақта жазбаймыз. Бағдарлама келер шақты іздейді. Дауыс беруге дейінгі күнді көрсететін жазулар мен сол кезде айтылған сөз ғана ерекше.',
-      ru: 'Голосование прошло {voting-day}, поэтому в будущем времени мы о нём не пишем. Программа ищет будущее время. Исключения — надписи, которые показывают день до голосования, и слова, сказанные тогда.'
+      kk: 'Дауыс беру {voting-day:on} өтті, сондықтан ол туралы келер шақта жазбаймыз. Бағдарлама келер шақты іздейді. Тек дауыс беруге дейінгі күндерде көрінетін жазулар мен өзгелердің сол кездегі сөзі қаралмайды.',
+      ru: 'Голосование прошло {voting-day}, поэтому в будущем времени мы о нём не пишем. Программа ищет будущее время. Исключения — надписи, которые видны только при показе дней до голосования, и чужие слова того времени.'
     },
     checked: 'build',
     find: inTheFuture,
@@ -144,15 +144,17 @@ export const figureRules: readonly NeutralityRule[] = [
     find: withoutBase,
     expected: 'what it is a share of, in the same paragraph, list or table',
     wrong: {
-      kk: ['{for-share} жақтап, {against-share} қарсы дауыс берді.', 'Келу көрсеткіші {turnout} болды.'],
-      ru: ['За высказались {for-share}, против — {against-share}.', 'Явка составила {turnout}.']
+      kk: ['Келу көрсеткіші {turnout} болды.', '{for-share} жақтап, {against-share} қарсы дауыс берді.'],
+      ru: ['Явка составила {turnout}.', 'За высказались {for-share}, против — {against-share}.']
     },
     right: {
       kk: [
+        'Құқығы барлардың {turnout:poss} қатысты.',
         'Қатысқандардың {for-share:poss} жақтап, {against-share:poss} қарсы дауыс берді.',
         'Үлестер қатысқандарға шаққанда берілген:\n\n- бірі {turnout};\n- екіншісі {for-share}.'
       ],
       ru: [
+        'Участвовали {turnout} имевших право.',
         'За высказались {for-share} участвовавших, против — {against-share}.',
         'Доли посчитаны от числа участвовавших:\n\n- одна {turnout};\n- другая {for-share}.'
       ]
@@ -168,6 +170,14 @@ export const figureRules: readonly NeutralityRule[] = [
     checked: 'build',
     find: oneAnswer,
     findInProse: lonelyProblems,
+    // An example that breaks this rule would break it on the page.
+    shown: {
+      wrong: { kk: 'Жақтап берілген дауыс санын ғана жазу.', ru: 'Написать только, сколько голосов подано за.' },
+      right: {
+        kk: 'Жақтап та, қарсы да берілген дауыс санын қатар жазу.',
+        ru: 'Написать рядом, сколько голосов подано за и сколько против.'
+      }
+    },
     expected: 'both answers in one paragraph, list or table',
     wrong: {
       kk: [
