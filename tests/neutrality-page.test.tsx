@@ -15,7 +15,7 @@ test.each(locales)('each rule stands there with its title, and with examples whe
     render(<NeutralityRules by={by} />, locale)
     const rules = neutralityRules.filter(({ checked }) => checked === by)
     expect(screen.getAllByRole('heading', { level: 3 }).map(({ id, textContent }) => [id, textContent])).toEqual(
-      rules.map(({ name, title }) => [name, title[locale]])
+      rules.map(({ name, title }) => [`rule-${name}`, title[locale]])
     )
     expect(screen.queryAllByRole('definition').length).toBe(by === 'build' ? 2 * rules.length : 0)
     expect(text()).not.toMatch(/[{}]/)

@@ -17,8 +17,8 @@ export function NeutralityRules({ by, locale: requestedLocale }: LocaleProp & { 
         const { name, title, published } = rule
         const examples = Object.entries(examplesOf(rule)) as ['wrong' | 'right', Text][]
         return (
-          <section key={name} aria-labelledby={name}>
-            <h3 id={name}>{title[locale]}</h3>
+          <section key={name} aria-labelledby={`rule-${name}`}>
+            <h3 id={`rule-${name}`}>{title[locale]}</h3>
             <p>{withFacts(published[locale], facts, locale)}</p>
             {examples.length > 0 && (
               <dl className={styles.examples}>
