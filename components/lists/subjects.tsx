@@ -24,6 +24,7 @@ const subjects = {
     '/about/claims',
     '/about/corrections',
     '/about/data',
+    '/about/neutrality',
     '/about/official-addresses',
     '/about/offline',
     '/about/privacy',

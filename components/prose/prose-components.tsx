@@ -24,15 +24,14 @@ import { Cite } from './cite'
 import { Commands } from './commands'
 import { Contact } from './contact'
 import { Claim, ClaimCount, ClaimKinds, Said } from './claim'
-import { Claim, ClaimCount, ClaimKinds, Said } from './claim'
-import { Commands } from './commands'
-import { Contact } from './contact'
+import { Complaints } from './complaints'
 import { Differs } from './differs'
 import { Embed } from './embed'
 import { Event, Events, Here, Kinds, Since } from './events'
 import { Fact } from './fact'
 import { Fold } from './fold'
 import { InBoth } from './in-both'
+import { NeutralityRules } from './neutrality-rules'
 import styles from './prose.module.css'
 import { Part } from './part'
 import { Question } from './question'
@@ -109,6 +108,7 @@ export const proseComponents = {
   ClaimKinds,
   Clause,
   Clauses,
+  Complaints,
   Conditions,
   Commands,
   Contact,
@@ -130,6 +130,7 @@ export const proseComponents = {
   Kinds,
   LifeLine,
   NestedBars,
+  NeutralityRules,
   ObserverSquares,
   Part,
   PastReferendums,
