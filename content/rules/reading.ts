@@ -16,7 +16,7 @@ export type Piece = {
   language: Locale
   kind: Kind
   text: string
-  /** Whose words they are, where not ours of today: those of a `<Voice>` or a claim (`<Said>`), or what we show of a day before the vote. */
+  /** Whose words they are, where not ours of today: of a `<Voice>`, of a claim (`<Said>`), or what we show of a day before the vote. */
   told?: 'by another' | 'before the vote'
   /** The paragraph that leads to the list in which it stands: it ends with a colon. */
   lead?: string
