@@ -7,12 +7,15 @@ let citation = ''
 /** What the list of sources says of it. */
 let shown: HTMLElement | undefined
 
-/** Fills the panel for a link to a fact (`#c-…`), or from a figure to its own address (`#f-…`), and opens it; follows it if the list lacks it. */
+/**
+ * Fills the panel for a link to a fact (`#c-…`), or from a figure to its own address (`#f-…`), and opens it. It only follows the link
+ * where the list lacks the fact, or where the page shows an instant at which it was not known.
+ */
 export function openFactNote(note: HTMLElement, link: HTMLAnchorElement) {
   const entry = document.getElementById(link.hash.replace('#f-', '#c-').slice(1))
-  const source = entry?.parentElement?.closest('li')
-  const [title, who, text, why] = note.querySelectorAll('p')
-  if (!entry || !source || !title || !who || !text || !why) return location.assign(link.href)
+  const source = entry?.closest('[hidden]') ? null : entry?.parentElement?.closest('li')
+  const [title, who, text, why, also] = note.querySelectorAll('p')
+  if (!entry || !source || !title || !who || !text || !why || !also) return location.assign(link.href)
   shown = entry
   const copies = (nodes: Iterable<Node>) => [...nodes].map((node) => node.cloneNode(true))
   const [value, status, ...rest] = entry.children
@@ -20,7 +23,8 @@ export function openFactNote(note: HTMLElement, link: HTMLAnchorElement) {
   who.replaceChildren(...copies([...source.childNodes].slice(0, 2)), ' ', ...copies(status ? [status] : []))
   text.replaceChildren(...copies(rest))
   why.replaceChildren()
-  void reasonOf(entry).then((reason) => shown === entry && why.replaceChildren(reason))
+  also.replaceChildren()
+  void addMore(entry, why, also)
   citation = `${plain(value)}. ${plain(who)} ${addressHere(location.pathname, link.hash)}`
   note.querySelector('[role=status]')?.replaceChildren()
   reportOf(note, entry.id)
@@ -29,13 +33,18 @@ export function openFactNote(note: HTMLElement, link: HTMLAnchorElement) {
   note.focus()
 }
 
-const loadReasons = fetchOnce<Record<string, string>>(() => `/${document.documentElement.lang}/differences.json`)
+type More = { why: Record<string, string>; also: Record<string, string[]>; names: Record<string, string> }
+const loadMore = fetchOnce<More>(() => `/${document.documentElement.lang}/provenance.json`)
 
-/** Why we use this figure of several that differ; nothing where none does, or the link to the reasons has to do. */
-async function reasonOf(entry: HTMLElement): Promise<string> {
-  const link = entry.querySelector<HTMLAnchorElement>('a[href*="/why-numbers-differ"]')
-  if (!link || link.parentElement?.hidden) return ''
-  return (await loadReasons().catch(() => undefined))?.[link.hash.slice(1)] ?? ''
+/** Why we use this figure of several that differ, and the further sources; nothing where they do not come: the page has the rest. */
+async function addMore(entry: HTMLElement, why: Element, also: Element) {
+  const more = await loadMore().catch(() => undefined)
+  if (!more || shown !== entry) return
+  const reasons = entry.querySelector<HTMLAnchorElement>('a[href*="/why-numbers-differ"]')
+  if (reasons && !reasons.parentElement?.hidden) why.replaceChildren(more.why[reasons.hash.slice(1)] ?? '')
+  // At an earlier instant some of them were not there yet.
+  const sources = document.documentElement.dataset.at ? [] : (more.also[entry.id.slice(2)] ?? [])
+  if (sources.length) also.replaceChildren(`${(also as HTMLElement).dataset.words} ${sources.map((id) => more.names[id]).join('; ')}.`)
 }
 
 /** The letter of the foot about this page, which names the fact too; where the portal has no address, the page that says what to do. */

@@ -1,7 +1,7 @@
 /**
- * Explains in place: a click on a term (`data-term`) or on a fact opens a note over the page instead of leaving the place. They are ordinary
- * links, to the glossary and to the list of sources, in a browser without popovers, with a modifier key (a new tab), on pages without the
- * notes, and where the program of the tools does not come. A figure's link to its own address opens a note and is followed too.
+ * Explains in place: a click on a term (`data-term`) or on a fact opens a note over the page instead of leaving the place. They are
+ * ordinary links, to the glossary and to the list of sources, in a browser without popovers, with a modifier key (a new tab), on pages
+ * without the notes, and where the program of the tools does not come. A figure's link to its own address is followed too.
  */
 export function openNotes() {
   if (!('showPopover' in HTMLElement.prototype)) return

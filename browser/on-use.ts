@@ -1,4 +1,4 @@
-/** What readers use now and then: the tools of a page (`data-use`), notes on terms and facts. It is fetched on use (browser/tools.ts, notes.ts). */
+/** What readers use now and then: tools of a page (`data-use`), notes on terms and facts. Fetched on use (browser/tools.ts, notes.ts). */
 import { copyCitation, showCitation } from './citation'
 import { copyFact, openFactNote } from './fact-note'
 import { share, shareWhatIsNamed } from './share'

@@ -58,6 +58,7 @@ export const vocabulary = {
   ClaimKinds: {},
   Clause: { attributes: { of: { anchor: true } }, prints: bothConstitutions },
   Clauses: { attributes: { id, label: text, open: { optional: true, flag: true } } },
+  Complaints: {},
   Conditions: {
     prints: factsOf(
       'entitled',
@@ -113,6 +114,7 @@ export const vocabulary = {
     prints: factsOf('entitled', 'entitled-half', 'participated', 'participated-half', 'for', 'against', 'answer-yes', 'answer-no'),
     picture: true
   },
+  NeutralityRules: { attributes: { by: value }, prints: factsOf('voting-day', 'turnout') },
   ObserverSquares: {
     prints: factsOf('observers-states', 'observers-organisations', 'observers-domestic', 'observers-foreign'),
     picture: true

@@ -1,6 +1,7 @@
 /** What the portal itself had wrong and has set right: the type of a record, and the order in which records are told. */
 import type { Text } from './fact'
 import { dayAt } from './instant'
+import { type Locale, otherLocale } from './locale'
 import type { Path } from './pages'
 
 /** The instant of the first commit, from which on corrections are counted: what changed before it was never published. */
@@ -13,7 +14,7 @@ export type Correction<SourceId extends string = string, FactId extends string =
   pages: readonly [Path | `${Path}#${string}`, ...(Path | `${Path}#${string}`)[]]
   /** The facts whose value, unit, day or status changed, or that were taken out: one that is gone has no `FactId` any more. */
   facts?: readonly (FactId | (string & {}))[]
-  /** What stood there, what stands there now, and why the first was wrong: whole sentences. */
+  /** What stood there, what stands there now, and why. Of a text that was wrong in one language `was` is as `is` in the other. */
   was: Text
   is: Text
   why: Text
@@ -33,3 +34,7 @@ export const pathOf = (place: Correction['pages'][number]) => place.replace(/#.*
 
 /** The day (ISO) in Kazakhstan on which it was set right. */
 export const correctedOn = ({ at }: { at: string }) => dayAt(Date.parse(at))
+
+/** The language whose words say what was wrong: the reader's, unless only the text in the other was. */
+export const wrongIn = ({ was, is }: Pick<Correction, 'was' | 'is'>, locale: Locale) =>
+  was[locale] === is[locale] ? otherLocale[locale] : locale

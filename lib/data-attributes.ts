@@ -46,7 +46,8 @@ export const dataAttributes = {
     cite: 'words of the citation of the figure that the row holds, without its address',
     use: 'a tool, with its button: `copy` copies the citation of an article or of a figure, `cite` that of the fact in the panel, `share` sends on the page, a figure, a question',
     done: 'words after a tool has done its work',
-    words: 'what the embedded countdown says before the time: to each phase, then since the vote, divided by `|`',
+    words:
+      'words before the further sources of a fact; what the embedded countdown says before the time: to each phase, then since the vote, divided by `|`',
     units: 'its units: days, hours, minutes',
     pack: 'the tool that saves all pages of a language (its value)',
     'pack-in': 'states of that tool in which the element shows',

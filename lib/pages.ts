@@ -53,6 +53,7 @@ export const parents = {
   '/about/data': '/about',
   '/about/privacy': '/about',
   '/about/claims': '/about',
+  '/about/neutrality': '/about',
   '/about/offline': '/about',
   '/about/official-addresses': '/about',
   '/search': '/'
@@ -120,6 +121,7 @@ export const proseFiles = {
   '/past-referendums': 'pages/past-referendums',
   '/about/privacy': 'pages/privacy',
   '/about/claims': 'pages/claims',
+  '/about/neutrality': 'pages/neutrality',
   '/about/offline': 'pages/offline',
   '/about/official-addresses': 'pages/official-addresses'
 } as const satisfies { [P in Path]?: string }

@@ -13,14 +13,14 @@ import { differences } from '@/content/differences'
 import { type FactId, facts } from '@/content/facts'
 import { type SourceId, sources } from '@/content/sources'
 import { sourcesAside } from '@/content/sources-aside'
-import { type Correction, newestFirst as newestCorrectionFirst } from '@/lib/correction'
+import { type Correction, newestFirst as newestCorrectionFirst, wrongIn } from '@/lib/correction'
 import { type Fact, factsBySource, factText, leadSource, type Source } from '@/lib/fact'
 import { formatDay } from '@/lib/format'
 import { dayStart } from '@/lib/instant'
 import { type Locale, localeNames, otherLocale } from '@/lib/locale'
 import { href } from '@/lib/pages'
 
-/** How many of the newest sources the feeds have: about what came since the eve of the vote. */
+/** How many of the newest sources the feeds have, and how many corrections: about what came since the eve of the vote. */
 const newest = 50
 
 type Entry = {
@@ -51,16 +51,21 @@ function entriesOf(locale: Locale): Entry[] {
 
 const newestFirst = (a: Entry, b: Entry) => Date.parse(b.at) - Date.parse(a.at)
 
-/** An entry for each mistake of the portal that was set right. */
+/** An entry for each of the newest mistakes of the portal that were set right. */
 function correctionEntries(locale: Locale): Entry[] {
   const t = wordsIn(locale)
   const said = (text: string) => (/[.!?…]$/.test(text) ? text : `${text}.`)
-  return newestCorrectionFirst<Correction<SourceId, FactId>>(corrections).map((correction) => {
+  const told = newestCorrectionFirst<Correction<SourceId, FactId>>(corrections).slice(0, newest)
+  return told.map((correction) => {
     const { id, at, was, is, why, sources: named } = correction
+    const language = wrongIn(correction, locale)
     return {
       id: nameOf('correction', id, locale),
       title: t('Feed.correction', { what: correctionName(correction, locale) }),
-      summary: t('Feed.corrected', { was: said(was[locale]), is: said(is[locale]), why: said(why[locale]) }),
+      summary: [
+        ...(language === locale ? [] : [t('Corrections.inOther')]),
+        t('Feed.corrected', { was: said(was[language]), is: said(is[language]), why: said(why[locale]) })
+      ].join(' '),
       page: `${href(locale, '/about/corrections')}#${id}`,
       source: sources[leadSource(named, sources, locale)],
       at

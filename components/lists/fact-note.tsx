@@ -21,7 +21,7 @@ export function FactNote() {
       <p className={styles.title} />
       <p className="meta" />
       <p className="meta" />
-      <p className="meta" />
+      <p className="meta" data-words={t('Source.also')} />
       <p className={styles.actions}>
         <span data-use="cite" {...needsScript} data-done={t('Constitution.copied')} data-failed={t('Constitution.copyFailed')}>
           <button className="button quiet" type="button">
@@ -32,7 +32,6 @@ export function FactNote() {
         <a href={href(useLocale(), '/about#report')} data-report="">
           {t('Site.report')}
         </a>
-        <a href="#source-list">{t('Source.inList')}</a>
         <button className="button primary" type="button" popoverTarget="fact-note" popoverTargetAction="hide">
           {t('Prose.close')}
         </button>

@@ -22,9 +22,10 @@ const subjects = {
     '/news',
     '/about',
     '/about/claims',
-    '/about/official-addresses',
     '/about/corrections',
     '/about/data',
+    '/about/neutrality',
+    '/about/official-addresses',
     '/about/offline',
     '/about/privacy',
     '/poster'

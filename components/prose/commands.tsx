@@ -1,4 +1,3 @@
-import { useTranslations } from 'next-intl'
 import { contactEmail, origin } from '@/components/frame/site'
 import { checkCommands, type CommandName } from '@/lib/check-commands'
 import styles from './embed.module.css'

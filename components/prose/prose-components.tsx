@@ -21,15 +21,17 @@ import { Article } from './article'
 import { Calculator } from './calculator'
 import { Clause, Clauses } from './changes'
 import { Cite } from './cite'
-import { Claim, ClaimCount, ClaimKinds, Said } from './claim'
 import { Commands } from './commands'
 import { Contact } from './contact'
+import { Claim, ClaimCount, ClaimKinds, Said } from './claim'
+import { Complaints } from './complaints'
 import { Differs } from './differs'
 import { Embed } from './embed'
 import { Event, Events, Here, Kinds, Since } from './events'
 import { Fact } from './fact'
 import { Fold } from './fold'
 import { InBoth } from './in-both'
+import { NeutralityRules } from './neutrality-rules'
 import styles from './prose.module.css'
 import { Part } from './part'
 import { Question } from './question'
@@ -106,6 +108,7 @@ export const proseComponents = {
   ClaimKinds,
   Clause,
   Clauses,
+  Complaints,
   Conditions,
   Commands,
   Contact,
@@ -127,6 +130,7 @@ export const proseComponents = {
   Kinds,
   LifeLine,
   NestedBars,
+  NeutralityRules,
   ObserverSquares,
   Part,
   PastReferendums,

@@ -29,7 +29,8 @@ export function correctionProblems(corrections: Corrections, { facts, sources, p
     const missing = (['was', 'is', 'why'] as const).flatMap((field) =>
       locales.filter((locale) => !correction[field]?.[locale]?.trim()).map((locale) => `${field}.${locale}`)
     )
-    const same = locales.filter((locale) => correction.was?.[locale] === correction.is?.[locale] && correction.is?.[locale]?.trim())
+    // Of a text that was wrong in one language the other says the same.
+    const isSame = missing.length === 0 && locales.every((locale) => correction.was[locale] === correction.is[locale])
     return [
       ...(/^[a-z\d]+(?:-[a-z\d]+)*$/.test(id) ? [] : ['its id is an address; expected small Latin letters, digits and hyphens']),
       ...(instant === null ? [`at "${correction.at}" is no instant; expected that of the commit, as 2026-11-30T09:00:00+05:00`] : []),
@@ -50,7 +51,7 @@ export function correctionProblems(corrections: Corrections, { facts, sources, p
       ...(cited.length ? [] : ['names no source; expected one that shows what is right']),
       ...cited.filter((source) => !Object.hasOwn(sources, source)).map((source) => `source "${source}" is not in content/sources.ts`),
       ...missing.map((field) => `${field} is missing; expected a sentence in both languages`),
-      ...same.map((locale) => `was.${locale} and is.${locale} are the same; expected what stood there and what stands there now`)
+      ...(isSame ? ['was and is are the same; expected what stood there and what stands there now'] : [])
     ].map((problem) => `${at} ${problem}`)
   })
 }

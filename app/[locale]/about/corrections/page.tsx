@@ -18,8 +18,9 @@ export default async function CorrectionsPage() {
   const nav = await getTranslations('Nav')
   const feed = await getTranslations('Feed')
   const home = href(await getLocale(), '/')
+  const updated = await changedOn(path)
   return (
-    <Page path={path} updated={await changedOn(path)}>
+    <Page path={path} updated={updated}>
       <div className={`band ${prose.prose}`}>
         <PageTitle>{t('title')}</PageTitle>
         <p className={prose.lead}>{t('lead')}</p>
