@@ -90,7 +90,6 @@ const limits = {
   explainer: 70,
   source: 80,
   portal: 120,
-  '/constitution/1995': 60,
   '/results': 380,
   /** Its sentence and its hours. */
   region: 420,
@@ -361,6 +360,12 @@ const without = (heading, names) =>
 /** The words by which people look for something and which no page says (content/search-words.json), by address without the language. */
 const readWords = async () => JSON.parse(await readFile(join(root, 'content/search-words.json'), 'utf8'))
 
+/** Of the same text in both languages (`decree-kk`, `decree-ru`) the page of sources needs that of the language. */
+const withoutTwin =
+  (language) =>
+  ({ id = '' }, _, entries) =>
+    id.endsWith(`-${language}`) || !/-(kk|ru)$/.test(id) || !entries.some((other) => other.id === id.replace(/(kk|ru)$/, language))
+
 /**
  * The index of each language, as a map from path to text. It is written in columns, which compress better than entries by 6 %.
  * @param {Map<string, string>} pages as Next wrote them, by the path of the file
@@ -385,12 +390,15 @@ export async function searchFiles(pages, { phases, generatedAt, license }) {
           isRegion: path.startsWith('/results/kz-'),
           isFigures: kind === 'figure'
         })
-        // The points of an article say what its page says; a topic names its articles.
+        // The points of an article say what its page says, a topic names its articles, the articles of 1995 are told beside the new ones,
+        // and what a claim said is not to be found as an answer.
+        const isName = (id) =>
+          id ? /^\/(constitution\/1995|about\/claims)$/.test(path) || (path === '/constitution' && id.startsWith('t-')) : isArticle
         const text = (entry) =>
-          (isArticle && !entry.id) || (path === '/constitution' && entry.id?.startsWith('t-')) || (path === '/about/claims' && entry.id)
+          isName(entry.id)
             ? []
             : shorten(entry.text, path.startsWith('/results/kz-') && !entry.id ? limits.region : (limits[path] ?? limits[kind]))
-        return [{ path, kind, entries: entries.map((entry) => ({ ...entry, text: text(entry) })) }]
+        return [{ path, kind, entries: entries.filter(withoutTwin(language)).map((entry) => ({ ...entry, text: text(entry) })) }]
       })
     ])
   )
