@@ -18,9 +18,12 @@ const notBefore: Partial<Record<SourceId, string>> = {
   'cis-2022-ru': '2022-06-06',
   'digital-document-2022-ru': '2022-06-01',
   'sco-2024-ru': '2024-10-07',
+  'sms-registration-kk': '2026-03-12',
   'spoiled-ballot-2023-ru': '2023-03-01',
   'assembly-youth-ru': '2025-09-08',
   'friendship-houses-kk': '2025-09-08',
+  // Reports of the weeks before the vote whose pages show no day.
+  'station-sites-kk': '2026-03-04',
   // Reports the final result, though the one fact that rests on it is of the day of the vote.
   'stations-all-ru': '2026-03-17'
 }

@@ -45,13 +45,20 @@ const seats = factsOf('mazhilis-deputies', 'senate-deputies', 'senators-elected'
 
 /** @satisfies {Readonly<Record<string, Word>>} */
 export const vocabulary = {
+  Address: { attributes: { host: optional, link: { optional: true, flag: true }, asks: optional } },
   Appointments: { prints: bothConstitutions, picture: true },
   Article: { attributes: { act: { cites: 'act' }, n: value, p: optional, form: optional }, counts: true },
   Brief: {},
   Calculator: { prints: calculatorFacts, widget: true, island: true },
   Cite: { attributes: { id: { cites: 'source' } }, counts: true },
+  // `seen`: the sources in which the claim was seen; absent where none is known.
+  Claim: { attributes: { kind: value, seen: { cites: 'source', complete: true, optional: true } } },
+  // `n` is written by the compiler.
+  ClaimCount: { counts: true },
+  ClaimKinds: {},
   Clause: { attributes: { of: { anchor: true } }, prints: bothConstitutions },
   Clauses: { attributes: { id, label: text, open: { optional: true, flag: true } } },
+  Complaints: {},
   Conditions: {
     prints: factsOf(
       'entitled',
@@ -67,6 +74,8 @@ export const vocabulary = {
     ),
     picture: true
   },
+  Commands: { attributes: { of: value, label: text } },
+  Contact: {},
   Day: { attributes: { iso: value, form: optional }, counts: true },
   Differs: { attributes: { id: { cites: 'fact' } }, counts: true },
   Drawing: { attributes: { of: value, label: text } },
@@ -105,6 +114,7 @@ export const vocabulary = {
     prints: factsOf('entitled', 'entitled-half', 'participated', 'participated-half', 'for', 'against', 'answer-yes', 'answer-no'),
     picture: true
   },
+  NeutralityRules: { attributes: { by: value }, prints: factsOf('voting-day', 'turnout') },
   ObserverSquares: {
     prints: factsOf('observers-states', 'observers-organisations', 'observers-domestic', 'observers-foreign'),
     picture: true
@@ -113,6 +123,7 @@ export const vocabulary = {
   PastReferendums: {},
   Question: { attributes: { more: { link: true } } },
   Questions: {},
+  Said: {},
   SampleBallot: { prints: [...referendumLaw, ...factsOf('question', 'answer-yes', 'answer-no')], widget: true },
   SavedPages: { widget: true },
   Seats: { prints: seats, picture: true },

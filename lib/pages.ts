@@ -52,7 +52,10 @@ export const parents = {
   '/about/corrections': '/about',
   '/about/data': '/about',
   '/about/privacy': '/about',
+  '/about/claims': '/about',
+  '/about/neutrality': '/about',
   '/about/offline': '/about',
+  '/about/official-addresses': '/about',
   '/search': '/'
 } as const
 export type Path = keyof typeof parents
@@ -117,7 +120,10 @@ export const proseFiles = {
   '/about/data': 'pages/data',
   '/past-referendums': 'pages/past-referendums',
   '/about/privacy': 'pages/privacy',
-  '/about/offline': 'pages/offline'
+  '/about/claims': 'pages/claims',
+  '/about/neutrality': 'pages/neutrality',
+  '/about/offline': 'pages/offline',
+  '/about/official-addresses': 'pages/official-addresses'
 } as const satisfies { [P in Path]?: string }
 export type ProsePath = keyof typeof proseFiles
 

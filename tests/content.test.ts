@@ -83,6 +83,8 @@ const twins = (kk: string, ru = kk) => forum(page(kk), page(ru))
 const day = { ...fact, value: '2026-03-15', unit: 'date' } as const
 const term = { term: { kk: 'а', ru: 'а' }, definition: { kk: 'а', ru: 'а' }, law: [{ act: 'law', n: '1' }] }
 const question = (body: string, more = '/forum') => twins(`<Question more="${more}">\n\n<H3 id="q">?</H3>\n\n${body}\n\n</Question>`)
+const claim = (body: string, kind = 'wrong') => twins(`<Claim kind="${kind}">\n\n<H3 id="c">б</H3>\n\n${body}\n\n</Claim>`)
+const sound = 'б <Fact id="regions" />\n\n<Said>а</Said>\n\nв'
 
 test('sound content passes', () => {
   expect(registryAndProseProblems(whole())).toEqual([])
@@ -159,6 +161,17 @@ describe('a fault is found and named', () => {
       twins('<Drawings label="а"><Drawing of="flag" label="а">а</Drawing></Drawings>'),
       'no such drawing; expected one of bed,'
     ],
+    ['a body without a name', twins('<Address>а</Address>'), '<Address> begins with no <H3>; expected the name of the body first'],
+    [
+      'a site of which it is not said what it asks for',
+      twins('<Address host="a.kz"><H3 id="a">а</H3></Address>'),
+      '<Address host="a.kz"> has no asks; expected one of none, iin, unknown'
+    ],
+    [
+      'a site that asks for something else',
+      twins('<Address asks="name"><H3 id="a">а</H3></Address>'),
+      '<Address asks="name">: expected one of none, iin, unknown'
+    ],
     ['drawings without one', twins('<Drawings label="а">а</Drawings>'), '<Drawings> holds no <Drawing>'],
     ['a fold without an anchor', twins('<Fold label="а">а</Fold>'), '<Fold> lacks its "id"'],
     ['a digit in a label', twins('<Fold id="c" label="5">а</Fold>'), 'a bare digit'],
@@ -173,6 +186,23 @@ describe('a fault is found and named', () => {
       '61 words after the answer; expected at most 60'
     ],
     ['a question that rests on nothing', question('Да.\n\nа'), '"q" rests on nothing'],
+    ['a claim of an unknown kind', claim(sound, 'untrue'), '<Claim> "c": no such kind "untrue"; expected one of wrong, outdated'],
+    [
+      'a claim that comes before what is right',
+      claim('<Said>а</Said>\n\nб <Fact id="regions" />\n\nв'),
+      '<Claim> "c": expected <H3>, a paragraph'
+    ],
+    ['a claim without a reason', claim('б <Fact id="regions" />\n\n<Said>а</Said>'), '<Claim> "c": expected <H3>, a paragraph'],
+    [
+      'a claim that rests on nothing but where it was seen',
+      claim('б\n\n<Said>а</Said>\n\nв', 'wrong" seen="gazette'),
+      '<Claim> "c" rests on nothing'
+    ],
+    [
+      'a claim of another kind in the other language',
+      { prose: { '/forum': { kk: claim(sound).prose['/forum'].kk, ru: claim(sound, 'mixed').prose['/forum'].ru } } },
+      'content/pages/forum.kk.mdx:8:1: <Claim kind="wrong" seen=""> "c" is <Claim kind="mixed" seen=""> "c" in ru'
+    ],
     ['a part without a heading', twins('<Part>\n\nА.\n\n</Part>'), 'content/pages/forum.kk.mdx:8:1: <Part> begins with no <H2>'],
     ['a question that leads nowhere', question('Да.\n\n<Fact id="regions" />', '/nope'), 'the link "/nope" leads nowhere'],
     [

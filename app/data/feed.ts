@@ -81,11 +81,20 @@ function sourceEntry(id: SourceId, locale: Locale): Entry {
   return {
     id: nameOf('source', id, locale),
     title: source.title[locale],
-    summary: [t('Feed.source', values), ...(count ? [`${t('News.facts', { count: String(count) })}.`] : [])].join(' '),
+    summary: [
+      t('Feed.source', values),
+      ...(count ? [`${t('News.facts', { count: String(count) })}.`] : []),
+      ...archivedAt(source, locale)
+    ].join(' '),
     page: `${href(locale, '/news')}#${id}`,
     source,
     at: dayStart(source.date ?? '')
   }
+}
+
+/** Where a copy of a source is kept, in words: readers of feeds show the text of every entry. */
+function archivedAt({ archive }: Source, locale: Locale): string[] {
+  return archive ? [wordsIn(locale)('Feed.archived', { day: formatDay(archive.date, locale, 'on'), address: archive.url })] : []
 }
 
 /** An entry for each figure that took the place of others: what it was, what it is, and why they differ. */

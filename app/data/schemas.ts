@@ -22,7 +22,11 @@ const source = z.object({
   date: day.nullable().describe('day of publication; null where the page shows none'),
   language: z.enum(sourceLanguages),
   kind: z.enum(sourceKinds),
-  headline: z.string().nullable().optional().describe("as printed, in the source's own language")
+  headline: z.string().nullable().optional().describe("as printed, in the source's own language"),
+  archive: z
+    .object({ url: z.url(), date: day.describe('the day it was kept') })
+    .nullable()
+    .describe('a copy of the page in a public archive; null: none')
 })
 
 export const schemas = {

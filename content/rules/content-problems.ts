@@ -17,6 +17,7 @@ import { guide } from '../constitution/guide'
 import { sections } from '../constitution/sections'
 import { topics } from '../constitution/topics'
 import { corrections } from '../corrections'
+import { complaints, complaintsUntil } from '../complaints'
 import { articleGists, descriptions } from '../descriptions'
 import { differences } from '../differences'
 import { facts } from '../facts'
@@ -31,12 +32,15 @@ import { clauseProblems } from './clauses'
 import { guideProblems } from './constitution'
 import { correctionProblems } from './corrections'
 import { descriptionProblems, readable } from './descriptions'
+import { neutralityRules, readableRule } from './neutrality'
 import { type Content, registryAndProseProblems } from './references'
 import { duplicateProblems } from './duplicate-ids'
 import { differencesSince, keptFile, keptText, readKept, unrecordedProblems } from './released'
 import { readSubjects, withLine } from './places'
+import { dayProblems } from './registry'
 import { resultProblems, voteProblems } from './numbers'
 import { fileOf } from './texts'
+export { neutralityProblems } from './neutrality'
 export { colonProblems, voiceProblems } from './voice'
 import { type Piece, pieces } from './reading'
 import { type Files, newestDay, allContentProblems } from './all-content'
@@ -84,8 +88,8 @@ const files: Files = [
   ['content/facts.ts', facts],
   ['content/sources.ts', sources],
   ['content/acts.ts', acts],
-  ['content/descriptions.ts', readable(descriptions)],
-  ['content/descriptions.ts', readable(gists)],
+  ['content/descriptions.ts', readable(descriptions, facts)],
+  ['content/descriptions.ts', readable(gists, facts)],
   ['content/glossary.ts', glossary],
   ['content/differences.ts', byId(differences)],
   ['content/results.ts', regions],
@@ -97,14 +101,16 @@ const files: Files = [
   ['content/constitution/sections.ts', byId(sections.map(({ roman, title }) => ({ id: roman, title })))],
   ['content/constitution/topics.ts', topics],
   ['content/constitution/clauses.ts', clauses],
-  ['content/constitution/appointments.ts', byId(appointments)],
-  ['content/corrections.ts', corrections]
+  ['content/corrections.ts', corrections],
+  ['content/rules/neutrality.ts', byId(neutralityRules.map(readableRule))],
+  ['content/complaints.ts', byId(complaints.map(({ day, said, outcome }, index) => ({ id: `${index}`, day, said, outcome })))],
+  ['content/constitution/appointments.ts', byId(appointments)]
 ]
 
 /** Every text of the project at `root` as readers meet it, for the rules of voice and spelling. */
 export async function readPieces(root: string): Promise<Piece[]> {
   const { messages, prose } = await readContent(root)
-  return pieces(files, messages, prose)
+  return pieces(files, messages, prose, facts)
 }
 
 function byId<T extends { id: string }>(entries: readonly T[]): Record<string, T> {
@@ -135,6 +141,7 @@ export async function contentProblems(root: string, released: string | null): Pr
     ...voteProblems(regions, facts),
     ...guideProblems({ accounts: guide, old: articlesOf1995, dropped, topics }),
     ...descriptionProblems(descriptions, facts),
+    ...[complaintsUntil, ...complaints.map(({ day }) => day)].flatMap((day) => dayProblems('content/complaints.ts:', day, today)),
     ...clauseProblems(clauses, { accounts: guide, old: articlesOf1995 }),
     ...correctionProblems(corrections, { ...content, gone: [...kept.gone, ...kept.facts.map(({ id }) => id)], now }),
     ...unrecordedProblems(kept, content.facts, corrections),

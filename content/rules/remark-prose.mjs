@@ -3,7 +3,7 @@
  * compiled. Pages need not parse the text again. It also writes what no author should: that a figure is linked to its source once a
  * section, and how much is folded.
  */
-import { attributesOf, isElement, readProse } from './read-prose.mjs'
+import { attributesOf, elementsOf, isElement, readProse } from './read-prose.mjs'
 
 /** `export const name = …` of plain data, as the compiler takes it: a tree of JavaScript (ESTree). */
 function exported(name, data) {
@@ -37,7 +37,7 @@ export function quietRepeatedFacts(node, linked = new Set()) {
       if (quiet !== undefined) continue
       if (linked.has(id)) setAttribute(child, 'quiet', null)
       linked.add(id)
-    } else quietRepeatedFacts(child, name === 'Question' ? new Set() : name === 'Fold' ? new Set(linked) : linked)
+    } else quietRepeatedFacts(child, name === 'Question' || name === 'Claim' ? new Set() : name === 'Fold' ? new Set(linked) : linked)
   }
 }
 
@@ -47,6 +47,12 @@ export function entriesOf(node) {
   if (isElement(node) && node.name === 'Voice') return 1
   if (isElement(node) && node.name === 'Differs') return (attributesOf(node).id ?? '').split(' ').length
   return (node.children ?? []).reduce((sum, child) => sum + entriesOf(child), 0)
+}
+
+/** Writes on every `<ClaimCount>` how many claims the text has. */
+function countClaims(tree) {
+  const count = String(elementsOf(tree, 'Claim').length)
+  for (const element of elementsOf(tree, 'ClaimCount')) setAttribute(element, 'n', count)
 }
 
 /** Writes on every fold how many entries it has, from two on. */
@@ -64,6 +70,7 @@ export default function remarkProse() {
     const { citations, headings } = readProse(tree)
     quietRepeatedFacts(tree)
     countFolded(tree)
+    countClaims(tree)
     const cited = citations.map(({ kind, id, complete }) => ({ kind, id, ...(complete && { complete }) }))
     const body = [
       exported('citations', cited),

@@ -5,7 +5,7 @@ import type { Form } from '../../lib/format'
 import { type Locale, locales } from '../../lib/locale'
 import { proseFiles, type ProsePath } from '../../lib/pages'
 import { SKIP, visit } from 'unist-util-visit'
-import { blockProblems } from './blocks'
+import { blockProblems, claimsOf } from './blocks'
 import type { Content } from './references'
 import { hasName, metaTwinProblems, noName } from './meta'
 import { attributesOf, type Citation, elementsOf, isElement, parseProse, placeOf, type Problem, type Prose, textOf } from './read-prose.mjs'
@@ -74,11 +74,21 @@ function twinProblems(path: string, kk: Prose, ru: Prose): string[] {
         .filter(([name]) => !named[locale === 'kk' ? 'ru' : 'kk'].has(name))
         .map(([name, where]) => line(path, locale, { ...where, reason: `${name} only in ${locale}; expected in both languages` }))
     ),
+    ...claimTwinProblems(path, kk, ru),
     ...metaTwinProblems(fileOf(path, 'kk'), kk.meta, ru.meta),
     ...(Math.min(kk.words, ru.words) < 0.7 * Math.max(kk.words, ru.words)
       ? [`${fileOf(path, 'kk')}: ${kk.words} words in kk, ${ru.words} in ru; expected at most 30 % apart`]
       : [])
   ]
+}
+
+/** The claims of twins have the same kinds and were seen in the same places. */
+function claimTwinProblems(path: string, kk: Prose, ru: Prose): string[] {
+  const inRussian = claimsOf(ru)
+  return claimsOf(kk).flatMap(({ claim, alike }, index) => {
+    const other = inRussian[index]?.alike
+    return alike === other ? [] : [line(path, 'kk', { ...placeOf(claim), reason: `${alike} is ${other ?? 'not there'} in ru` })]
+  })
 }
 
 /** What a text cites and links to, with the first place of each. */

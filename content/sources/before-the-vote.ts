@@ -312,6 +312,62 @@ export const beforeTheVote = {
       ru: 'Новость о начале референдума и сайтах для поиска участка'
     }
   },
+  'station-sites-kk': {
+    url: 'https://kaz.inform.kz/news/pavlodar-onrnde-referendumda-shamamen-500-min-adam-dauis-beru-kukigina-ie-c8b23a/',
+    publisher: 'Kazinform',
+    date: null,
+    language: 'kk',
+    kind: 'news',
+    title: {
+      kk: 'Павлодар облысы комиссиясының учаске іздейтін сайттарды атаған хабары',
+      ru: 'Сообщение комиссии Павлодарской области, где названы сайты для поиска участка'
+    }
+  },
+  'sms-registration-kk': {
+    url: 'https://no-comment.kz/news/18166-alaya-tar-referendum-a-sms-kodpen-tirkeu-turaly-zhal-an-a-parat-taratuda',
+    publisher: 'No-comment.kz',
+    date: null,
+    language: 'kk',
+    kind: 'news',
+    title: {
+      kk: 'Телефонмен «бюллетеньді тіркеу» туралы ескерту',
+      ru: 'Предупреждение о «регистрации бюллетеня» по телефону'
+    }
+  },
+  'sms-registration-ru': {
+    url: 'https://alau.kz/kazahstancev-predupredili-o-fejkovoj-registracii-ot-moshennikov/',
+    publisher: 'Alau.kz',
+    date: '2026-03-12',
+    language: 'ru',
+    kind: 'news',
+    title: {
+      kk: 'Телефонмен «бюллетеньді тіркеу» туралы ескерту',
+      ru: 'Предупреждение о «регистрации бюллетеня» по телефону'
+    },
+    headline: 'Казахстанцев предупредили о фейковой «регистрации» от мошенников'
+  },
+  'stuffing-videos-ru': {
+    url: 'https://otyrar.kz/2026/03/kazahstanczev-predupredili-o-vozmozhnyh-dipfejkah-pered-referendumom/',
+    publisher: 'Otyrar.kz',
+    date: '2026-03-09',
+    language: 'ru',
+    kind: 'news',
+    title: {
+      kk: 'Дауыс беруге дейін тараған видеолар туралы хабар',
+      ru: 'Новость о видео, которые разошлись до голосования'
+    }
+  },
+  'explainer-faq-ru': {
+    url: 'https://github.com/belilovsky/constitution-rag/blob/fa172ecab6b13081ab8cf38e1b91ece2980002e0/normalized/faq_extra_ru_chunks.json',
+    publisher: 'constitution.my, GitHub',
+    date: '2026-03-13',
+    language: 'ru',
+    kind: 'analysis',
+    title: {
+      kk: 'Бейресми түсіндірме сайтының сұрақтары мен жауаптары',
+      ru: 'Вопросы и ответы неофициального сайта разъяснений'
+    }
+  },
   'online-voting-ru': {
     url: 'https://www.zakon.kz/obshestvo/6507674-mogut-li-vvesti-v-kazakhstane-onlayngolosovanie.html',
     publisher: 'Zakon.kz',
@@ -334,6 +390,17 @@ export const beforeTheVote = {
       ru: 'Объяснение министерства, почему референдум проходит не онлайн'
     }
   },
+  'decree-akorda-ru': {
+    url: 'https://www.inform.kz/ru/referendum-po-novoy-konstitutsii-sostoitsya-15-marta-2026-goda-ukaz-prezidenta-kazahstana-725abf',
+    publisher: 'Kazinform',
+    date: '2026-02-12',
+    language: 'ru',
+    kind: 'news',
+    title: {
+      kk: 'Ақордаға сілтеме жасалған, Жарлық туралы хабар',
+      ru: 'Новость об Указе со ссылкой на Акорду'
+    }
+  },
   'cec-site': {
     url: 'https://www.election.gov.kz/kaz/',
     publisher: 'election.gov.kz',
@@ -342,7 +409,7 @@ export const beforeTheVote = {
     kind: 'official',
     title: {
       kk: 'Орталық сайлау комиссиясының сайты',
-      ru: 'Сайт Центральной избирательной комиссии, есть русская версия'
+      ru: 'Сайт Центральной избирательной комиссии'
     }
   },
   'next-election-ru': {

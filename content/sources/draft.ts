@@ -246,6 +246,39 @@ export const draft = {
       ru: 'Новость о числе обращений по проекту'
     }
   },
+  'land-fake-kk': {
+    url: 'https://baq.kz/qazaqstan-zherin-sheteldikterge-satu-turaly-feyk-aqparat-resmi-turde-zhoqqa-shygaryldy-200030497/',
+    publisher: 'BAQ.KZ',
+    date: '2026-01-31',
+    language: 'kk',
+    kind: 'news',
+    title: {
+      kk: 'Жер туралы мәліметті жоққа шығарған хабар',
+      ru: 'Опровержение сведений о земле'
+    }
+  },
+  'land-fake-ru': {
+    url: 'https://www.inform.kz/ru/feyk-o-prodazhe-kazahstanskoy-zemli-inostrantsam-ofitsialno-oprovergnut-4d8258',
+    publisher: 'Kazinform',
+    date: '2026-01-31',
+    language: 'ru',
+    kind: 'news',
+    title: {
+      kk: 'Жер туралы мәліметті жоққа шығарған хабар',
+      ru: 'Опровержение сведений о земле'
+    }
+  },
+  'russian-unchanged-ru': {
+    url: 'https://nsn.fm/society/status-russkogo-yazyka-v-kazahstane-ostanetsya-neizmennym',
+    publisher: 'НСН',
+    date: '2026-01-31',
+    language: 'ru',
+    kind: 'news',
+    title: {
+      kk: 'Бірінші жобадағы орыс тілі туралы жаңалық',
+      ru: 'Новость о русском языке в первом проекте'
+    }
+  },
   'language-wording-ru': {
     url: 'https://www.rbc.ru/politics/09/02/2026/6989f8d59a79474a19493801',
     publisher: 'РБК',

@@ -48,7 +48,8 @@ function isToldAgain(element) {
 
 /** Parts of a page that say nothing of their own: navigation, forms, pictures, what proves or repeats the text. */
 const leftOut = new Set(['nav', 'form', 'script', 'style', 'svg', 'fieldset', 'button', 'aside', 'template', 'thead', 'caption'])
-const idsLeftOut = /^(source-list|cite|citation|ground|counterparts|contents|all-hours|later-text|facts-.+)$/
+/** `…-claim`: what a claim said; the search finds what is right. */
+const idsLeftOut = /^(.+-claim|kinds|source-list|cite|citation|ground|counterparts|contents|all-hours|later-text|facts-.+|rule-.+)$/
 /** Sections that every article has; its page and its points say the same. */
 const headingsLeftOut = /^(change|points|official|topics)$/
 const blocks = new Set(
@@ -82,11 +83,11 @@ const tidy = (text) =>
  */
 const limits = {
   question: 200,
-  figure: 120,
+  figure: 100,
   term: 80,
   article: 80,
   date: 130,
-  explainer: 90,
+  explainer: 70,
   source: 80,
   portal: 120,
   '/constitution/1995': 60,
@@ -386,7 +387,7 @@ export async function searchFiles(pages, { phases, generatedAt, license }) {
         })
         // The points of an article say what its page says; a topic names its articles.
         const text = (entry) =>
-          (isArticle && !entry.id) || (path === '/constitution' && entry.id?.startsWith('t-'))
+          (isArticle && !entry.id) || (path === '/constitution' && entry.id?.startsWith('t-')) || (path === '/about/claims' && entry.id)
             ? []
             : shorten(entry.text, path.startsWith('/results/kz-') && !entry.id ? limits.region : (limits[path] ?? limits[kind]))
         return [{ path, kind, entries: entries.map((entry) => ({ ...entry, text: text(entry) })) }]

@@ -6,6 +6,7 @@ const limits: Record<string, number> = {
   '': 6,
   '/results': 8,
   '/past-referendums': 9,
+  '/about/neutrality': 9,
   '/constitution/1995': 4,
   '/search': 4,
   ...Object.fromEntries(['8', '15', '43', '46', '56', '60', '89'].map((article) => [`/constitution/${article}`, 5])),
