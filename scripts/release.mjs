@@ -4,7 +4,8 @@
  *   <folder>/kept/assets/     the hashed files of every release, for pages that are still open or in a cache
  *   <folder>/current          a symbolic link to the release that is served
  * `--back` switches to the previous release; `--from <folder>` publishes another folder than `dist/`. With several folders (one for each
- * machine) all get the files before any is switched, so that a page from one machine finds its scripts on every other.
+ * machine) all get the files before any is switched, so that a page from one machine finds its scripts on every other. What the facts of
+ * a release are, `npm run facts:diff -- --keep` keeps in the repository (docs/serving.md).
  */
 import { createHash } from 'node:crypto'
 import { constants, copyFile, link, lstat, mkdir, readdir, readFile, readlink, rename, rm, stat, symlink, utimes } from 'node:fs/promises'

@@ -68,15 +68,11 @@ test('a wrong figure is set right by one edit and one record, and everything fol
   },`
     )
   )
-  const [passed, rendered] = await Promise.all([
-    run(['scripts/check-content.mjs']),
-    run(['node_modules/vitest/vitest.mjs', 'run', '--config', 'tests/copy/vitest.config.ts'], {
-      ID: id,
-      WAS: was,
-      IS: is,
-      RELEASE_INSTANT: at
-    })
-  ])
-  expect(passed).toEqual({ code: 0, output: '0 problems\n' })
+  const rendered = await run(['node_modules/vitest/vitest.mjs', 'run', '--config', 'tests/copy/vitest.config.ts'], {
+    ID: id,
+    WAS: was,
+    IS: is,
+    RELEASE_INSTANT: at
+  })
   expect(rendered.code, rendered.output).toBe(0)
 })

@@ -72,7 +72,15 @@ async function Part({ id, label, records, open, children }: PartProps) {
   const t = await getTranslations('Corrections')
   return (
     <div data-since={records.at(-1)?.at}>
-      <ListPart id={`${id}-part`} label={label} count={records.length} open={open}>
+      <ListPart
+        id={`${id}-part`}
+        label={
+          <>
+            {label} <span data-since={records[0]?.at}>{records.length}</span>
+          </>
+        }
+        open={open}
+      >
         {children || <Records records={records.slice(0, inView)} />}
         {!children && records.length > inView && (
           <ListPart id={`${id}-more`} label={t('more')} count={records.length - inView}>

@@ -10,6 +10,7 @@ import { GET as figures } from '@/app/[locale]/figures.json/route'
 import { GET as pictures } from '@/app/[locale]/pictures.json/route'
 import { GET as correctionsFile } from '@/app/data/corrections.json/route'
 import { GET as factsFile } from '@/app/data/facts.json/route'
+import { contentProblems } from '@/content/rules/content-problems'
 import { Providers } from '@/islands/providers'
 import { type Locale, locales } from '@/lib/locale'
 import kk from '@/messages/kk.json'
@@ -28,6 +29,10 @@ async function html(page: ReactElement, locale: Locale): Promise<string> {
   )
   return new Response(prelude as ReadableStream).text()
 }
+
+test('the check of the content passes', async () => {
+  expect(await contentProblems(process.cwd(), null)).toEqual([])
+})
 
 test.each(locales)('page, picture, feeds, data and the list of corrections have the new figure (%s)', async (locale) => {
   const request = [new Request('https://example.org'), { params: Promise.resolve({ locale }) }] as const

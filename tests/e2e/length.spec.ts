@@ -3,7 +3,7 @@ import { expect, openPage, test } from './portal'
 
 /** The most screens of 360 × 740 that a page takes with its folds as they open; lists.spec.ts holds those of the lists. */
 const limits: Record<string, number> = {
-  '': 6.2,
+  '': 6,
   '/results': 8,
   '/past-referendums': 9,
   '/about/neutrality': 9,
@@ -36,7 +36,8 @@ for (const locale of ['kk', 'ru']) {
       await openPage(page, `/${locale}${path}`)
       await page.evaluate(() => document.fonts.ready)
       const { screens, entries } = await page.evaluate(() => ({
-        screens: document.documentElement.scrollHeight / innerHeight,
+        // Without the line of corrections: setting a mistake right must not make a page too long.
+        screens: (document.documentElement.scrollHeight - (document.getElementById('corrected')?.offsetHeight ?? 0)) / innerHeight,
         entries: document.querySelectorAll('nav[aria-labelledby=contents] > ol > li').length
       }))
       expect.soft(screens, `/${locale}${path}: screens`).toBeLessThanOrEqual(limits[path] ?? Infinity)

@@ -1,12 +1,19 @@
 import { expect, openPage, test } from './portal'
 
 const locales = ['kk', 'ru'] as const
-const pages = ['questions', 'glossary', 'timeline', 'news', 'explainers'] as const
+const pages = ['questions', 'glossary', 'timeline', 'news', 'explainers', 'about/corrections'] as const
 
 test.use({ viewport: { width: 360, height: 740 } })
 
 /** The most screens of 360 × 740 that a list may take as it opens. */
-const limits: Record<(typeof pages)[number], number> = { questions: 9, glossary: 9, timeline: 9, news: 9, explainers: 4 }
+const limits: Record<(typeof pages)[number], number> = {
+  questions: 9,
+  glossary: 9,
+  timeline: 9,
+  news: 9,
+  explainers: 4,
+  'about/corrections': 9
+}
 
 test.describe('a long list', () => {
   for (const name of pages) {
