@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import createNextIntlPlugin from 'next-intl/plugin'
 import { dayStart } from './lib/instant'
 import { bundleInlineScripts } from './scripts/bundle.mjs'
-import { contentProblems, newestStatedDay } from './content/rules/content-problems'
+import { contentProblems, neutralityProblems, newestStatedDay, readPieces } from './content/rules/content-problems'
 import { releaseInstant } from './scripts/release-instant.mjs'
 
 /** MDX's compiler runs in a process of its own, which loads the plugin by its place. */
@@ -22,7 +22,10 @@ export default async function nextConfig(phase: string): Promise<NextConfig> {
   // In UTC, as the schemas of the data files have it.
   const released = new Date(instant).toISOString()
   // Under `next dev` components/frame/content-problems.tsx shows the problems on the page.
-  const problems = phase === 'phase-production-build' ? await contentProblems(process.cwd(), released) : []
+  const problems =
+    phase === 'phase-production-build'
+      ? [...(await contentProblems(process.cwd(), released)), ...neutralityProblems(await readPieces(process.cwd()))]
+      : []
   if (problems.length) throw new Error(`the content has ${problems.length} problem(s):\n${problems.join('\n')}`)
   const { boot, entry, embed } = await bundleInlineScripts()
   return withNextIntl(

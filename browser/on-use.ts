@@ -1,11 +1,15 @@
-/** What readers use now and then: the tools of a page (`data-use`), notes on terms. It is fetched on use (browser/tools.ts, terms.ts). */
+/** What readers use now and then: tools of a page (`data-use`), notes on terms and facts. Fetched on use (browser/tools.ts, notes.ts). */
 import { copyCitation, showCitation } from './citation'
+import { copyFact, openFactNote } from './fact-note'
 import { share, shareWhatIsNamed } from './share'
+import { openTermNote } from './term-note'
 
-export { openTermNote } from './term-note'
+/** Opens the note of a term or of a fact. */
+export const openNote = (note: HTMLElement, link: HTMLAnchorElement) =>
+  link.dataset.term ? openTermNote(note, link) : openFactNote(note, link)
 
 /** What the tools do, by the name that `data-use` gives. Some say themselves what is to be said afterwards. */
-const tools: Record<string, (tool: HTMLElement) => Promise<string | undefined | void>> = { copy: copyCitation, share }
+const tools: Record<string, (tool: HTMLElement) => Promise<string | undefined | void>> = { copy: copyCitation, cite: copyFact, share }
 
 /** Does what a tool is for, and says that it did, or that it could not. */
 export function use(tool: HTMLElement, say: (words: string | undefined) => void) {

@@ -9,7 +9,8 @@ type Words = { text: string; address: string }
 
 const row = () => document.querySelector<HTMLElement>('[data-use=share][data-done]')?.parentElement
 /** The words of an element that show, in one line. */
-const plain = (element: Element | null | undefined) => (element instanceof HTMLElement ? element.innerText.replace(/\s+/g, ' ').trim() : '')
+export const plain = (element: Element | null | undefined) =>
+  element instanceof HTMLElement ? element.innerText.replace(/\s+/g, ' ').trim() : ''
 
 /** Resolves with what is to be said: nothing where the device itself has shown it. Rejects where nothing could be sent or copied. */
 export async function share(tool: HTMLElement): Promise<string | undefined> {
@@ -68,7 +69,7 @@ function wordsOfQuestion(question: Element): Words {
 }
 
 /** An address within the portal, as of the instant that this page shows if it is another than now. */
-function addressHere(path: string, hash: string): string {
+export function addressHere(path: string, hash: string): string {
   const at = instant() && new URLSearchParams(location.search).get('at')
   return location.origin + path + (at ? `?at=${encodeURIComponent(at)}` : '') + hash
 }
@@ -86,10 +87,10 @@ const figureTexts = fetchOnce<Record<string, string>>(() => `/${document.documen
 async function figureText(id: string): Promise<string | undefined> {
   const place = document.getElementById(id)
   if (place?.dataset.cite) return place.dataset.cite
-  return place && id.startsWith('f-') ? (await figureTexts())[id.slice(2)] : undefined
+  return place && /^[cf]-/.test(id) ? (await figureTexts())[id.slice(2)] : undefined
 }
 
-/** Keeps the row of sharing to what the address names, a figure or else the page. A figure that was tapped stays in view with it. */
+/** Keeps the row of sharing to what the address names, a figure or else the page. */
 export function shareWhatIsNamed() {
   const place = row()
   const [label] = place?.children ?? []
@@ -104,11 +105,7 @@ export function shareWhatIsNamed() {
     const { whatsapp, telegram } = messengerLinks(text, addressHere(location.pathname, figure || instant() ? location.hash : ''))
     links.forEach((link, index) => (link.href = index ? telegram : whatsapp))
     label?.replaceChildren(figure ?? page)
-    place?.toggleAttribute('data-figure', figure !== undefined)
   }
-  const isElsewhere = ({ target }: Event) => target instanceof Element && !target.closest('[data-figure], a')
-  document.addEventListener('click', (event) => isElsewhere(event) && place.removeAttribute('data-figure'))
-  document.addEventListener('keydown', ({ key }) => key === 'Escape' && place.removeAttribute('data-figure'))
   addEventListener('hashchange', () => void show())
   void show()
 }

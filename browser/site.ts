@@ -8,9 +8,9 @@ import { keepInstantInLinks } from './instant-links'
 import { keepPages } from './keep-pages'
 import { keepPlaceInLanguageLinks } from './language-links'
 import { startLists } from './lists'
+import { openNotes } from './notes'
 import { openPanels } from './panels'
 import { prepareForPaper } from './print'
-import { explainTerms } from './terms'
 import { offerTools } from './tools'
 
 for (const start of [
@@ -19,7 +19,7 @@ for (const start of [
   startLists,
   keepInstantInLinks,
   keepPlaceInLanguageLinks,
-  explainTerms,
+  openNotes,
   offerTools,
   prepareForPaper,
   fetchFontLater,

@@ -557,3 +557,6 @@ export const differenceGroups = [
 
 /** Those whose figures we only report: we do not know which one holds, so we use none. */
 export const reportedOnly: readonly DifferenceId[] = ['changed-share', 'kurultai-threshold']
+
+/** The disagreement that a fact is part of. */
+export const differenceOf = (id: FactId) => differences.find(({ facts: ids }) => (ids as readonly FactId[]).includes(id))

@@ -22,6 +22,8 @@ const notBefore: Partial<Record<SourceId, string>> = {
   'spoiled-ballot-2023-ru': '2023-03-01',
   'assembly-youth-ru': '2025-09-08',
   'friendship-houses-kk': '2025-09-08',
+  // Reports of the weeks before the vote whose pages show no day.
+  'station-sites-kk': '2026-03-04',
   // Reports the final result, though the one fact that rests on it is of the day of the vote.
   'stations-all-ru': '2026-03-17'
 }

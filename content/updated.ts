@@ -4,6 +4,8 @@
  */
 export const updated = {
   '/': '2026-11-29',
+  /** Or the day of the newest record (components/frame/changed.ts). */
+  '/about/corrections': '2026-11-30',
   /** The files of both languages: what an event is, when and where it is told, or how it is put. */
   '/calendar.ics': '2026-11-30',
   /** The guide: its list, the 97 accounts and the Constitution of 1995. */

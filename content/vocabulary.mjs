@@ -45,6 +45,7 @@ const seats = factsOf('mazhilis-deputies', 'senate-deputies', 'senators-elected'
 
 /** @satisfies {Readonly<Record<string, Word>>} */
 export const vocabulary = {
+  Address: { attributes: { host: optional, link: { optional: true, flag: true }, asks: optional } },
   Appointments: { prints: bothConstitutions, picture: true },
   Article: { attributes: { act: { cites: 'act' }, n: value, p: optional, form: optional }, counts: true },
   Brief: {},
@@ -57,6 +58,7 @@ export const vocabulary = {
   ClaimKinds: {},
   Clause: { attributes: { of: { anchor: true } }, prints: bothConstitutions },
   Clauses: { attributes: { id, label: text, open: { optional: true, flag: true } } },
+  Complaints: {},
   Conditions: {
     prints: factsOf(
       'entitled',
@@ -72,6 +74,8 @@ export const vocabulary = {
     ),
     picture: true
   },
+  Commands: { attributes: { of: value, label: text } },
+  Contact: {},
   Day: { attributes: { iso: value, form: optional }, counts: true },
   Differs: { attributes: { id: { cites: 'fact' } }, counts: true },
   Drawing: { attributes: { of: value, label: text } },
@@ -110,6 +114,7 @@ export const vocabulary = {
     prints: factsOf('entitled', 'entitled-half', 'participated', 'participated-half', 'for', 'against', 'answer-yes', 'answer-no'),
     picture: true
   },
+  NeutralityRules: { attributes: { by: value }, prints: factsOf('voting-day', 'turnout') },
   ObserverSquares: {
     prints: factsOf('observers-states', 'observers-organisations', 'observers-domestic', 'observers-foreign'),
     picture: true

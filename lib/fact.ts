@@ -58,6 +58,8 @@ export type Source = {
   title: Text
   /** The headline as printed, in the language of the source; absent where nobody has seen it. */
   headline?: string
+  /** A copy of the page in a public archive, for an address that answers no more: its own address, and the ISO day it was kept. */
+  archive?: { url: string; date: string }
 }
 
 export type Fact<SourceId extends string = string, FactId extends string = string> = {
@@ -120,6 +122,9 @@ export function factInstant({ unit, value }: Fact): string | null {
 export function leadSource<Id extends string>(ids: readonly [Id, ...Id[]], sources: Record<Id, Source>, locale: Locale): Id {
   return ids.find((id) => sources[id].language === locale) ?? ids[0]
 }
+
+/** The id of the place in a page's list of sources that says what a fact rests on. */
+export const factPlace = (id: string) => `c-${id}`
 
 /** For each source, by its id, the facts that cite it. */
 export function factsBySource<FactId extends string, SourceId extends string>(

@@ -49,10 +49,13 @@ export const parents = {
   '/news': '/',
   '/poster': '/',
   '/about': '/',
+  '/about/corrections': '/about',
   '/about/data': '/about',
   '/about/privacy': '/about',
   '/about/claims': '/about',
+  '/about/neutrality': '/about',
   '/about/offline': '/about',
+  '/about/official-addresses': '/about',
   '/search': '/'
 } as const
 export type Path = keyof typeof parents
@@ -90,6 +93,7 @@ export const titleNamespaces = {
   '/glossary': 'Glossary',
   '/news': 'News',
   '/poster': 'Poster',
+  '/about/corrections': 'Corrections',
   '/search': 'Search'
 } as const satisfies { [P in Path]?: string }
 export type TitledPath = keyof typeof titleNamespaces
@@ -117,7 +121,9 @@ export const proseFiles = {
   '/past-referendums': 'pages/past-referendums',
   '/about/privacy': 'pages/privacy',
   '/about/claims': 'pages/claims',
-  '/about/offline': 'pages/offline'
+  '/about/neutrality': 'pages/neutrality',
+  '/about/offline': 'pages/offline',
+  '/about/official-addresses': 'pages/official-addresses'
 } as const satisfies { [P in Path]?: string }
 export type ProsePath = keyof typeof proseFiles
 

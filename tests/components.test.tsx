@@ -1,5 +1,8 @@
 import { cleanup, screen, within } from '@testing-library/react'
-import { afterEach, describe, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { jsonFeed } from '@/app/data/feed'
+import { GET as sourcesFile } from '@/app/data/sources.json/route'
+import { SourceItem } from '@/components/lists/source-item'
 import { Article } from '@/components/prose/article'
 import { Cite } from '@/components/prose/cite'
 import { SourceLink } from '@/components/ui/source-link'
@@ -13,7 +16,9 @@ import { SourceList } from '@/components/lists/source-list'
 import { Term } from '@/components/prose/term'
 import { Voice, Voices } from '@/components/prose/voices'
 import { glossary } from '@/content/glossary'
+import { sources } from '@/content/sources'
 import { compare } from '@/lib/alphabet'
+import type { Source } from '@/lib/fact'
 import { locales } from '@/lib/locale'
 import { phases } from '@/lib/phase'
 import { render } from './render'
@@ -29,7 +34,7 @@ describe('Fact', () => {
     cleanup()
     render(<Fact id="voting-day" form="weekday" />, 'ru')
     expect(plain(screen.getByRole('link').textContent)).toBe('15 марта 2026 года, воскресенье')
-    expect(screen.getByRole('link').getAttribute('href')).toBe('#s-decree-1170-ru')
+    expect(screen.getByRole('link').getAttribute('href')).toBe('#c-voting-day')
   })
   test('never guesses a Kazakh ending', () => {
     vi.spyOn(console, 'error').mockImplementation(() => {})
@@ -70,6 +75,48 @@ test('a link stays in the language; one that leaves says where to and in which l
   expect(document.body.textContent).toContain('(BAQ.KZ, орысша)')
 })
 
+describe('a source whose page is kept in an archive', () => {
+  const source: Source = sources['baq-forum-kk']
+  const archive = { url: `https://web.archive.org/web/20260401000000/${source.url}`, date: '2026-04-01' }
+  beforeEach(() => void (source.archive = archive))
+  afterEach(() => void delete source.archive)
+
+  const shown = {
+    'in the text': <SourceLink id="baq-forum-kk" />,
+    'in the catalogue': <SourceItem id="baq-forum-kk" />,
+    'in the list of a page': <SourceList citations={[{ kind: 'source', id: 'baq-forum-kk' }]} />,
+    'beside a voice': (
+      <Voice id="baq-forum-kk" by="А">
+        а
+      </Voice>
+    )
+  }
+  test.each(Object.entries(shown))('keeps its address, with the copy and its day beside it: %s', (_, element) => {
+    for (const locale of locales) {
+      const { unmount } = render(element, locale)
+      // Without the panel of facts, which leads to another page.
+      const links = screen.getAllByRole('link', { hidden: true }).filter((link) => !link.getAttribute('href')?.startsWith('/'))
+      expect(links.map((link) => link.getAttribute('href'))).toEqual([source.url, archive.url])
+      expect(plain(links[1]?.textContent ?? null)).toBe(
+        { kk: '2026 жылғы 1 сәуірде архивте сақталған көшірмесі', ru: 'архивная копия, сохранённая 1 апреля 2026 года' }[locale]
+      )
+      unmount()
+    }
+  })
+
+  test('tells of it in the data and in the feeds', async () => {
+    const { sources: entries } = (await sourcesFile().json()) as { sources: { id: string; url: string; archive: unknown }[] }
+    expect(entries.find(({ id }) => id === 'baq-forum-kk')).toMatchObject({ url: source.url, archive })
+    expect(entries.filter((entry) => entry.archive).length).toBe(1)
+    for (const locale of locales) {
+      const entry = (jsonFeed(locale) as { items: { external_url: string; title: string; content_text: string }[] }).items.find(
+        ({ external_url, title }) => external_url === source.url && title === source.title[locale]
+      )
+      if (entry) expect(entry.content_text).toContain(archive.url)
+    }
+  })
+})
+
 test('a cited source and the facts that rest on it stand in the list of sources', () => {
   render(
     <>
@@ -85,7 +132,9 @@ test('a cited source and the facts that rest on it stand in the list of sources'
   )
   const target = screen.getByRole('link', { name: 'BAQ.KZ' }).getAttribute('href') ?? ''
   expect(document.getElementById(target.slice(1))).not.toBeNull()
-  expect(screen.getAllByText(/73,12/)[0]?.textContent).toMatch(/\(объявлено, \d\d\.\d\d\.2026\)/)
+  const fact = document.getElementById('c-turnout')
+  expect(plain(fact?.textContent ?? '')).toMatch(/\(сказал ответственный орган, 17\.03\.2026\)\..*Есть и другие данные: .*73,24.*Почему/)
+  expect(screen.getAllByText(/73,12/)[0]?.textContent).toMatch(/^Окончательная явка: 73,12\s?%$/)
 })
 
 describe.each(locales)('in %s', (locale) => {

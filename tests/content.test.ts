@@ -161,6 +161,17 @@ describe('a fault is found and named', () => {
       twins('<Drawings label="а"><Drawing of="flag" label="а">а</Drawing></Drawings>'),
       'no such drawing; expected one of bed,'
     ],
+    ['a body without a name', twins('<Address>а</Address>'), '<Address> begins with no <H3>; expected the name of the body first'],
+    [
+      'a site of which it is not said what it asks for',
+      twins('<Address host="a.kz"><H3 id="a">а</H3></Address>'),
+      '<Address host="a.kz"> has no asks; expected one of none, iin, unknown'
+    ],
+    [
+      'a site that asks for something else',
+      twins('<Address asks="name"><H3 id="a">а</H3></Address>'),
+      '<Address asks="name">: expected one of none, iin, unknown'
+    ],
     ['drawings without one', twins('<Drawings label="а">а</Drawings>'), '<Drawings> holds no <Drawing>'],
     ['a fold without an anchor', twins('<Fold label="а">а</Fold>'), '<Fold> lacks its "id"'],
     ['a digit in a label', twins('<Fold id="c" label="5">а</Fold>'), 'a bare digit'],

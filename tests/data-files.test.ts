@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { GET as constitutionFile } from '@/app/data/constitution.json/route'
+import { GET as correctionsFile } from '@/app/data/corrections.json/route'
 import { GET as factsFile } from '@/app/data/facts.json/route'
 import { GET as glossaryFile } from '@/app/data/glossary.json/route'
 import { GET as resultsFile } from '@/app/data/results.json/route'
@@ -97,6 +98,7 @@ test('what is served is what the schemas say, and says when it was made: the ins
     sources: sourcesFile(),
     glossary: glossaryFile(),
     constitution: constitutionFile(),
+    corrections: correctionsFile(),
     results: resultsFile()
   }
   // That of the search is made of the pages: tests/built/search.test.ts.

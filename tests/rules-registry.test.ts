@@ -23,6 +23,17 @@ const days: Faults = [
   ['a list changed tomorrow', { updated: { '/news': '2026-12-01' } }, 'content/updated.ts: "/news": 2026-12-01 is in the future'],
   ['a list changed on no day', { updated: { '/news': '2026-02-30' } }, 'content/updated.ts: "/news": "2026-02-30" is no day; expected']
 ]
+const kept = (url: string, date: string) => ({ sources: { gazette: { ...source, archive: { url, date } } } })
+const copy = `https://web.archive.org/web/20261105101010/${source.url}`
+const copies: Faults = [
+  ['a copy in no archive', kept('https://example.org/copy', '2026-11-05'), '"gazette": archive.url https://example.org/copy is no address'],
+  ['a copy without https', kept(copy.replace('https:', 'http:'), '2026-11-05'), 'is no address of an archive; expected https and one of'],
+  ['a copy kept on no day', kept('https://archive.ph/AbCd1', '5.11.2026'), 'archive.date "5.11.2026" is no day; expected'],
+  ['a copy of tomorrow', kept('https://archive.ph/AbCd1', '2026-11-30'), 'archive.date 2026-11-30 is in the future'],
+  ['a copy from before the page', kept('https://archive.ph/AbCd1', '2026-01-01'), 'archive.date 2026-01-01 is before the source itself'],
+  ['another day than in its address', kept(copy, '2026-11-06'), 'is not that of its address; expected 2026-11-05'],
+  ['a copy of another page', kept(`${copy}/other`, '2026-11-05'), 'archive.url keeps another page: ']
+]
 const heads: Faults = [
   ['a day in another shape', forum(page('Сөз.', { updated: '22.11.2026' })), 'forum.kk.mdx:4: "updated": "22.11.2026" is no day; expected'],
   ['no title', forum(page('Сөз.', { title: null })), 'content/pages/forum.kk.mdx: "title": is missing in meta; expected'],
@@ -103,7 +114,7 @@ const twice: Faults = [
   ]
 ]
 describe('a fault is found and named', () => {
-  testFaults([...days, ...heads, ...successions, ...twice])
+  testFaults([...days, ...copies, ...heads, ...successions, ...twice])
 
   test.each([
     [{ unit: 'date', value: '2026-02-30' }, 'its value "2026-02-30" is no day; expected'],
@@ -123,6 +134,7 @@ describe('what is right passes', () => {
       'a final figure for the day before a preliminary one',
       { facts: { a: { ...fact, status: 'preliminary', supersededBy: 'b' }, b: { ...fact, asOf: '2026-03-14' } } }
     ],
+    ['a copy of the page', kept(copy, '2026-11-05')],
     ['a page in CRLF', forum(page('Сөз.').replaceAll('\n', '\r\n'))],
     [
       'an address of its own behind #!/',

@@ -1,20 +1,26 @@
-/** The feeds `/{l}/feed.xml` (Atom, RFC 4287) and `/{l}/feed.json` (JSON Feed 1.1): the newest sources, and figures that were replaced. */
+/**
+ * The feeds `/{l}/feed.xml` (Atom, RFC 4287) and `/{l}/feed.json` (JSON Feed 1.1): the newest sources, figures that were replaced, and
+ * corrections.
+ */
 import { createHash } from 'node:crypto'
 import { generateAtomFeed, generateJsonFeed } from 'feedsmith'
+import { correctionName } from '@/components/frame/correction-name'
 import { wordsIn } from '@/components/frame/language'
 import { license, origin } from '@/components/frame/site'
 import { figureId } from '@/components/results/figure-link'
+import { corrections } from '@/content/corrections'
 import { differences } from '@/content/differences'
 import { type FactId, facts } from '@/content/facts'
 import { type SourceId, sources } from '@/content/sources'
 import { sourcesAside } from '@/content/sources-aside'
+import { type Correction, newestFirst as newestCorrectionFirst, wrongIn } from '@/lib/correction'
 import { type Fact, factsBySource, factText, leadSource, type Source } from '@/lib/fact'
 import { formatDay } from '@/lib/format'
 import { dayStart } from '@/lib/instant'
 import { type Locale, localeNames, otherLocale } from '@/lib/locale'
 import { href } from '@/lib/pages'
 
-/** How many of the newest sources the feeds have: about what came since the eve of the vote. */
+/** How many of the newest sources the feeds have, and how many corrections: about what came since the eve of the vote. */
 const newest = 50
 
 type Entry = {
@@ -25,24 +31,47 @@ type Entry = {
   /** The place on the portal that tells of it. */
   page: string
   source: Source
-  /** ISO day. */
-  day: string
+  /** ISO instant; of what is known by its day the one at which that day begins in Kazakhstan. */
+  at: string
 }
 
 const registry: Record<FactId, Fact<SourceId, FactId>> = facts
 const bySource = factsBySource<FactId, SourceId>(facts)
 
-/** The entries, the newest first; of one day changes of figures first. What is older than the story is no news. */
+/** The entries, the newest first; of one instant changes of figures first. What is older than the story is no news. */
 function entriesOf(locale: Locale): Entry[] {
   const news = (Object.keys(sources) as SourceId[])
     .filter((id) => sources[id].date && !(sourcesAside as readonly SourceId[]).includes(id))
     .map((id) => sourceEntry(id, locale))
     .sort(newestFirst)
     .slice(0, newest)
-  return [...changeEntries(locale), ...news].filter(({ day }) => day > facts['address-day'].value).sort(newestFirst)
+  const beginning = Date.parse(dayStart(facts['address-day'].value))
+  return [...correctionEntries(locale), ...changeEntries(locale), ...news].filter(({ at }) => Date.parse(at) > beginning).sort(newestFirst)
 }
 
-const newestFirst = (a: Entry, b: Entry) => b.day.localeCompare(a.day)
+const newestFirst = (a: Entry, b: Entry) => Date.parse(b.at) - Date.parse(a.at)
+
+/** An entry for each of the newest mistakes of the portal that were set right. */
+function correctionEntries(locale: Locale): Entry[] {
+  const t = wordsIn(locale)
+  const said = (text: string) => (/[.!?…]$/.test(text) ? text : `${text}.`)
+  const told = newestCorrectionFirst<Correction<SourceId, FactId>>(corrections).slice(0, newest)
+  return told.map((correction) => {
+    const { id, at, was, is, why, sources: named } = correction
+    const language = wrongIn(correction, locale)
+    return {
+      id: nameOf('correction', id, locale),
+      title: t('Feed.correction', { what: correctionName(correction, locale) }),
+      summary: [
+        ...(language === locale ? [] : [t('Corrections.inOther')]),
+        t('Feed.corrected', { was: said(was[language]), is: said(is[language]), why: said(why[locale]) })
+      ].join(' '),
+      page: `${href(locale, '/about/corrections')}#${id}`,
+      source: sources[leadSource(named, sources, locale)],
+      at
+    }
+  })
+}
 
 function sourceEntry(id: SourceId, locale: Locale): Entry {
   const t = wordsIn(locale)
@@ -52,11 +81,20 @@ function sourceEntry(id: SourceId, locale: Locale): Entry {
   return {
     id: nameOf('source', id, locale),
     title: source.title[locale],
-    summary: [t('Feed.source', values), ...(count ? [`${t('News.facts', { count: String(count) })}.`] : [])].join(' '),
+    summary: [
+      t('Feed.source', values),
+      ...(count ? [`${t('News.facts', { count: String(count) })}.`] : []),
+      ...archivedAt(source, locale)
+    ].join(' '),
     page: `${href(locale, '/news')}#${id}`,
     source,
-    day: source.date ?? ''
+    at: dayStart(source.date ?? '')
   }
+}
+
+/** Where a copy of a source is kept, in words: readers of feeds show the text of every entry. */
+function archivedAt({ archive }: Source, locale: Locale): string[] {
+  return archive ? [wordsIn(locale)('Feed.archived', { day: formatDay(archive.date, locale, 'on'), address: archive.url })] : []
 }
 
 /** An entry for each figure that took the place of others: what it was, what it is, and why they differ. */
@@ -76,11 +114,12 @@ function changeEntries(locale: Locale): Entry[] {
         page: `${href(locale, '/results/why-numbers-differ')}#${figureId(id)}`,
         source: sources[leadSource(registry[id].sources, sources, locale)],
         // A figure for an earlier day may have been known later.
-        day:
+        at: dayStart(
           [id, ...earlier]
             .map((each) => registry[each].asOf)
             .sort()
             .at(-1) ?? ''
+        )
       }
     })
   )
@@ -99,8 +138,8 @@ function nameOf(...words: string[]): string {
   return `urn:uuid:${hash.toString('hex').replace(/(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-')}`
 }
 
-/** Of what is known by its day the feeds say the instant at which that day begins in Kazakhstan, in UTC. */
-const instantOf = ({ day }: Entry) => new Date(dayStart(day))
+/** In UTC. */
+const instantOf = ({ at }: Entry) => new Date(at)
 
 /** The addresses of the feeds of a language. */
 export const feedAddress = (locale: Locale, format: 'xml' | 'json') => `${origin}${href(locale, '/')}/feed.${format}`

@@ -22,7 +22,11 @@ const source = z.object({
   date: day.nullable().describe('day of publication; null where the page shows none'),
   language: z.enum(sourceLanguages),
   kind: z.enum(sourceKinds),
-  headline: z.string().nullable().optional().describe("as printed, in the source's own language")
+  headline: z.string().nullable().optional().describe("as printed, in the source's own language"),
+  archive: z
+    .object({ url: z.url(), date: day.describe('the day it was kept') })
+    .nullable()
+    .describe('a copy of the page in a public archive; null: none')
 })
 
 export const schemas = {
@@ -71,6 +75,23 @@ export const schemas = {
   sources: z.object({
     ...stamp,
     sources: z.array(source.extend({ title: text, facts: z.array(z.string()).describe('the facts that rest on it') }))
+  }),
+  corrections: z.object({
+    ...stamp,
+    corrections: z
+      .array(
+        z.object({
+          id: z.string(),
+          at: z.iso.datetime({ offset: true }).describe('when it was set right'),
+          pages: z.array(z.string()).min(1).describe('without the language; a place on a page has its anchor'),
+          facts: z.array(z.string()).describe('the facts that changed, ids of /data/facts.json; one that was taken out is not there'),
+          was: text,
+          is: text,
+          why: text,
+          sources: z.array(z.string()).min(1)
+        })
+      )
+      .describe('the newest first')
   }),
   results: z.object({
     ...stamp,

@@ -19,7 +19,7 @@ export function useLanguage(override: Locale | undefined): Locale {
 }
 
 /** The translator of a namespace of the messages, in the given language, else the page's. */
-export function useWords<Namespace extends 'Changes' | 'Constitution' | 'Filter' | 'Pictures' | 'Prose' | 'Source'>(
+export function useWords<Namespace extends 'Changes' | 'Constitution' | 'Filter' | 'Neutrality' | 'Pictures' | 'Prose' | 'Source'>(
   namespace: Namespace,
   override: Locale | undefined
 ) {

@@ -9,7 +9,7 @@ import { href, type Path, type TitledPath, titleNamespaces } from '@/lib/pages'
 import { origin } from './site'
 
 /** The pages whose head names the feeds: those of what is new. */
-const feedPages: readonly Path[] = ['/', '/news', '/timeline', '/about/data']
+const feedPages: readonly Path[] = ['/', '/news', '/timeline', '/about/corrections', '/about/data']
 
 /** The canonical address of a page, and its address in each language (hreflang); on some pages the feeds. */
 export function alternates(locale: Locale, path: Path): NonNullable<Metadata['alternates']> {

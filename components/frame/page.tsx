@@ -4,11 +4,13 @@ import { Link } from '@/components/ui/link'
 import { formatDay } from '@/lib/format'
 import { dayStart } from '@/lib/instant'
 import { href, type Path } from '@/lib/pages'
+import { Corrected } from './corrected'
 import { Notice } from './notice'
 import { PageHeader } from './page-header'
+import { reportLetter } from './report'
 import styles from './page.module.css'
 import { Share } from './share'
-import { contactEmail } from './site'
+import { releaseName } from './site'
 import { StructuredData } from './structured-data'
 
 type Props = {
@@ -34,6 +36,7 @@ export function Page({ path, updated, children, after }: Props) {
       <PageHeader path={path} />
       <main id="main">{children}</main>
       {after}
+      <Corrected path={path} />
       <footer className={styles.footer}>
         <Share path={path} />
         <p>
@@ -41,15 +44,15 @@ export function Page({ path, updated, children, after }: Props) {
           <Link to="/about/privacy" className="reach">
             {t('noCookies')}
           </Link>
-          . <span data-since={dayStart(updated)}>{t('updated', { date: formatDay(updated, locale) })}.</span>
+          . <span data-since={dayStart(updated)}>{t('updated', { date: formatDay(updated, locale) })}.</span>{' '}
+          <Link to="/about/data#check" className="reach">
+            {t('release')} {releaseName}
+          </Link>
+          .
         </p>
         <p className={styles.on} data-printed={t('printed')}>
           <Link to="/news">{nav('news')}</Link> <Link to="/about">{nav('about')}</Link> <Link to="/about/offline">{nav('offline')}</Link>{' '}
-          {contactEmail ? (
-            <a href={`mailto:${contactEmail}?subject=${encodeURIComponent(href(locale, path))}`}>{t('report')}</a>
-          ) : (
-            <Link to="/about#report">{t('report')}</Link>
-          )}
+          <a href={reportLetter(locale, path) ?? href(locale, '/about#report')}>{t('report')}</a>
         </p>
       </footer>
       <StructuredData path={path} updated={updated} />

@@ -16,6 +16,8 @@ export const contactEmail = process.env.CONTACT_EMAIL || null
  * names. Pages take it as the earliest possible "now".
  */
 export const releaseInstant = readReleaseInstant()
+/** How the foot of each page names the release: to the minute of its commit. */
+export const releaseName = `${releaseInstant.slice(0, 16).replace('T', ' ')} UTC`
 /** The phase at the release: pages show it where no script runs. */
 export const releasePhase = phaseAt(Date.parse(releaseInstant))
 

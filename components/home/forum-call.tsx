@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { Link } from '@/components/ui/link'
+import { ArchivedCopy } from '@/components/ui/source-link'
 import { facts } from '@/content/facts'
 import { sources } from '@/content/sources'
 import { factText } from '@/lib/fact'
@@ -21,6 +22,7 @@ export function ForumCall() {
             <a className="reach" href={sources[`baq-forum-${locale}`].url} hrefLang={locale} rel="external">
               {t('forumSource', { date: factText(facts['forum-reported'], locale) })}
             </a>
+            <ArchivedCopy source={sources[`baq-forum-${locale}`]} />
           </p>
         </div>
         <details id="forum-said">

@@ -1,15 +1,17 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { acts } from '@/content/acts'
 import { type FactId, facts } from '@/content/facts'
-import { factSince, inStory, sourceSince } from '@/content/known'
+import { inStory, sourceSince } from '@/content/known'
 import { type SourceId, sources } from '@/content/sources'
-import { type Fact, factText, leadSource } from '@/lib/fact'
+import { type Fact, leadSource, type Source } from '@/lib/fact'
 import { formatDayCompact } from '@/lib/format'
 import { earliest, latest } from '@/lib/known'
 import type { Locale } from '@/lib/locale'
 import type { Citation } from '@/content/rules/read-prose.mjs'
-import { Publisher } from '@/components/ui/source-link'
+import { ArchivedCopy, Publisher } from '@/components/ui/source-link'
 import { RegistryText } from '@/components/ui/registry-text'
+import { FactNote } from './fact-note'
+import { FactOfSource } from './fact-of-source'
 import styles from '@/components/prose/prose.module.css'
 
 type Props = {
@@ -26,61 +28,59 @@ export function SourceList({ citations, languages }: Props) {
   const locale = useLocale()
   const t = useTranslations()
   const factsOfSource = new Map<SourceId, Set<FactId>>()
+  const addSource = (id: SourceId) => factsOfSource.set(id, factsOfSource.get(id) ?? new Set())
   for (const [language, { kind, id, complete }] of (languages ?? [locale]).flatMap((pageLanguage) =>
     citations.map((citation) => [pageLanguage, citation] as const)
   )) {
     if (complete || kind === 'term') continue
     if (kind === 'fact') {
       const fact: Fact<SourceId> = facts[id as FactId]
-      const source = leadSource(fact.sources, sources, language)
-      factsOfSource.set(source, (factsOfSource.get(source) ?? new Set()).add(id as FactId))
+      for (const each of [language, locale]) addSource(leadSource(fact.sources, sources, each))
+      // On a page in both languages a fact stands once.
+      factsOfSource.get(leadSource(fact.sources, sources, locale))?.add(id as FactId)
     } else {
-      const source = kind === 'act' ? acts[id as keyof typeof acts][language] : (id as SourceId)
-      factsOfSource.set(source, factsOfSource.get(source) ?? new Set())
+      addSource(kind === 'act' ? acts[id as keyof typeof acts][language] : (id as SourceId))
     }
   }
   if (!factsOfSource.size) return null
   return (
-    <details
-      id="source-list"
-      className={styles.sources}
-      data-since={inStory(earliest([...factsOfSource.keys()].map((id) => sourceSince[id])))}
-    >
-      <summary>
-        <h2 id="sources">{t('Prose.sources')}</h2>
-        <span data-since={latest([...factsOfSource.keys()].map((id) => sourceSince[id]))}>{factsOfSource.size}</span>
-      </summary>
-      <ul>
-        {[...factsOfSource].map(([id, factIds]) => {
-          const source = sources[id]
-          return (
-            <li key={id} id={`s-${id}`} data-since={inStory(sourceSince[id])}>
-              <a href={source.url} hrefLang={source.language} rel="external">
-                <RegistryText text={source.title[locale]} />
-              </a>
-              <span className="meta">
-                {' '}
-                <Publisher source={source} />
-                {`, ${source.date ? formatDayCompact(source.date) : t('Source.undated')}, ${t(`Source.language.${source.language}`)}`}
-              </span>
-              {factIds.size > 0 && (
-                <ul className="meta">
-                  {[...factIds].map((factId) => {
-                    const fact: Fact = facts[factId]
-                    return (
-                      <li key={factId} data-since={factSince[factId] > sourceSince[id] ? inStory(factSince[factId]) : undefined}>
-                        <RegistryText
-                          text={`${fact.label[locale]}: ${factText(fact, locale)} (${t(`Status.${fact.status}`)}, ${formatDayCompact(fact.asOf)})`}
-                        />
-                      </li>
-                    )
-                  })}
-                </ul>
-              )}
-            </li>
-          )
-        })}
-      </ul>
-    </details>
+    <>
+      <details
+        id="source-list"
+        className={styles.sources}
+        data-since={inStory(earliest([...factsOfSource.keys()].map((id) => sourceSince[id])))}
+      >
+        <summary>
+          <h2 id="sources">{t('Prose.sources')}</h2>
+          <span data-since={latest([...factsOfSource.keys()].map((id) => sourceSince[id]))}>{factsOfSource.size}</span>
+        </summary>
+        <ul>
+          {[...factsOfSource].map(([id, factIds]) => {
+            const source: Source = sources[id]
+            return (
+              <li key={id} id={`s-${id}`} data-since={inStory(sourceSince[id])}>
+                <a href={source.url} hrefLang={source.language} rel="external">
+                  <RegistryText text={source.title[locale]} />
+                </a>
+                <span className="meta">
+                  {' '}
+                  <Publisher source={source} />
+                  {`, ${source.date ? formatDayCompact(source.date) : t('Source.undated')}, ${t(`Source.language.${source.language}`)}`}
+                </span>
+                <ArchivedCopy source={source} />
+                {factIds.size > 0 && (
+                  <ul className="meta">
+                    {[...factIds].map((factId) => (
+                      <FactOfSource key={factId} id={factId} since={sourceSince[id]} />
+                    ))}
+                  </ul>
+                )}
+              </li>
+            )
+          })}
+        </ul>
+      </details>
+      <FactNote />
+    </>
   )
 }

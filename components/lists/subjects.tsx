@@ -18,7 +18,18 @@ const subjects = {
   explainers: ['/explainers', ...explainers.map((slug) => `/explainers/${slug}` as const), '/forum'],
   constitution: ['/constitution', '/constitution/1995'],
   answers: ['/questions', '/timeline', '/glossary'],
-  about: ['/news', '/about', '/about/claims', '/about/data', '/about/offline', '/about/privacy', '/poster']
+  about: [
+    '/news',
+    '/about',
+    '/about/claims',
+    '/about/corrections',
+    '/about/data',
+    '/about/neutrality',
+    '/about/official-addresses',
+    '/about/offline',
+    '/about/privacy',
+    '/poster'
+  ]
 } as const satisfies Record<string, readonly Path[]>
 
 /** Every page of the portal by subject: what the page of the search holds without a query, and without scripts. */

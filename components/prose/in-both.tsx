@@ -1,14 +1,13 @@
 import { useLocale } from 'next-intl'
 import { type FactId, facts } from '@/content/facts'
-import { type Fact, factText, leadSource } from '@/lib/fact'
+import { type Fact, factPlace, factText } from '@/lib/fact'
 import { localeNames, otherLocale } from '@/lib/locale'
-import { sources } from '@/content/sources'
 import styles from './prose.module.css'
 
 /** A wording in both languages side by side, the page's own first, with its source. */
 export function InBoth({ id }: { id: FactId }) {
   const own = useLocale()
-  const fact: Fact<keyof typeof sources> | undefined = facts[id]
+  const fact: Fact | undefined = facts[id]
   if (!fact) throw new Error(`<InBoth id="${id}">: no such fact in content/facts.ts`)
   return (
     <div className={styles.both}>
@@ -16,7 +15,7 @@ export function InBoth({ id }: { id: FactId }) {
         <blockquote key={locale} lang={locale}>
           <p className="meta">{localeNames[locale]}</p>
           <p>
-            <a className="fact" href={`#s-${leadSource(fact.sources, sources, own)}`}>
+            <a className="fact" href={`#${factPlace(id)}`}>
               «{factText(fact, locale)}»
             </a>
           </p>

@@ -16,17 +16,22 @@ import type { WordName } from '@/content/vocabulary.mjs'
 import { formatDay } from '@/lib/format'
 import type { Locale } from '@/lib/locale'
 import { href, type Path } from '@/lib/pages'
+import { Address } from './address'
 import { Article } from './article'
 import { Calculator } from './calculator'
 import { Clause, Clauses } from './changes'
 import { Cite } from './cite'
+import { Commands } from './commands'
+import { Contact } from './contact'
 import { Claim, ClaimCount, ClaimKinds, Said } from './claim'
+import { Complaints } from './complaints'
 import { Differs } from './differs'
 import { Embed } from './embed'
 import { Event, Events, Here, Kinds, Since } from './events'
 import { Fact } from './fact'
 import { Fold } from './fold'
 import { InBoth } from './in-both'
+import { NeutralityRules } from './neutrality-rules'
 import styles from './prose.module.css'
 import { Part } from './part'
 import { Question } from './question'
@@ -92,6 +97,7 @@ function ProseLink({ href: to = '', locale: requestedLocale, ...rest }: LocalePr
 }
 
 export const proseComponents = {
+  Address,
   Appointments,
   Article,
   Brief,
@@ -102,7 +108,10 @@ export const proseComponents = {
   ClaimKinds,
   Clause,
   Clauses,
+  Complaints,
   Conditions,
+  Commands,
+  Contact,
   Day,
   Differs,
   Drawing,
@@ -121,6 +130,7 @@ export const proseComponents = {
   Kinds,
   LifeLine,
   NestedBars,
+  NeutralityRules,
   ObserverSquares,
   Part,
   PastReferendums,

@@ -8,6 +8,7 @@ export function TermNote() {
   const t = useTranslations('Prose')
   return (
     <div
+      id="term-note"
       popover="auto"
       hidden
       tabIndex={-1}
@@ -24,7 +25,7 @@ export function TermNote() {
       </p>
       <p className={styles.actions}>
         <a href="#main">{t('openGlossary')}</a>
-        <button className="button primary" type="button">
+        <button className="button primary" type="button" popoverTarget="term-note" popoverTargetAction="hide">
           {t('close')}
         </button>
       </p>

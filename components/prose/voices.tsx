@@ -4,7 +4,7 @@ import { type SourceId, sources } from '@/content/sources'
 import { compare } from '@/lib/alphabet'
 import type { Fact, Source } from '@/lib/fact'
 import { formatDay } from '@/lib/format'
-import { Publisher } from '@/components/ui/source-link'
+import { ArchivedCopy, Publisher } from '@/components/ui/source-link'
 import { type LocaleProp, useLanguage, useWords } from '@/components/frame/language'
 import { RegistryText } from '@/components/ui/registry-text'
 import styles from './prose.module.css'
@@ -45,6 +45,7 @@ export function Voice({ id, by, on, locale: requestedLocale, children }: VoicePr
         <Publisher source={source} locale={locale} />
       </a>
       {source.language !== locale && <span className="meta">, {t(`language.${source.language}`)}</span>}
+      <ArchivedCopy source={source} locale={locale} />
     </li>
   )
 }

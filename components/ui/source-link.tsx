@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { sources, type SourceId } from '@/content/sources'
 import type { Source } from '@/lib/fact'
+import { formatDay } from '@/lib/format'
 import { type LocaleProp, useLanguage, useWords } from '@/components/frame/language'
 import { RegistryText } from './registry-text'
 
@@ -18,7 +19,23 @@ export function SourceLink({ id, locale: override, children }: LocaleProp & { id
         (<Publisher source={source} locale={locale} />
         {source.language !== locale && `, ${t(`language.${source.language}`)}`})
       </span>
+      <ArchivedCopy source={source} locale={locale} />
     </>
+  )
+}
+
+/** The copy of a source in an archive, with its day, beside the link to the source itself; nothing where none is known. */
+export function ArchivedCopy({ source: { archive, language }, locale: override }: LocaleProp & { source: Source }) {
+  const locale = useLanguage(override)
+  const t = useWords('Source', override)
+  if (!archive) return null
+  return (
+    <span className="meta">
+      ,{' '}
+      <a href={archive.url} hrefLang={language} rel="external">
+        {t('archived', { day: formatDay(archive.date, locale, 'on') })}
+      </a>
+    </span>
   )
 }
 

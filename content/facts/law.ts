@@ -344,6 +344,10 @@ export const law = {
     asOf: '2023-01-01',
     status: 'official',
     sources: ['elections-law-kk', 'elections-law-ru', 'ballots-reserve-ru'],
+    note: {
+      kk: 'Үлес тізімдегі азаматтар санына шаққанда есептеледі.',
+      ru: 'Долю считают от числа граждан в списках.'
+    },
     forms: {
       kk: { gen: '1%-дың', dat: '1%-ға', acc: '1%-ды', loc: '1%-да', abl: '1%-дан', poss: '1%-ы' }
     }

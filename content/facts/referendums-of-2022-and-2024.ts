@@ -70,6 +70,10 @@ export const referendumsOf2022And2024 = {
     asOf: '2022-06-05',
     status: 'official',
     sources: ['communication-2022-ru', 'turnout-2022-kk'],
+    note: {
+      kk: 'Үлес қатысуға құқығы барларға шаққанда берілген.',
+      ru: 'Долю считали от имевших право участвовать.'
+    },
     forms: {
       kk: { gen: '68,05%-дың', dat: '68,05%-ға', acc: '68,05%-ды', loc: '68,05%-да', abl: '68,05%-дан', poss: '68,05%-ы' }
     }
@@ -296,6 +300,10 @@ export const referendumsOf2022And2024 = {
     asOf: '2024-10-07',
     status: 'announced',
     sources: ['result-2024-kk', 'result-2024-ru'],
+    note: {
+      kk: 'Үлес қатысуға құқығы барларға шаққанда берілген.',
+      ru: 'Долю считали от имевших право участвовать.'
+    },
     forms: {
       kk: { gen: '63,66%-дың', dat: '63,66%-ға', acc: '63,66%-ды', loc: '63,66%-да', abl: '63,66%-дан', poss: '63,66%-ы' }
     }

@@ -9,11 +9,12 @@ import { notationProblems } from './messages'
 import { metaProblems, proseTitle } from './meta'
 import { entryPassages, linePassages, messagePassages, messageTexts } from './passages'
 import { pairProblems } from './pairs'
-import { dayProblems, futureProblems, successionProblems } from './registry'
+import { archiveProblems, dayProblems, futureProblems, successionProblems } from './registry'
 import { fileOf, parseTexts } from './texts'
 import { addressProblems, messageTitles, regionProblems, titleProblems } from './duplicate-names'
 import { blankProblems, markupProblems } from './plain-text'
 import { byHandProblems, proseParagraphs } from './unknown'
+import { unwrittenProblems } from './unwritten'
 
 /** Files with their entries by id. */
 export type Files = readonly (readonly [file: string, entries: object])[]
@@ -39,18 +40,21 @@ export function allContentProblems(content: AllContent): string[] {
   const prose = proseOf(content.prose)
   return [
     ...futureProblems(facts, sources, today),
+    ...archiveProblems(sources, today),
     ...Object.entries(updated).flatMap(([path, day]) => dayProblems(`content/updated.ts: "${path}":`, day, today)),
     ...successionProblems(facts),
     ...addressProblems(sources, withoutHttps),
     ...pairProblems(facts, withoutAgainst),
     ...regionProblems(regions),
-    ...[blankProblems, markupProblems, letterProblems, languageProblems, copyProblems].flatMap((rule) => rule([...entries, ...messages])),
+    ...[blankProblems, markupProblems, letterProblems, languageProblems, copyProblems, unwrittenProblems].flatMap((rule) =>
+      rule([...entries, ...messages])
+    ),
     ...byHandProblems([...entries, ...messages]),
     ...notationProblems(texts),
     ...prose.flatMap(({ file, locale, text, tree }) => [
       ...markProblems(file, text),
       ...(tree ? metaProblems(file, tree, paths, today) : []),
-      ...letterProblems(linePassages(file, locale, text.replace(/^\ufeff/, ''))),
+      ...[letterProblems, unwrittenProblems].flatMap((rule) => rule(linePassages(file, locale, text.replace(/^\ufeff/, '')))),
       ...proseLanguageProblems(file, locale, text),
       ...byHandProblems(proseParagraphs(file, locale, text))
     ]),

@@ -1,5 +1,6 @@
 /** The rules of the blocks that prose is built from: voices, changes, questions, claims, events. */
 import { type Fact, factInstant } from '../../lib/fact'
+import { roomProblems } from './equal-room'
 import {
   attributesOf,
   citationsOf,
@@ -21,12 +22,14 @@ export function blockProblems(prose: Prose, facts: Record<string, Fact>): Proble
   return [
     ...elementsOf(tree, 'Brief').flatMap(briefProblems),
     ...newInBrief(prose),
-    ...elementsOf(tree, 'Voices').flatMap(voiceProblems),
+    ...roomProblems(prose),
     ...elementsOf(tree, 'Drawings').flatMap(drawingProblems),
+    ...elementsOf(tree, 'Address').flatMap(addressProblems),
     ...elementsOf(tree, 'Question').flatMap(questionProblems),
     ...elementsOf(tree, 'Claim').flatMap(claimProblems),
     ...elementsOf(tree, 'Part').flatMap(partProblems),
     ...eventProblems(elementsOf(tree, 'Event'), facts),
+    ...elementsOf(tree, 'NeutralityRules').flatMap(checkProblems),
     ...repeated(prose)
   ]
 }
@@ -55,18 +58,6 @@ function newInBrief({ tree, citations }: Prose): Problem[] {
     }))
 }
 
-/** Those who speak side by side get the same room: each within 30 % of the mean. */
-function voiceProblems(block: Element): Problem[] {
-  const voices = elementsOf(block, 'Voice').map((voice) => ({ voice, words: countWords({ ...voice, attributes: [] }) }))
-  if (!voices.length) return [at(block, '<Voices> holds no <Voice>')]
-  const mean = voices.reduce((sum, { words }) => sum + words, 0) / voices.length
-  return voices
-    .filter(({ words }) => Math.abs(words - mean) > 0.3 * mean)
-    .map(({ voice, words }) =>
-      at(voice, `<Voice by="${attributesOf(voice).by}"> has ${words} words; expected ${Math.round(mean)}, the mean, give or take 30 %`)
-    )
-}
-
 export const drawingNames = [
   'bed',
   'box',
@@ -91,6 +82,23 @@ function drawingProblems(block: Element): Problem[] {
     if (drawingNames.some((known) => known === name)) return []
     return [at(drawing, `<Drawing of="${name}">: no such drawing; expected one of ${drawingNames.join(', ')}`)]
   })
+}
+
+export const askedNames = ['none', 'iin', 'unknown'] as const
+/** Whether a site asks for the IIN: no; yes; nobody told (components/prose/address.tsx). */
+export type AskedName = (typeof askedNames)[number]
+
+/** A body has a name first; of its site it is said what it asks for. */
+function addressProblems(block: Element): Problem[] {
+  const [first] = partsOf(block)
+  const { host, asks } = attributesOf(block)
+  return [
+    !(first && isElement(first) && first.name === 'H3') && '<Address> begins with no <H3>; expected the name of the body first',
+    asks !== undefined &&
+      !askedNames.some((known) => known === asks) &&
+      `<Address asks="${asks}">: expected one of ${askedNames.join(', ')}`,
+    host !== undefined && asks === undefined && `<Address host="${host}"> has no asks; expected one of ${askedNames.join(', ')}`
+  ].flatMap((reason) => (reason ? [at(block, reason)] : []))
 }
 
 /** A question: a heading, an answer of one sentence, at most 60 words more, something that the answer rests on. */
@@ -166,6 +174,15 @@ function eventProblems(events: Element[], facts: Record<string, Fact>): Problem[
         : [at(event, `<Event id="${id}">: no such kind "${kind}"; expected one of ${eventKinds.join(', ')}`)])
     ]
   })
+}
+
+/** Who sees that a rule of neutrality is kept: a program at every build, a test in a real browser, or somebody who reads. */
+export const checks = ['build', 'browser', 'reader'] as const
+
+function checkProblems(element: Element): Problem[] {
+  const { by = '' } = attributesOf(element)
+  if (checks.some((known) => known === by)) return []
+  return [at(element, `<NeutralityRules by="${by}">: no such check; expected one of ${checks.join(', ')}`)]
 }
 
 /** What may be only once on a page: an anchor, and the first use of a term. */

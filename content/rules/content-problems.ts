@@ -4,6 +4,7 @@
  */
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { newestFirst } from '../../lib/correction'
 import { dayAt } from '../../lib/instant'
 import { type Locale, locales } from '../../lib/locale'
 import { paths, proseFiles } from '../../lib/pages'
@@ -15,6 +16,8 @@ import { clauses } from '../constitution/clauses'
 import { guide } from '../constitution/guide'
 import { sections } from '../constitution/sections'
 import { topics } from '../constitution/topics'
+import { corrections } from '../corrections'
+import { complaints, complaintsUntil } from '../complaints'
 import { articleGists, descriptions } from '../descriptions'
 import { differences } from '../differences'
 import { facts } from '../facts'
@@ -27,12 +30,17 @@ import { withoutAgainst } from '../without-against'
 import { withoutHttps } from '../without-https'
 import { clauseProblems } from './clauses'
 import { guideProblems } from './constitution'
+import { correctionProblems } from './corrections'
 import { descriptionProblems, readable } from './descriptions'
+import { neutralityRules, readableRule } from './neutrality'
 import { type Content, registryAndProseProblems } from './references'
 import { duplicateProblems } from './duplicate-ids'
+import { differencesSince, keptFile, keptText, readKept, unrecordedProblems } from './released'
 import { readSubjects, withLine } from './places'
+import { dayProblems } from './registry'
 import { resultProblems, voteProblems } from './numbers'
 import { fileOf } from './texts'
+export { neutralityProblems } from './neutrality'
 export { colonProblems, voiceProblems } from './voice'
 import { type Piece, pieces } from './reading'
 import { type Files, newestDay, allContentProblems } from './all-content'
@@ -80,8 +88,8 @@ const files: Files = [
   ['content/facts.ts', facts],
   ['content/sources.ts', sources],
   ['content/acts.ts', acts],
-  ['content/descriptions.ts', readable(descriptions)],
-  ['content/descriptions.ts', readable(gists)],
+  ['content/descriptions.ts', readable(descriptions, facts)],
+  ['content/descriptions.ts', readable(gists, facts)],
   ['content/glossary.ts', glossary],
   ['content/differences.ts', byId(differences)],
   ['content/results.ts', regions],
@@ -93,13 +101,16 @@ const files: Files = [
   ['content/constitution/sections.ts', byId(sections.map(({ roman, title }) => ({ id: roman, title })))],
   ['content/constitution/topics.ts', topics],
   ['content/constitution/clauses.ts', clauses],
+  ['content/corrections.ts', corrections],
+  ['content/rules/neutrality.ts', byId(neutralityRules.map(readableRule))],
+  ['content/complaints.ts', byId(complaints.map(({ day, said, outcome }, index) => ({ id: `${index}`, day, said, outcome })))],
   ['content/constitution/appointments.ts', byId(appointments)]
 ]
 
 /** Every text of the project at `root` as readers meet it, for the rules of voice and spelling. */
 export async function readPieces(root: string): Promise<Piece[]> {
   const { messages, prose } = await readContent(root)
-  return pieces(files, messages, prose)
+  return pieces(files, messages, prose, facts)
 }
 
 function byId<T extends { id: string }>(entries: readonly T[]): Record<string, T> {
@@ -119,7 +130,10 @@ export async function newestStatedDay(root: string): Promise<string> {
 export async function contentProblems(root: string, released: string | null): Promise<string[]> {
   const content = await readContent(root).catch((error: Error) => error)
   if (content instanceof Error) return [content.message]
-  const today = dayAt(Math.max(Date.now(), released === null ? 0 : Date.parse(released)))
+  const kept = await readKept(root).catch((error: Error) => error)
+  if (kept instanceof Error) return [kept.message]
+  const now = Math.max(Date.now(), released === null ? 0 : Date.parse(released))
+  const today = dayAt(now)
   const found = [
     ...(await readRegistries(root)).flatMap(duplicateProblems),
     ...registryAndProseProblems(content),
@@ -127,20 +141,46 @@ export async function contentProblems(root: string, released: string | null): Pr
     ...voteProblems(regions, facts),
     ...guideProblems({ accounts: guide, old: articlesOf1995, dropped, topics }),
     ...descriptionProblems(descriptions, facts),
+    ...[complaintsUntil, ...complaints.map(({ day }) => day)].flatMap((day) => dayProblems('content/complaints.ts:', day, today)),
     ...clauseProblems(clauses, { accounts: guide, old: articlesOf1995 }),
+    ...correctionProblems(corrections, { ...content, gone: [...kept.gone, ...kept.facts.map(({ id }) => id)], now }),
+    ...unrecordedProblems(kept, content.facts, corrections),
     ...allContentProblems({ ...content, files, regions, updated, withoutHttps, withoutAgainst, today })
   ]
   // A text may hold the same fault twice.
   return Promise.all([...new Set(found)].map((problem) => withLine(problem, root)))
 }
 
-/** Facts and sources with the texts of their files by subject. */
+/**
+ * What `npm run facts:diff` prints: what of the facts is another than in the last release. `problems`: what of it has no record.
+ * @param released the instant of the release (ISO)
+ */
+export async function factsDiff(root: string, released: string) {
+  const kept = await readKept(root).catch(() => null)
+  const named = (lines: readonly string[]) => Promise.all(lines.map((line) => withLine(line, root)))
+  const differences = kept ? Object.entries(differencesSince(kept, facts, corrections)) : []
+  // A record of what is kept here must not count for the next change of the same fact.
+  const generatedAt = new Date(Math.max(Date.parse(released), ...newestFirst(corrections).map(({ at }) => Date.parse(at)))).toISOString()
+  return {
+    kept,
+    differences: await Promise.all(differences.map(async ([kind, lines]) => ({ kind, lines: await named(lines) }))),
+    problems: kept ? await named(unrecordedProblems(kept, facts, corrections)) : [],
+    file: keptFile,
+    text: keptText(facts, generatedAt, kept)
+  }
+}
+
+/** Facts and sources with the texts of their files by subject, and the records of corrections. */
 async function readRegistries(root: string) {
-  return Promise.all(
-    Object.entries({ 'content/facts.ts': facts, 'content/sources.ts': sources }).map(async ([whole, entries]) => ({
-      whole,
-      ids: Object.keys(entries),
-      files: await readSubjects(root, whole)
-    }))
-  )
+  const inOneFile = 'content/corrections.ts'
+  return [
+    ...(await Promise.all(
+      Object.entries({ 'content/facts.ts': facts, 'content/sources.ts': sources }).map(async ([whole, entries]) => ({
+        whole,
+        ids: Object.keys(entries),
+        files: await readSubjects(root, whole)
+      }))
+    )),
+    { whole: inOneFile, ids: Object.keys(corrections), files: { [inOneFile]: await readFile(join(root, inOneFile), 'utf8') } }
+  ]
 }

@@ -3,7 +3,7 @@ import type { Fact, Text } from '../../lib/fact'
 import { mostInDescription, mostInTitle, withFacts } from '../../lib/head-text'
 import { locales } from '../../lib/locale'
 import { otherVotesOf } from '../../lib/votes'
-import { printed } from './reading'
+import { signOf } from './reading'
 
 type Entry = { title?: Text; text: Text }
 type Facts = Readonly<Record<string, Fact>>
@@ -44,10 +44,13 @@ function problemsOf(at: string, text: string, facts: Facts, locale: (typeof loca
 }
 
 /** The entries as a reader meets them, for the rules of every text: a fact is one sign. */
-export const readable = (entries: Readonly<Record<string, Entry>>): Record<string, Entry> =>
+export const readable = (entries: Readonly<Record<string, Entry>>, facts: Facts): Record<string, Entry> =>
   Object.fromEntries(
     Object.entries(entries).map(([path, { text, ...entry }]) => [
       path,
-      { ...entry, text: Object.fromEntries(locales.map((locale) => [locale, text[locale].replace(placeholder, printed)])) as Text }
+      { ...entry, text: Object.fromEntries(locales.map((locale) => [locale, withSigns(text[locale], facts)])) as Text }
     ])
   )
+
+/** A text in which a sign stands for each fact. */
+export const withSigns = (text: string, facts: Facts) => text.replace(placeholder, (_, id: string) => signOf(id, facts))

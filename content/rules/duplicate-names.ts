@@ -37,7 +37,7 @@ export function addressProblems(sources: Readonly<Record<string, Source>>, witho
 }
 
 /** An address without what does not change the page: scheme, «www.», a slash at the end, a place in the page (but for «#!/», a route). */
-function sameAddress(url: string): string {
+export function sameAddress(url: string): string {
   return url
     .replace(/^https?:\/\/(?:www\.)?([^/?#]*)/i, (_, host: string) => host.toLowerCase())
     .replace(/#(?![!/]).*$/, '')

@@ -71,10 +71,10 @@ export function proseLanguageProblems(file: string, language: Locale, text: stri
   const least = { kk: 1, ru: 3 }[language]
   // Quotations and marked words may run over several lines: blanked first, so that every paragraph keeps its place.
   const bare = text.replace(quoted, (marked) => marked.replace(/[^\n]/g, ' '))
-  const paragraphs = paragraphPassages(file, language, bare).map((passage) => ({
-    passage,
-    words: wordsOfOtherLanguage(passage.text, language)
-  }))
+  // The lines in which a component begins or ends are no text.
+  const paragraphs = paragraphPassages(file, language, bare)
+    .filter(({ text: paragraph }) => /\p{Script=Cyrillic}/u.test(paragraph))
+    .map((passage) => ({ passage, words: wordsOfOtherLanguage(passage.text, language) }))
   const wrong = paragraphs.filter(({ words }) => words.length >= least)
   return wrong.length > 1 && wrong.length > paragraphs.length / 2
     ? [`${file}: ${wrong.length} of ${paragraphs.length} paragraphs are ${others[language]}; expected a text in ${own[language]}`]

@@ -65,7 +65,10 @@ export function lonelyProblems({ tree }: Prose, facts: Facts): Problem[] {
     if ('children' in node) for (const child of node.children) walk(child, here)
   }
   walk(tree, null)
-  const twin = new Map<string, string>()
+  const twin = new Map<string, string>([
+    ['answer-yes', 'answer-no'],
+    ['answer-no', 'answer-yes']
+  ])
   for (const id of Object.keys(facts)) {
     const against = knownAgainst(id, facts)
     if (against) twin.set(id, against).set(against, id)

@@ -1,6 +1,7 @@
 /** The rules of facts and sources among themselves: days, values, and what took whose place. */
 import type { Fact, Source } from '../../lib/fact'
 import { parseDay, parseInstant } from '../../lib/instant'
+import { sameAddress } from './duplicate-names'
 
 type Facts = Readonly<Record<string, Fact>>
 type Sources = Readonly<Record<string, Source>>
@@ -24,6 +25,32 @@ export function futureProblems(facts: Facts, sources: Sources, today: string): s
     ...Object.entries(facts).map(([id, { asOf }]) => [`content/facts.ts: "${id}": asOf`, asOf] as const),
     ...Object.entries(sources).map(([id, { date }]) => [`content/sources.ts: "${id}": date`, date ?? ''] as const)
   ].flatMap(([at, day]) => futureProblem(at, day, today))
+}
+
+/** Public archives that keep a page as it was on a day. */
+const archives = ['web.archive.org', 'archive.ph', 'archive.today', 'archive.is', 'archive.md', 'archive.vn']
+
+/** Copies of sources whose address is none of an archive, or whose day cannot be right. */
+export function archiveProblems(sources: Sources, today: string): string[] {
+  return Object.entries(sources).flatMap(([id, { url, date, archive }]) => {
+    if (!archive) return []
+    const at = `content/sources.ts: "${id}": archive`
+    // The Internet Archive says in its addresses which page it keeps, and since when.
+    const [, year, month, dayOfMonth, kept] = /^https:\/\/web\.archive\.org\/web\/(\d{4})(\d\d)(\d\d)\w*\/(.+)$/.exec(archive.url) ?? []
+    return [
+      ...(archives.some((host) => archive.url.startsWith(`https://${host}/`))
+        ? []
+        : [`${at}.url ${archive.url} is no address of an archive; expected https and one of ${archives.join(', ')}`]),
+      ...dayProblems(`${at}.date`, archive.date, today),
+      ...(date !== null && archive.date < date
+        ? [`${at}.date ${archive.date} is before the source itself; expected ${date} or later`]
+        : []),
+      ...(year && `${year}-${month}-${dayOfMonth}` !== archive.date
+        ? [`${at}.date ${archive.date} is not that of its address; expected ${year}-${month}-${dayOfMonth}`]
+        : []),
+      ...(kept && sameAddress(kept) !== sameAddress(url) ? [`${at}.url keeps another page: ${kept}; expected a copy of ${url}`] : [])
+    ]
+  })
 }
 
 /** The day that a page or an entry says of itself, if it is none or in the future. */

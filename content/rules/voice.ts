@@ -39,7 +39,7 @@ export const lengthOf = (sentence: string) =>
       .match(/[\p{L}\d][\p{L}\d.,%-]*/gu) ?? []
   ).length
 
-const outsideQuotations = (text: string) => text.replace(quotation, '«»')
+export const outsideQuotations = (text: string) => text.replace(quotation, '«»')
 const matches = (pattern: RegExp) => (piece: Piece) => outsideQuotations(piece.text).match(pattern) ?? []
 
 /** A share, or a number of which one may be told. */

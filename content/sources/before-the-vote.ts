@@ -312,6 +312,17 @@ export const beforeTheVote = {
       ru: 'Новость о начале референдума и сайтах для поиска участка'
     }
   },
+  'station-sites-kk': {
+    url: 'https://kaz.inform.kz/news/pavlodar-onrnde-referendumda-shamamen-500-min-adam-dauis-beru-kukigina-ie-c8b23a/',
+    publisher: 'Kazinform',
+    date: null,
+    language: 'kk',
+    kind: 'news',
+    title: {
+      kk: 'Павлодар облысы комиссиясының учаске іздейтін сайттарды атаған хабары',
+      ru: 'Сообщение комиссии Павлодарской области, где названы сайты для поиска участка'
+    }
+  },
   'sms-registration-kk': {
     url: 'https://no-comment.kz/news/18166-alaya-tar-referendum-a-sms-kodpen-tirkeu-turaly-zhal-an-a-parat-taratuda',
     publisher: 'No-comment.kz',
@@ -379,6 +390,17 @@ export const beforeTheVote = {
       ru: 'Объяснение министерства, почему референдум проходит не онлайн'
     }
   },
+  'decree-akorda-ru': {
+    url: 'https://www.inform.kz/ru/referendum-po-novoy-konstitutsii-sostoitsya-15-marta-2026-goda-ukaz-prezidenta-kazahstana-725abf',
+    publisher: 'Kazinform',
+    date: '2026-02-12',
+    language: 'ru',
+    kind: 'news',
+    title: {
+      kk: 'Ақордаға сілтеме жасалған, Жарлық туралы хабар',
+      ru: 'Новость об Указе со ссылкой на Акорду'
+    }
+  },
   'cec-site': {
     url: 'https://www.election.gov.kz/kaz/',
     publisher: 'election.gov.kz',
@@ -387,7 +409,7 @@ export const beforeTheVote = {
     kind: 'official',
     title: {
       kk: 'Орталық сайлау комиссиясының сайты',
-      ru: 'Сайт Центральной избирательной комиссии, есть русская версия'
+      ru: 'Сайт Центральной избирательной комиссии'
     }
   },
   'next-election-ru': {

@@ -49,7 +49,7 @@ function isToldAgain(element) {
 /** Parts of a page that say nothing of their own: navigation, forms, pictures, what proves or repeats the text. */
 const leftOut = new Set(['nav', 'form', 'script', 'style', 'svg', 'fieldset', 'button', 'aside', 'template', 'thead', 'caption'])
 /** `…-claim`: what a claim said; the search finds what is right. */
-const idsLeftOut = /^(.+-claim|kinds|source-list|cite|citation|ground|counterparts|contents|all-hours|later-text|facts-.+)$/
+const idsLeftOut = /^(.+-claim|source-list|cite|citation|ground|counterparts|contents|all-hours|later-text|facts-.+|rule-.+)$/
 /** Sections that every article has; its page and its points say the same. */
 const headingsLeftOut = /^(change|points|official|topics)$/
 const blocks = new Set(
@@ -83,11 +83,11 @@ const tidy = (text) =>
  */
 const limits = {
   question: 200,
-  figure: 100,
+  figure: 120,
   term: 80,
   article: 80,
   date: 130,
-  explainer: 70,
+  explainer: 90,
   source: 80,
   portal: 120,
   '/constitution/1995': 60,

@@ -1,8 +1,10 @@
 /** The feeds, read by a parser of XML that did not write them, and by the rules of their formats (RFC 4287, JSON Feed 1.1). */
 import { JSDOM } from 'jsdom'
 import { describe, expect, test } from 'vitest'
+import { corrections } from '@/content/corrections'
 import { facts } from '@/content/facts'
 import { sources } from '@/content/sources'
+import { type Correction, newestFirst, wrongIn } from '@/lib/correction'
 import type { Fact, Source } from '@/lib/fact'
 import { dayStart, parseInstant } from '@/lib/instant'
 import { locales } from '@/lib/locale'
@@ -52,7 +54,7 @@ describe.each(locales)('/%s/feed.xml', (locale) => {
       for (const name of ['id', 'title', 'summary', 'published', 'updated']) expect(children(entry, name).length, title).toBe(1)
       for (const name of ['title', 'summary']) expect(children(entry, name)[0]!.children.length, title).toBe(0)
       expect(title.length).toBeGreaterThan(10)
-      expect(textOf(entry, 'summary')).toMatch(/\.$/)
+      expect(textOf(entry, 'summary')).toMatch(/[.!?]$/)
       const [page, via, ...others] = linksOf(entry)
       expect([page?.rel, via?.rel, others.length], title).toEqual(['alternate', 'via', 0])
       const { pathname, hash } = new URL(page?.href ?? '')
@@ -62,8 +64,8 @@ describe.each(locales)('/%s/feed.xml', (locale) => {
       const published = textOf(entry, 'published')
       expect(new Date(published).toISOString(), title).toBe(published)
       expect(published).toBe(textOf(entry, 'updated'))
-      // Days begin in Kazakhstan five hours before they do in UTC.
-      expect(published, title).toMatch(/T19:00:00\.000Z$/)
+      // Days begin in Kazakhstan five hours before they do in UTC. Of a correction the instant is known.
+      if (!pathname.endsWith('/corrections')) expect(published, title).toMatch(/T19:00:00\.000Z$/)
       if (pathname.endsWith('/news')) expect(published, title).toBe(new Date(dayStart(known.get(via?.href ?? '') ?? '')).toISOString())
     }
   })
@@ -87,6 +89,18 @@ describe.each(locales)('/%s/feed.xml', (locale) => {
     expect(readBuilt(`${locale}/feed.xml`)).toMatch(/73,24.%?.*73,12|73,12.%?.*73,24/)
   })
 
+  test('tells of the newest corrections: what was, what is, and why', () => {
+    const told = entries.filter((entry) => linksOf(entry)[0]?.href?.includes('/about/corrections#'))
+    const records = newestFirst<Correction>(corrections).slice(0, 50)
+    expect(told.map((entry) => linksOf(entry)[0]?.href)).toEqual(records.map(({ id }) => `${origin}/${locale}/about/corrections#${id}`))
+    for (const [index, record] of records.entries()) {
+      const { at, was, is, why } = record
+      const language = wrongIn(record, locale)
+      for (const text of [was[language], is[language], why[locale]]) expect(textOf(told[index]!, 'summary')).toContain(text)
+      expect(textOf(told[index]!, 'updated')).toBe(new Date(at).toISOString())
+    }
+  })
+
   test('is what /feed.json tells too', () => {
     const json = JSON.parse(readBuilt(`${locale}/feed.json`)) as JsonFeed
     expect(json).toMatchObject({
@@ -108,7 +122,7 @@ describe.each(locales)('/%s/feed.xml', (locale) => {
   })
 
   test('is named in the heads of pages that tell news, and linked where a reader sees it', () => {
-    for (const path of ['', '/news', '/timeline', '/about/data']) {
+    for (const path of ['', '/news', '/timeline', '/about/corrections', '/about/data']) {
       const page = builtDocument(`/${locale}${path}`)
       const named = [...page.querySelectorAll('head link[rel=alternate][type]')].map((link) => [
         link.getAttribute('type'),
@@ -119,7 +133,7 @@ describe.each(locales)('/%s/feed.xml', (locale) => {
         ['application/feed+json', `${origin}/${locale}/feed.json`]
       ])
     }
-    for (const path of ['/news', '/about/data'])
+    for (const path of ['/news', '/about/corrections', '/about/data'])
       for (const format of ['xml', 'json'])
         expect(builtDocument(`/${locale}${path}`).querySelector(`main a[href="/${locale}/feed.${format}"]`), path).toBeTruthy()
     for (const format of ['xml', 'json']) expect(builtFiles).toContain(`${locale}/feed.${format}.br`)

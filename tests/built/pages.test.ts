@@ -330,7 +330,7 @@ describe('what the pages promise', () => {
     for (const path of paths.filter((path) => /^\/explainers\/[^/]+$/.test(path))) {
       for (const locale of locales) {
         let seen = new Set<string>()
-        for (const each of all(builtDocument(href(locale, path)), 'article h2, article a.fact[href^="#s-"]')) {
+        for (const each of all(builtDocument(href(locale, path)), 'article h2, article a.fact[href^="#c-"]')) {
           if (each.tagName === 'H2') seen = new Set()
           if (each.tagName === 'H2' || each.closest('details, aside')) continue
           const name = `${each.getAttribute('href')} ${plain(each.textContent)}`

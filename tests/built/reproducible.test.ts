@@ -6,6 +6,8 @@ import { cp, mkdtemp, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parseHTML } from 'linkedom'
 import { expect, test } from 'vitest'
+import { corrections } from '@/content/corrections'
+import type { Correction } from '@/lib/correction'
 import { dayStart } from '@/lib/instant'
 import { sources } from '@/scripts/build.mjs'
 import { makeRelease } from '@/scripts/finish/finish.mjs'
@@ -49,11 +51,13 @@ test('finishing the same pages again gives the same files', async () => {
 
 test('no file says where or when it was built', () => {
   const today = new Date().toISOString().slice(0, 10)
+  const corrected = Object.values<Correction>(corrections).flatMap(({ at }) => [at, new Date(at).toISOString()])
   for (const path of builtFiles.filter((file) => /\.(html|js|json|csv|ics|xml|txt|webmanifest|svg)$|^_headers$/.test(file))) {
     const text = readBuilt(path)
     expect.soft(text.includes(root), path).toBe(false)
-    // A day, and the instant at which it begins, may be content; another instant of today could come only from a clock.
-    const told = text.replaceAll(listing.generatedAt, '').replaceAll(dayStart(today), '')
+    // A day, the instant at which it begins and that of a correction may be content; another of today could come only from a clock.
+    const content = [listing.generatedAt, dayStart(today), ...corrected]
+    const told = content.reduce((left, instant) => left.replaceAll(instant, ''), text)
     expect.soft(told.includes(`${today}T`), path).toBe(false)
   }
 })

@@ -51,6 +51,7 @@ const pages: readonly Path[] = [
   '/forum',
   '/news',
   '/about',
+  '/about/corrections',
   '/about/data',
   '/about/privacy'
 ]

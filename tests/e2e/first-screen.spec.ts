@@ -13,6 +13,7 @@ const kinds = [
   '/explainers/what-changed',
   '/forum',
   '/about',
+  '/about/corrections',
   '/about/data',
   '/results',
   '/results/kz-75',

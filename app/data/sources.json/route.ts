@@ -14,6 +14,7 @@ export function GET(): Response {
       id,
       ...source,
       headline: source.headline ?? null,
+      archive: source.archive ?? null,
       facts: bySource.get(id as SourceId) ?? []
     }))
   })

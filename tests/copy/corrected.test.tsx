@@ -1,0 +1,55 @@
+/** Whether all that readers and programs get has the figure that was set right, and its record (../correction-in-a-copy.test.ts). */
+import type { ReactElement } from 'react'
+import { prerender } from 'react-dom/static'
+import { expect, test } from 'vitest'
+import CorrectionsPage from '@/app/[locale]/about/corrections/page'
+import ExplainerPage from '@/app/[locale]/explainers/[slug]/page'
+import { GET as feedJson } from '@/app/[locale]/feed.json/route'
+import { GET as feedXml } from '@/app/[locale]/feed.xml/route'
+import { GET as figures } from '@/app/[locale]/figures.json/route'
+import { GET as pictures } from '@/app/[locale]/pictures.json/route'
+import { GET as correctionsFile } from '@/app/data/corrections.json/route'
+import { GET as factsFile } from '@/app/data/facts.json/route'
+import { Providers } from '@/islands/providers'
+import { type Locale, locales } from '@/lib/locale'
+import kk from '@/messages/kk.json'
+import ru from '@/messages/ru.json'
+import { showIn } from './intl-server'
+
+const { ID = '', WAS = '', IS = '' } = process.env
+const messages = { kk, ru }
+
+async function html(page: ReactElement, locale: Locale): Promise<string> {
+  showIn(locale)
+  const { prelude } = await prerender(
+    <Providers locale={locale} messages={messages[locale] as typeof kk}>
+      {page}
+    </Providers>
+  )
+  return new Response(prelude as ReadableStream).text()
+}
+
+test.each(locales)('page, picture, feeds, data and the list of corrections have the new figure (%s)', async (locale) => {
+  const request = [new Request('https://example.org'), { params: Promise.resolve({ locale }) }] as const
+  const page = await html(<ExplainerPage params={Promise.resolve({ slug: 'observers-and-criticism' as const })} />, locale)
+  const [text, foot] = page.split('</main>')
+  expect(text).toMatch(new RegExp(`>${IS}\\D`))
+  expect(text).not.toMatch(new RegExp(`>${WAS}\\D`))
+  expect(foot).toContain(`href="/${locale}/about/corrections#${ID}-set-right"`)
+  const list = await html(<CorrectionsPage />, locale)
+  expect(list).toMatch(new RegExp(`id="${ID}-set-right".*${WAS}.*${IS}`, 's'))
+
+  const drawn = (await (await pictures(...request)).json()) as { pages: Record<string, { figures: { value: string }[] }> }
+  expect(drawn.pages[`/${locale}/explainers/observers-and-criticism`]?.figures[0]?.value).toContain(IS)
+  expect(JSON.stringify(await (await figures(...request)).json())).toContain(IS)
+  for (const feed of [feedXml, feedJson]) {
+    const told = await (await feed(...request)).text()
+    // Of the figure that took the place of another, and of the correction.
+    expect(told).toMatch(new RegExp(`«[^»]+» — ${IS} `))
+    expect(told).toMatch(new RegExp(`${locale}/about/corrections#${ID}-set-right`))
+  }
+  const { facts } = (await factsFile().json()) as { facts: { id: string; value: unknown }[] }
+  expect(facts.find(({ id }) => id === ID)?.value).toBe(Number(IS))
+  const { corrections } = (await correctionsFile().json()) as { corrections: { id: string; facts: string[] }[] }
+  expect(corrections[0]).toMatchObject({ id: `${ID}-set-right`, facts: [ID] })
+})
