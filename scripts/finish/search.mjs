@@ -83,11 +83,11 @@ const tidy = (text) =>
  */
 const limits = {
   question: 200,
-  figure: 100,
+  figure: 120,
   term: 80,
   article: 80,
   date: 130,
-  explainer: 70,
+  explainer: 90,
   source: 80,
   portal: 120,
   '/results': 380,
