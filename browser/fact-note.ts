@@ -25,7 +25,7 @@ export function openFactNote(note: HTMLElement, link: HTMLAnchorElement) {
   why.replaceChildren()
   also.replaceChildren()
   void addMore(entry, why, also)
-  citation = `${plain(value)}. ${plain(who)} ${addressHere(location.pathname, link.hash)}`
+  citation = `${plain(title)}. ${plain(who)} ${addressHere(location.pathname, link.hash)}`
   note.querySelector('[role=status]')?.replaceChildren()
   reportOf(note, entry.id)
   note.hidden = false

@@ -8,8 +8,8 @@ import type { Path } from '@/lib/pages'
 import styles from './corrected.module.css'
 import { correctionName } from './correction-name'
 
-/** How many corrections a page names; the others are in the list of all. */
-const named = 2
+/** How many corrections a page names: the newest; the others are in the list of all. */
+const named = 1
 
 /** What was set right on a page in its language, in a line behind its text: nothing on a page where nothing was. */
 export function Corrected({ path }: { path: Path }) {

@@ -44,11 +44,7 @@ export function Page({ path, updated, children, after }: Props) {
           <Link to="/about/privacy" className="reach">
             {t('noCookies')}
           </Link>
-          . <span data-since={dayStart(updated)}>{t('updated', { date: formatDay(updated, locale) })}.</span>{' '}
-          <Link to="/about/data#check" className="reach">
-            {t('release')} {releaseName}
-          </Link>
-          .
+          . <span data-since={dayStart(updated)}>{t('updated', { date: formatDay(updated, locale) })}.</span> {t('release')} {releaseName}.
         </p>
         <p className={styles.on} data-printed={t('printed')}>
           <Link to="/news">{nav('news')}</Link> <Link to="/about">{nav('about')}</Link> <Link to="/about/offline">{nav('offline')}</Link>{' '}

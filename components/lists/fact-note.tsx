@@ -21,6 +21,7 @@ export function FactNote() {
       <p className={styles.title} />
       <p className="meta" />
       <p className="meta" />
+      <p className="meta" />
       <p className="meta" data-words={t('Source.also')} />
       <p className={styles.actions}>
         <span data-use="cite" {...needsScript} data-done={t('Constitution.copied')} data-failed={t('Constitution.copyFailed')}>

@@ -132,7 +132,9 @@ test.describe('the shape of the numbers', () => {
       await page.setViewportSize({ width: 360, height: 740 })
       await openPage(page, `/${language}/results`)
       await startIsland(page, 'regions')
-      expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(8 * 740)
+      // Without the line on what was set right, which grows with the portal's history.
+      const height = () => document.documentElement.scrollHeight - (document.getElementById('corrected')?.offsetHeight ?? 0)
+      expect(await page.evaluate(height)).toBeLessThanOrEqual(8 * 740)
       expect(await page.locator('nav li a[href^="#"]').count()).toBeLessThanOrEqual(7)
       for (const width of [360, 320]) {
         await page.setViewportSize({ width, height: 740 })
