@@ -68,7 +68,8 @@ export const schemas = {
         note: text.nullable(),
         from: z.array(z.string()),
         supersededBy: z.string().nullable(),
-        disagreesWith: z.array(z.string())
+        disagreesWith: z.array(z.string()),
+        why: text.nullable().describe('why the figures of one thing differ, and which of them the portal uses; null where none does')
       })
     )
   }),

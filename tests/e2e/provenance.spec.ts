@@ -1,4 +1,9 @@
 /** What a tap on a fact or a figure shows: what it rests on, in place. */
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { checkCommands } from '@/lib/check-commands'
 import { locales } from '@/lib/locale'
 import kk from '@/messages/kk.json' with { type: 'json' }
 import ru from '@/messages/ru.json' with { type: 'json' }
@@ -63,4 +68,19 @@ test.describe('without scripts', () => {
     await expect(page.locator('#c-turnout')).toBeInViewport()
     await expect(page.locator('#c-turnout')).toContainText(kk.Status.meaning.announced)
   })
+})
+
+test('the commands of /about/data show that pages and files are those of the release', async ({ page, baseURL }) => {
+  const folder = mkdtempSync(join(tmpdir(), 'check-'))
+  const run = (command: string, cwd = folder) => execFileSync('bash', ['-c', command], { cwd, encoding: 'utf8' })
+  const { page: ofPage, all } = checkCommands(baseURL ?? '')
+  const hashes = ofPage.map((command) => /[0-9a-f]{64}/.exec(run(command))?.[0])
+  expect(hashes[0]).toBeTruthy()
+  expect(hashes[0]).toBe(hashes[1])
+  expect(hashes[2]).toBeTruthy()
+  expect(hashes[2]).toBe(hashes[3])
+  run(all[0] ?? '')
+  expect(run((all[1] ?? '').replace('release.sha256', join(folder, 'release.sha256')), resolve('dist'))).toBe('')
+  await openPage(page, '/ru/about/data#check')
+  await expect(page.locator('pre', { hasText: 'sha256sum --check' })).toHaveCount(1)
 })

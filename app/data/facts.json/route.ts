@@ -1,4 +1,5 @@
-import { facts } from '@/content/facts'
+import { differenceOf } from '@/content/differences'
+import { type FactId, facts } from '@/content/facts'
 import type { Fact } from '@/lib/fact'
 import { dataResponse } from '@/app/data/response'
 
@@ -19,7 +20,8 @@ export function GET(): Response {
         note: note ?? null,
         from: from ?? [],
         supersededBy: supersededBy ?? null,
-        disagreesWith: disagreesWith ?? []
+        disagreesWith: disagreesWith ?? [],
+        why: differenceOf(id as FactId)?.why ?? null
       })
     )
   })
