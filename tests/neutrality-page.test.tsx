@@ -26,7 +26,7 @@ test.each(locales)('each rule stands there with its title, and with examples whe
 
 test('a log without complaints says so with its day; a complaint stands with its day, its page and what came of it', () => {
   render(<Complaints />, 'ru')
-  expect(text()).toMatch(/^На \d+ \p{L}+ 20\d\d года ни одной жалобы на предвзятость не пришло\.$/u)
+  expect(text()).toMatch(/^К \d+ \p{L}+ 20\d\d года ни одной жалобы на предвзятость не пришло\.$/u)
   cleanup()
   const both = (words: string) => ({ kk: words, ru: words })
   render(<Complaints all={[{ day: '2026-12-01', page: '/forum', said: both('Слово.'), outcome: both('Сөз.') }]} />, 'kk')
