@@ -56,7 +56,7 @@ test('fact, source and question pass the rules, and the fact has the fields of i
   expect([...registryAndProseProblems(content), ...allContentProblems(content)].filter(named)).toEqual([])
   for (const [id, fact] of Object.entries(example.facts)) {
     expect(Object.keys(facts)).not.toContain(id)
-    const entry = { note: null, from: [], supersededBy: null, disagreesWith: [], ...fact, id }
+    const entry = { note: null, from: [], supersededBy: null, disagreesWith: [], why: null, ...fact, id }
     expect(schemas.facts.shape.facts.element.safeParse(entry).error).toBeUndefined()
     expect(Object.values<Fact>(facts).map(({ unit }) => unit)).toContain(fact.unit)
     expect(factText(fact, 'kk', 'words')).toBe('654\u00a0учаске')
