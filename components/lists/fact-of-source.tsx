@@ -47,7 +47,7 @@ export function FactOfSource({ id, since }: { id: FactId; since: string }) {
           {' '}
           <RegistryText
             text={`${t('Source.differs')} ${others
-              .map((other) => `${valueOf(other)} (${sources[leadSource(facts[other].sources, sources, locale)].publisher})`)
+              .map((other) => `${factText(facts[other], locale)} (${sources[leadSource(facts[other].sources, sources, locale)].publisher})`)
               .join('; ')}.`}
           />{' '}
           <Link to={`/results/why-numbers-differ#${difference.id}`}>{t('Results.why')}</Link>
