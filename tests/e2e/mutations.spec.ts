@@ -128,8 +128,10 @@ function mutate(target: Document, name: Mutation) {
         'main *:not(h1, h1 *, h2, h2 *, h3, h3 *, form *, [data-island] *, [data-live] *, details *, input, label, summary, [data-outcome], li[id] > a, #citation, #citation ~ *)'
       )
     ).filter((element) => !element.childElementCount)
-    // Removes at most a hundredth of the text, in short elements.
-    let removable = (main?.textContent?.length ?? 0) / 100
+    // Removes at most a hundredth of the text outside folds, in short elements.
+    const folded = Array.from(main?.querySelectorAll('details') ?? []).filter((fold) => !fold.parentElement?.closest('details'))
+    const lengthOf = (element: Element | null) => element?.textContent?.length ?? 0
+    let removable = (lengthOf(main) - folded.reduce((sum, fold) => sum + lengthOf(fold), 0)) / 100
     for (const [index, leaf] of leaves.entries()) {
       const length = leaf.textContent?.length ?? 0
       if (index % 7 !== 3 || length > 40 || length > removable) continue
