@@ -8,14 +8,14 @@ let citation = ''
 let shown: HTMLElement | undefined
 
 /**
- * Fills the panel for a link to a fact (`#c-…`), or from a figure to its own address (`#f-…`), and opens it. It only follows the link
- * where the list lacks the fact, or where the page shows an instant at which it was not known.
+ * Fills the panel for a link to a fact (`#c-…`), or from a figure to its own address (`#f-…`). False where the list lacks the fact, or the
+ * page shows an instant at which it was not known.
  */
-export function openFactNote(note: HTMLElement, link: HTMLAnchorElement) {
+export function fillFactNote(note: HTMLElement, link: HTMLAnchorElement): boolean {
   const entry = document.getElementById(link.hash.replace('#f-', '#c-').slice(1))
   const source = entry?.closest('[hidden]') ? null : entry?.parentElement?.closest('li')
   const [title, who, text, why, also] = note.querySelectorAll('p')
-  if (!entry || !source || !title || !who || !text || !why || !also) return location.assign(link.href)
+  if (!entry || !source || !title || !who || !text || !why || !also) return false
   shown = entry
   const copies = (nodes: Iterable<Node>) => [...nodes].map((node) => node.cloneNode(true))
   const [value, status, ...rest] = entry.children
@@ -28,9 +28,7 @@ export function openFactNote(note: HTMLElement, link: HTMLAnchorElement) {
   citation = `${plain(title)}. ${plain(who)} ${addressHere(location.pathname, link.hash)}`
   note.querySelector('[role=status]')?.replaceChildren()
   reportOf(note, entry.id)
-  note.hidden = false
-  note.showPopover({ source: link })
-  note.focus()
+  return true
 }
 
 type More = { why: Record<string, string>; also: Record<string, string[]>; names: Record<string, string> }

@@ -1,12 +1,17 @@
 /** What readers use now and then: tools of a page (`data-use`), notes on terms and facts. Fetched on use (browser/tools.ts, notes.ts). */
 import { copyCitation, showCitation } from './citation'
-import { copyFact, openFactNote } from './fact-note'
+import { copyFact, fillFactNote } from './fact-note'
 import { share, shareWhatIsNamed } from './share'
-import { openTermNote } from './term-note'
+import { fillTermNote } from './term-note'
 
-/** Opens the note of a term or of a fact. */
-export const openNote = (note: HTMLElement, link: HTMLAnchorElement) =>
-  link.dataset.term ? openTermNote(note, link) : openFactNote(note, link)
+/** Fills the note of a term or of a fact and opens it; follows the link where there is nothing to tell. */
+export async function openNote(note: HTMLElement, link: HTMLAnchorElement) {
+  const fill = link.dataset.term ? fillTermNote : fillFactNote
+  if (!(await fill(note, link))) return location.assign(link.href)
+  note.hidden = false
+  note.showPopover({ source: link })
+  note.focus()
+}
 
 /** What the tools do, by the name that `data-use` gives. Some say themselves what is to be said afterwards. */
 const tools: Record<string, (tool: HTMLElement) => Promise<string | undefined | void>> = { copy: copyCitation, cite: copyFact, share }

@@ -1,8 +1,8 @@
 /** The note that explains a term, over the page. */
 import { loadTerms } from './load-terms'
 
-/** Fills the note with the term of a link to the glossary, and opens it. */
-export async function openTermNote(note: HTMLElement, link: HTMLAnchorElement) {
+/** Fills the note with the term of a link to the glossary. */
+export async function fillTermNote(note: HTMLElement, link: HTMLAnchorElement): Promise<boolean> {
   const { lang } = document.documentElement
   const entry = await loadTerms().then(
     (terms) => terms.find(({ id }) => id === link.dataset.term),
@@ -19,7 +19,5 @@ export async function openTermNote(note: HTMLElement, link: HTMLAnchorElement) {
   }
   note.querySelector('a')?.setAttribute('href', link.href)
   note.setAttribute('aria-label', name)
-  note.hidden = false
-  note.showPopover({ source: link })
-  note.focus()
+  return true
 }

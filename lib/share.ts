@@ -7,6 +7,9 @@ export const mostLetters = 300
 export const shortened = (text: string, most: number) =>
   text.length <= most ? text : `${text.slice(0, most).replace(/\P{L}*\s\S*$/u, '')}…`
 
+/** A text that ends as a sentence does. */
+export const sentence = (text: string) => (/[.?!…]$/.test(text) ? text : `${text}.`)
+
 /** Percent codes only for what would end a part of an address: browsers add the rest, and letters weigh less than their codes. */
 const inAddress = (text: string) => text.replace(/[\s"#%&+<>\\^`{|}]/g, (sign) => (sign === '\u00a0' ? sign : encodeURIComponent(sign)))
 

@@ -19,6 +19,7 @@ import { formatDay } from '@/lib/format'
 import { dayStart } from '@/lib/instant'
 import { type Locale, localeNames, otherLocale } from '@/lib/locale'
 import { href } from '@/lib/pages'
+import { sentence } from '@/lib/share'
 
 /** How many of the newest sources the feeds have, and how many corrections: about what came since the eve of the vote. */
 const newest = 50
@@ -54,7 +55,6 @@ const newestFirst = (a: Entry, b: Entry) => Date.parse(b.at) - Date.parse(a.at)
 /** An entry for each of the newest mistakes of the portal that were set right. */
 function correctionEntries(locale: Locale): Entry[] {
   const t = wordsIn(locale)
-  const said = (text: string) => (/[.!?…]$/.test(text) ? text : `${text}.`)
   const told = newestCorrectionFirst<Correction<SourceId, FactId>>(corrections).slice(0, newest)
   return told.map((correction) => {
     const { id, at, was, is, why, sources: named } = correction
@@ -64,7 +64,7 @@ function correctionEntries(locale: Locale): Entry[] {
       title: t('Feed.correction', { what: correctionName(correction, locale) }),
       summary: [
         ...(language === locale ? [] : [t('Corrections.inOther')]),
-        t('Feed.corrected', { was: said(was[language]), is: said(is[language]), why: said(why[locale]) })
+        t('Feed.corrected', { was: sentence(was[language]), is: sentence(is[language]), why: sentence(why[locale]) })
       ].join(' '),
       page: `${href(locale, '/about/corrections')}#${id}`,
       source: sources[leadSource(named, sources, locale)],

@@ -4,12 +4,10 @@ import { type Fact, factText } from '@/lib/fact'
 import { formatDay } from '@/lib/format'
 import type { Locale } from '@/lib/locale'
 import type { Path } from '@/lib/pages'
-import { mostLetters, shortened } from '@/lib/share'
+import { mostLetters, sentence, shortened } from '@/lib/share'
 import { otherVotesOf } from '@/lib/votes'
 import { messages, wordsIn } from './language'
 import { summaryOf } from './summary'
-
-const sentence = (text: string) => (/[.?!…]$/.test(text) ? text : `${text}.`)
 
 /** The text of a page, which together with its address is as long as it may be. */
 export async function pageText(path: Path, locale: Locale, address: string): Promise<string> {
