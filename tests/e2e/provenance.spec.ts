@@ -52,6 +52,15 @@ test('a figure of the results opens it too, and its address is that of the page'
   expect(problems).toEqual([])
 })
 
+test('so does the turnout of a region at an hour', async ({ page, problems }) => {
+  await openPage(page, '/kk/results/kz-75')
+  await page.locator('#t-1200 a[href="#c-1200"]').click()
+  const panel = page.getByRole('dialog', { name: kk.Source.note })
+  await expect(panel).toContainText(/Алматы.*14,85/)
+  await expect(panel).toContainText(kk.Status.meaning.preliminary)
+  expect(problems).toEqual([])
+})
+
 test('where an earlier instant is shown nothing is told that came later', async ({ page }) => {
   await openPage(page, '/ru/results?at=2026-03-16T12:00:00%2B05:00')
   await page.locator('#f-participated a').click()
