@@ -76,7 +76,8 @@ async function noticeWords() {
 
 /**
  * The files for /assets: `files` maps names to texts; `site` and `islands` name the two that pages load, `onUse` and `offline` those that
- * `site` fetches for its tools and for pages from the device. Names contain a hash.
+ * `site` fetches for its tools and for pages from the device. `ofIslands`: the files that islands need, with the name of the island where
+ * it is for one alone. Names contain a hash.
  */
 export async function bundleFiles() {
   const namePattern = 'islands-[hash].js'
@@ -102,6 +103,7 @@ export async function bundleFiles() {
     onUse,
     offline,
     islands: islands.find(({ isEntry }) => isEntry).fileName,
+    ofIslands: islands.map(({ fileName, name }) => ({ file: fileName, name: name === 'search' ? name : null })),
     files: new Map([[siteName, site], [onUse, tools], [offline, fromDevice], ...islands.map(({ fileName, code }) => [fileName, code])])
   }
 }
