@@ -3,7 +3,6 @@
  * fails, the others still run. The attributes through which it works with the page: lib/data-attributes.ts.
  */
 import { keepTime } from './clock'
-import { fetchFontLater } from './font'
 import { keepInstantInLinks } from './instant-links'
 import { keepPages } from './keep-pages'
 import { keepPlaceInLanguageLinks } from './language-links'
@@ -22,7 +21,6 @@ for (const start of [
   openNotes,
   offerTools,
   prepareForPaper,
-  fetchFontLater,
   keepPages
 ]) {
   try {

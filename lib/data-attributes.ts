@@ -10,7 +10,7 @@ export const dataAttributes = {
     at: 'another instant than now is shown: epoch milliseconds, or `bad` where the address names none; written by the boot script',
     before: 'empty: an instant before the release waits for the program; `settled` on every page once the program has run',
     script: '`coming` from the boot script on, `ready` when the program has run; absent where it does not come',
-    font: '`later`: the first page of a visit on a phone uses the font of the device'
+    font: '`later`: the first page of a visit on a phone, and every page where the reader saves data, uses the font of the device'
   },
   /** Read by browser/. */
   program: {
