@@ -3,7 +3,7 @@
  * machine in one run. It prints tables and targets. A missed target is not an error: the machine may be busy.
  *
  *   --quick             one round of everything
- *   --only bytes,…      some of: bytes, lighthouse, rest, click, input
+ *   --only bytes,…      some of: bytes, lighthouse, thin, rest, click, input
  *   --before ORIGIN     also measure an earlier release, which is served there
  *   --dist FOLDER       another folder than dist/
  */
@@ -23,6 +23,7 @@ import { installPeers } from './bench/packages.mjs'
 import { plainHtml } from './bench/plain-html.mjs'
 import { idleProcessorTime } from './bench/rest.mjs'
 import { buildStarlight } from './bench/starlight.mjs'
+import { thinRows } from './bench/thin.mjs'
 import { measureTyping, typingRows } from './bench/typing.mjs'
 import { withoutTransition } from './bench/without-transition.mjs'
 import { buildSettings, isBuildStale } from './build.mjs'
@@ -70,6 +71,11 @@ const parts = {
         if (throttling === 'devtools') printTable(`Targets, ${name}`, targetRows(runs, { explainer: name !== 'home' }))
       }
     }
+  },
+
+  async thin({ browser, secureUrls: { ours, plain }, quick }) {
+    const rows = await thinRows(browser, { ours, plain }, quick ? 1 : 3)
+    printTable('2G: 250 kbit/s down, 50 up, 300 ms for each answer, over an open connection: medians', rows)
   },
 
   async rest({ browser, urls, before }) {
@@ -154,7 +160,7 @@ async function makeFolders(dist, work, chosen) {
   const read = (path) => readFile(join(dist, fileOf(path)), 'utf8')
   const needs = (...names) => names.some((name) => chosen.includes(name))
   const folders = { ours: dist }
-  if (needs('lighthouse', 'rest')) {
+  if (needs('lighthouse', 'thin', 'rest')) {
     folders.plain = join(work, 'plain')
     await writePages(folders.plain, await Promise.all(comparedPages.map(async ([, path]) => [path, plainHtml(await read(path))])))
   }

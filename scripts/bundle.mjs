@@ -76,8 +76,8 @@ async function noticeWords() {
 
 /**
  * The files for /assets: `files` maps names to texts; `site` and `islands` name the two that pages load, `onUse` and `offline` those that
- * `site` fetches for its tools and for pages from the device. `ofIslands`: the files that islands need, with the name of the island where
- * it is for one alone. Names contain a hash.
+ * `site` fetches for its tools and for pages from the device. `ofIslands`: the files of the islands, with what
+ * needs them: every page with an island (`start`), one where one runs (`live`), the search. Names contain a hash.
  */
 export async function bundleFiles() {
   const namePattern = 'islands-[hash].js'
@@ -103,7 +103,10 @@ export async function bundleFiles() {
     onUse,
     offline,
     islands: islands.find(({ isEntry }) => isEntry).fileName,
-    ofIslands: islands.map(({ fileName, name }) => ({ file: fileName, name: name === 'search' ? name : null })),
+    ofIslands: islands.map(({ fileName, isEntry, name }) => ({
+      file: fileName,
+      of: isEntry ? 'start' : name === 'search' ? name : 'live'
+    })),
     files: new Map([[siteName, site], [onUse, tools], [offline, fromDevice], ...islands.map(({ fileName, code }) => [fileName, code])])
   }
 }

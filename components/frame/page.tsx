@@ -53,7 +53,9 @@ export function Page({ path, updated, children, after }: Props) {
         </p>
         {/* The figures: scripts/finish/weight.mjs. What stands behind them counts too, and is short. */}
         {process.env.NODE_ENV === 'production' && (
-          <p className={styles.on}>{t('weight', { rest: '{weight:rest}', font: '{weight:font}', page: '{weight:page}' })}</p>
+          <p id="weight" className={styles.on}>
+            {t('weight', { rest: '{weight:rest}', font: '{weight:font}', page: '{weight:page}' })}
+          </p>
         )}
       </footer>
     </>

@@ -15,7 +15,7 @@ const kilobytes = (bytes) => (bytes / 1000).toFixed(1).replace('.', ',')
 
 /**
  * What a first visit loads besides the page, all of which the browser keeps: the program, the icon, the manifest, the worker with what it
- * keeps from the start; on pages with an island those files too.
+ * keeps from the start; on pages where an island runs those files too.
  * @param {Map<string, string | Buffer>} files the files of the release by path
  * @param {Pick<Awaited<ReturnType<typeof import('../bundle.mjs').bundleFiles>>, 'site' | 'offline' | 'ofIslands'>} bundles
  * @returns `font`: its bytes; `rest`: the bytes of everything else, for the text of a page
@@ -24,11 +24,13 @@ export async function firstVisit(files, { site, offline, ofIslands }) {
   const sizeOf = async (path) => (await brotli(files.get(path))).length
   const sum = async (paths) => (await Promise.all(paths.map(sizeOf))).reduce((total, size) => total + size, 0)
   const always = await sum([`assets/${site}`, `assets/${offline}`, 'offline.html', 'sw.js', 'icon.svg', 'manifest.webmanifest'])
-  const islands = await Promise.all(ofIslands.map(async ({ name, file }) => ({ name, size: await sizeOf(`assets/${file}`) })))
+  const islands = await Promise.all(ofIslands.map(async ({ of, file }) => ({ of, size: await sizeOf(`assets/${file}`) })))
   const font = [...files].find(([path]) => path.endsWith('.woff2'))?.[1].length ?? 0
   const ofPage = (html) => {
-    const onPage = new Set(Array.from(html.matchAll(/ data-island="(\w+)"/g), ([, name]) => name))
-    const needed = onPage.size ? islands.filter(({ name }) => name === null || onPage.has(name)) : []
+    const names = new Set(Array.from(html.matchAll(/ data-island="(\w+)"/g), ([, name]) => name))
+    // The calculator waits until its fold is opened.
+    const runs = { start: names.size > 0, live: [...names].some((name) => name !== 'calculator'), search: names.has('search') }
+    const needed = islands.filter(({ of }) => runs[of])
     return needed.reduce((total, { size }) => total + size, always)
   }
   return { font, rest: ofPage }
