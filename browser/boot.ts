@@ -2,6 +2,8 @@
  * Runs in the head of every page before first paint: sets the phase, and marks the page as waiting for its program
  * (browser/site.ts). If the program fails to load, or takes too long, the page is shown as it was served.
  */
+import { lookKey } from '@/lib/look'
+import { linkToLook } from './look-styles'
 import { deviceNow, releasedAt, requestedInstant, showPhase } from './shown-instant'
 
 /** How long a page of another instant (any valid `?at=`) waits for its program before it is shown as served (ms). */
@@ -19,6 +21,17 @@ if (at !== null) {
 }
 // Hides everything with a date until the program has hidden what was not yet known at that instant.
 if (typeof at === 'number' && at < releasedAt()) html.dataset.before = ''
+
+// What the reader has set to their eyes (look.ts), with its styles, which nobody else fetches.
+try {
+  const look = localStorage.getItem(lookKey)
+  if (look) {
+    html.dataset.look = look
+    head.appendChild(linkToLook())
+  }
+} catch {
+  // Storage is blocked: the page is as it is made.
+}
 
 function showAsServed() {
   if (html.dataset.script !== 'coming') return

@@ -1,10 +1,11 @@
 /**
  * Bundles with Rolldown what runs in the browser: the inline scripts (boot, entry), the program of every page, that of its tools, that of
- * pages from the device, the islands and the service worker. No script of Next's own bundler is served.
+ * pages from the device, that of the panel of settings for one's eyes, the islands and the service worker. No script of Next's own bundler is served.
  */
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { lookName, lookStyles } from './look-styles.mjs'
 import { root } from './run.mjs'
 
 /**
@@ -60,29 +61,38 @@ const named = (name, code) => `${name}-${createHash('sha256').update(code).diges
 
 /** The scripts that pages contain inline: `boot` in every page, `entry` in `/`; `embed` alone in the pages that other sites may frame. */
 export async function bundleInlineScripts() {
+  const define = { LOOK_STYLES: JSON.stringify(`/assets/${lookName(await lookStyles())}`) }
   const [boot, entry, embed] = await Promise.all([
-    bundleInline('browser/boot.ts'),
+    bundleInline('browser/boot.ts', { define }),
     bundleInline('browser/entry.ts'),
     bundleInline('browser/embed.ts')
   ])
   return { boot, entry, embed }
 }
 
-/** The words of the notice on a page that came from the device: of both languages, in the one file that such a page fetches. */
-async function noticeWords() {
-  const wordsOf = async (locale) => JSON.parse(await readFile(join(root, `messages/${locale}.json`), 'utf8')).Saved.notice
+/** Words for a file that pages of both languages fetch: those that `pick` takes from messages. */
+async function wordsOfBoth(pick) {
+  const wordsOf = async (locale) => pick(JSON.parse(await readFile(join(root, `messages/${locale}.json`), 'utf8')))
   return JSON.stringify({ kk: await wordsOf('kk'), ru: await wordsOf('ru') })
 }
 
 /**
- * The files for /assets: `files` maps names to texts; `site` and `islands` name the two that pages load, `onUse` and `offline` those that
- * `site` fetches for its tools and for pages from the device. Names contain a hash.
+ * The files for /assets: `files` maps names to texts; `site` and `islands` name the two that pages load, `onUse`, `offline` and `look` those
+ * that `site` fetches for its tools, for pages from the device and for the panel of settings for one's eyes. Names contain a hash.
  */
 export async function bundleFiles() {
   const namePattern = 'islands-[hash].js'
-  const [[{ code: tools }], [{ code: fromDevice }], islands] = await Promise.all([
+  const styles = await lookStyles()
+  const styleName = lookName(styles)
+  const ofLook = {
+    LOOK_STYLES: JSON.stringify(`/assets/${styleName}`),
+    LOOK_WORDS: await wordsOfBoth(({ Look }) => Look)
+  }
+  const noticeWords = await wordsOfBoth(({ Saved }) => Saved.notice)
+  const [[{ code: tools }], [{ code: fromDevice }], [{ code: settings }], islands] = await Promise.all([
     bundle('browser/on-use.ts', { target: targets, format: 'es' }),
-    bundle('browser/offline.ts', { target: targets, format: 'es', define: { NOTICE_WORDS: await noticeWords() } }),
+    bundle('browser/offline.ts', { target: targets, format: 'es', define: { NOTICE_WORDS: noticeWords } }),
+    bundle('browser/look.ts', { target: targets, format: 'es', define: ofLook }),
     bundle('islands/start.ts', {
       target: targetsForIslands,
       format: 'es',
@@ -93,7 +103,8 @@ export async function bundleFiles() {
   ])
   const onUse = named('on-use', tools)
   const offline = named('offline', fromDevice)
-  const fetched = { './on-use': onUse, './offline': offline }
+  const look = named('look', settings)
+  const fetched = { './on-use': onUse, './offline': offline, './look': look }
   const external = { name: 'fetched', resolveId: (id) => (fetched[id] ? { id: `/assets/${fetched[id]}`, external: 'absolute' } : null) }
   const site = await bundleInline('browser/site.ts', { plugins: [external] })
   const siteName = named('site', site)
@@ -101,8 +112,16 @@ export async function bundleFiles() {
     site: siteName,
     onUse,
     offline,
+    look,
     islands: islands.find(({ isEntry }) => isEntry).fileName,
-    files: new Map([[siteName, site], [onUse, tools], [offline, fromDevice], ...islands.map(({ fileName, code }) => [fileName, code])])
+    files: new Map([
+      [siteName, site],
+      [onUse, tools],
+      [offline, fromDevice],
+      [look, settings],
+      [styleName, styles],
+      ...islands.map(({ fileName, code }) => [fileName, code])
+    ])
   }
 }
 
