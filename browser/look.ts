@@ -1,15 +1,31 @@
 /**
- * The panel in which readers set pages to their eyes. It is fetched when its link in the header or the footer is used, and changes nothing
- * but `<html data-look>`, which browser/look.css follows. Pages opened later get the same before first paint (boot.ts).
+ * The panel in which readers set pages to their eyes. It is fetched when its link in the header or the footer is used, and by pages that
+ * are set to something. It changes `<html data-look>`, which browser/look.css follows, and the conditions on the width of the window, which
+ * are to follow the size of text as they follow that of the browser. Pages opened later get the same before first paint (boot.ts).
  */
 import { type LookGroup, lookKey, lookOf, lookWords } from '@/lib/look'
-import { linkToLook } from './look-styles'
 
-/** What the build writes in: the namespace `Look` of both `messages/*.json`. */
+/** What the build writes in: the namespace `Look` of both `messages/*.json`, and the address of the styles. */
 type Words = Record<'name' | 'close' | 'reset' | 'kept' | 'notKept' | 'isReset' | LookGroup | `${LookGroup}-${string}`, string>
 declare const LOOK_WORDS: Record<string, Words>
+declare const LOOK_STYLES: string
 
 const html = document.documentElement
+
+/** The conditions of the page's styles, as they were written. */
+const conditions = [...(document.styleSheets[0]?.cssRules ?? [])].flatMap((rule) =>
+  rule instanceof CSSMediaRule ? [{ media: rule.media, written: rule.media.mediaText }] : []
+)
+
+/** Text of 200 % leaves a window half as many letters wide: `rem` in a condition would not say so by itself. Paper follows none of it. */
+function followTextSize(size = Number(/text-(\d+)/.exec(html.dataset.look ?? '')?.[1] ?? 100) / 100) {
+  for (const { media, written } of conditions) media.mediaText = written.replace(/[\d.]+(?=rem)/g, (length) => `${Number(length) * size}`)
+  html.dataset.sized = ''
+}
+followTextSize()
+addEventListener('beforeprint', () => followTextSize(1))
+addEventListener('afterprint', () => followTextSize())
+
 let panel: HTMLDialogElement | undefined
 
 /** Opens the panel. Rejects where the browser has no dialogs, or the styles do not come: then the link is followed, to words. */
@@ -23,7 +39,7 @@ export async function open(opener: HTMLElement) {
 
 async function loadStyles() {
   if (document.querySelector('link[rel=stylesheet]')) return
-  const link = linkToLook()
+  const link = make('link', { rel: 'stylesheet', href: LOOK_STYLES })
   await new Promise((resolve, reject) => {
     link.onload = resolve
     link.onerror = reject
@@ -46,7 +62,7 @@ function make<Name extends keyof HTMLElementTagNameMap>(
 
 function makePanel(): HTMLDialogElement {
   const words = (LOOK_WORDS[html.lang] ?? LOOK_WORDS.kk) as Words
-  const title = make('h2', { id: 'look-name', tabIndex: -1 }, words.name)
+  const title = make('h2', { id: 'look-name' }, words.name)
   const status = make('p', {})
   status.setAttribute('role', 'status')
 
@@ -66,15 +82,14 @@ function makePanel(): HTMLDialogElement {
   const form = make(
     'form',
     { method: 'dialog' },
-    make('div', {}, title, make('button', {}, words.close)),
+    make('div', {}, title, make('button', {}, words.close), status),
     ...(['text', 'spacing', 'contrast', 'scheme'] as const).map(oneOf),
     make(
       'p',
       {},
       ...(['pictures', 'letters'] as const).flatMap((group) => [choice('checkbox', group, lookWords[group][0], words[group]), ' '])
     ),
-    make('p', {}, make('button', { type: 'reset' }, words.reset)),
-    status
+    make('p', {}, make('button', { type: 'reset' }, words.reset))
   )
   const inputs = [...form.querySelectorAll('input')]
   const chosen = () => lookOf(inputs.filter(({ checked }) => checked).map(({ value }) => value))
@@ -105,6 +120,7 @@ function makePanel(): HTMLDialogElement {
 function keep(look: string[]): boolean {
   if (look.length) html.dataset.look = look.join(' ')
   else delete html.dataset.look
+  followTextSize()
   try {
     if (look.length) localStorage.setItem(lookKey, look.join(' '))
     else localStorage.removeItem(lookKey)

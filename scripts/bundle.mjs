@@ -59,15 +59,32 @@ async function bundleInline(entry, options) {
 
 const named = (name, code) => `${name}-${createHash('sha256').update(code).digest('hex').slice(0, 8)}.js`
 
+/** Takes imports of files with these names for those that a page fetches from /assets. */
+const fetchedFrom = (names) => ({
+  name: 'fetched',
+  resolveId: (id) => (names[id] ? { id: `/assets/${names[id]}`, external: 'absolute' } : null)
+})
+
 /** The scripts that pages contain inline: `boot` in every page, `entry` in `/`; `embed` alone in the pages that other sites may frame. */
 export async function bundleInlineScripts() {
-  const define = { LOOK_STYLES: JSON.stringify(`/assets/${lookName(await lookStyles())}`) }
+  const look = await bundleLook()
+  const forBoot = { plugins: [fetchedFrom({ './look': look.name })], define: look.define }
   const [boot, entry, embed] = await Promise.all([
-    bundleInline('browser/boot.ts', { define }),
+    bundleInline('browser/boot.ts', forBoot),
     bundleInline('browser/entry.ts'),
     bundleInline('browser/embed.ts')
   ])
   return { boot, entry, embed }
+}
+
+/** The panel of settings for one's eyes, and the styles that follow it. `define`: their address, as scripts have it. */
+async function bundleLook() {
+  const styles = await lookStyles()
+  const stylesName = lookName(styles)
+  const define = { LOOK_STYLES: JSON.stringify(`/assets/${stylesName}`) }
+  const words = await wordsOfBoth(({ Look }) => Look)
+  const [{ code }] = await bundle('browser/look.ts', { target: targets, format: 'es', define: { ...define, LOOK_WORDS: words } })
+  return { name: named('look', code), code, styles, stylesName, define }
 }
 
 /** Words for a file that pages of both languages fetch: those that `pick` takes from messages. */
@@ -82,17 +99,11 @@ async function wordsOfBoth(pick) {
  */
 export async function bundleFiles() {
   const namePattern = 'islands-[hash].js'
-  const styles = await lookStyles()
-  const styleName = lookName(styles)
-  const ofLook = {
-    LOOK_STYLES: JSON.stringify(`/assets/${styleName}`),
-    LOOK_WORDS: await wordsOfBoth(({ Look }) => Look)
-  }
   const noticeWords = await wordsOfBoth(({ Saved }) => Saved.notice)
-  const [[{ code: tools }], [{ code: fromDevice }], [{ code: settings }], islands] = await Promise.all([
+  const [look, [{ code: tools }], [{ code: fromDevice }], islands] = await Promise.all([
+    bundleLook(),
     bundle('browser/on-use.ts', { target: targets, format: 'es' }),
     bundle('browser/offline.ts', { target: targets, format: 'es', define: { NOTICE_WORDS: noticeWords } }),
-    bundle('browser/look.ts', { target: targets, format: 'es', define: ofLook }),
     bundle('islands/start.ts', {
       target: targetsForIslands,
       format: 'es',
@@ -103,23 +114,21 @@ export async function bundleFiles() {
   ])
   const onUse = named('on-use', tools)
   const offline = named('offline', fromDevice)
-  const look = named('look', settings)
-  const fetched = { './on-use': onUse, './offline': offline, './look': look }
-  const external = { name: 'fetched', resolveId: (id) => (fetched[id] ? { id: `/assets/${fetched[id]}`, external: 'absolute' } : null) }
-  const site = await bundleInline('browser/site.ts', { plugins: [external] })
+  const fetched = { './on-use': onUse, './offline': offline, './look': look.name }
+  const site = await bundleInline('browser/site.ts', { plugins: [fetchedFrom(fetched)] })
   const siteName = named('site', site)
   return {
     site: siteName,
     onUse,
     offline,
-    look,
+    look: look.name,
     islands: islands.find(({ isEntry }) => isEntry).fileName,
     files: new Map([
       [siteName, site],
       [onUse, tools],
       [offline, fromDevice],
-      [look, settings],
-      [styleName, styles],
+      [look.name, look.code],
+      [look.stylesName, look.styles],
       ...islands.map(({ fileName, code }) => [fileName, code])
     ])
   }

@@ -47,7 +47,7 @@ export function PageHeader({ path }: { path: Path }) {
               href={href(language, path)}
               hrefLang={language}
               lang={language}
-              data-language
+              data-language=""
               aria-current={language === locale || undefined}
             >
               <span>{localeNames[language]}</span>
