@@ -1,6 +1,7 @@
 /**
  * Bundles with Rolldown what runs in the browser: the inline scripts (boot, entry), the program of every page, that of its tools, that of
- * pages from the device, that of the panel of settings for one's eyes, the islands and the service worker. No script of Next's own bundler is served.
+ * the settings for one's eyes, that of pages from the device, the islands and the service worker. No script of Next's own bundler is
+ * served.
  */
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
@@ -94,8 +95,8 @@ async function wordsOfBoth(pick) {
 }
 
 /**
- * The files for /assets: `files` maps names to texts; `site` and `islands` name the two that pages load, `onUse`, `offline` and `look` those
- * that `site` fetches for its tools, for pages from the device and for the panel of settings for one's eyes. Names contain a hash.
+ * The files for /assets: `files` maps names to texts; `site` and `islands` name the two that pages load, `onUse`, `offline` and `look`
+ * those that `site` fetches for its tools, for pages from the device and for the settings for one's eyes. Names contain a hash.
  */
 export async function bundleFiles() {
   const namePattern = 'islands-[hash].js'

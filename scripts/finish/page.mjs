@@ -154,8 +154,9 @@ function putPolicyFirst(head, content, stop) {
 }
 
 /**
- * The policy of a page. It allows script and style files of this site, inline scripts and styles by hash, and requests to this site; trusted types
- * forbid making markup or code from text. The one exception, which browser/keep-pages.ts takes up, gives the address of the service worker.
+ * The policy of a page. It allows script and style files of this site, inline scripts and styles by hash, and requests to this site;
+ * trusted types forbid making markup or code from text. The one exception, which browser/keep-pages.ts takes up, gives the address of the
+ * service worker.
  */
 function policy(scripts, styles) {
   return [
