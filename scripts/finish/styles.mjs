@@ -52,7 +52,8 @@ export function usedStyles(css, isUsed) {
     const code = transform({ filename: 'page.css', code: Buffer.from(css), ...options }).code.toString()
     // Lightning CSS keeps the rules for what contains an element of an unused class.
     const kept = code.replace(/(?<=^|[{}])[^{}@,]*:has\(\.([\w-]+)\)[^{},]*\{[^{}]*\}/g, (rule, name) => (isUsed(name) ? rule : ''))
-    results.set(key, withoutUnusedTokens(kept))
+    // A property that no browser has; Lightning CSS writes it twice.
+    results.set(key, withoutUnusedTokens(kept.replace(/-moz-print-color-adjust:exact;?/g, '')))
   }
   return results.get(key)
 }
