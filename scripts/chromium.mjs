@@ -3,8 +3,11 @@ import { delimiter, join } from 'node:path'
 import { run, Stop } from './run.mjs'
 import { isExecutable } from './settings.mjs'
 
-/** Without GPU and without the requests that Chromium makes on its own. Its sandbox does not work as root. */
+/**
+ * Letters as wide as on a phone, without GPU and without the requests that Chromium makes on its own. Its sandbox does not work as root.
+ */
 export const chromiumArguments = [
+  '--font-render-hinting=none',
   '--disable-gpu',
   '--disable-quic',
   '--no-first-run',
@@ -20,9 +23,13 @@ function findInPath(names) {
   return names.flatMap((name) => folders.map((folder) => join(folder, name))).find(isExecutable)
 }
 
+/** Chromium without windows: the same engine, in which the browser tests take two thirds of the time. */
+const withoutWindows = 'chromium-headless-shell'
+
 /** The path of Chromium: the setting, else that of the system; undefined if there is none. */
 export function systemChromium(setting) {
-  return setting ?? ['/usr/bin/chromium'].find(isExecutable) ?? findInPath(['chromium', 'chromium-browser', 'google-chrome'])
+  const debian = [`/usr/bin/${withoutWindows}`, '/usr/bin/chromium'].find(isExecutable)
+  return setting ?? debian ?? findInPath([withoutWindows, 'chromium', 'chromium-browser', 'google-chrome'])
 }
 
 /**
@@ -32,10 +39,10 @@ export function systemChromium(setting) {
 export async function findChromium(setting) {
   const path = systemChromium(setting)
   if (path) return path
-  const hint = 'No Chromium found. Install one (Debian: apt-get install chromium) or set CHROMIUM_PATH to its executable.'
+  const hint = `No Chromium found. Install one (Debian: apt-get install ${withoutWindows}) or set CHROMIUM_PATH to its executable.`
   if (process.getuid?.() !== 0 || !findInPath(['apt-get'])) throw new Stop(hint)
   console.log('Installing Chromium with apt…')
-  for (const args of [['update'], ['install', '-y', '--no-install-recommends', 'chromium']]) {
+  for (const args of [['update'], ['install', '-y', '--no-install-recommends', withoutWindows]]) {
     const { code, output } = await run('apt-get', args, { quiet: true, env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } })
     if (code === 0) continue
     console.error(output.trimEnd().split('\n').slice(-10).join('\n'))

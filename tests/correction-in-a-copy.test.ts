@@ -10,7 +10,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { root } from './project'
 
 /** All that the check and the pages are made of. */
-const parts = ['app', 'browser', 'components', 'content', 'islands', 'lib', 'messages', 'scripts', 'tests/copy']
+const parts = ['app', 'browser', 'components', 'content', 'islands', 'lib', 'messages', 'public', 'scripts', 'tests/copy']
 const files = ['mdx-components.tsx', 'package.json', 'package-lock.json', 'tsconfig.json']
 
 const [id, was, is] = ['observers-foreign', '359', '349']

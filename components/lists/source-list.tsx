@@ -3,7 +3,7 @@ import { acts } from '@/content/acts'
 import { type FactId, facts } from '@/content/facts'
 import { inStory, sourceSince } from '@/content/known'
 import { type SourceId, sources } from '@/content/sources'
-import { type Fact, leadSource, type Source } from '@/lib/fact'
+import { type Fact, factPlace, leadSource, type Source } from '@/lib/fact'
 import { formatDayCompact } from '@/lib/format'
 import { earliest, latest } from '@/lib/known'
 import type { Locale } from '@/lib/locale'
@@ -14,8 +14,21 @@ import { FactNote } from './fact-note'
 import { FactOfSource } from './fact-of-source'
 import styles from '@/components/prose/prose.module.css'
 
+/** A figure that is no fact of the registry: of one region at one hour. `id` is its place in the list. */
+type FigureOfSource = {
+  id: string
+  source: SourceId
+  words: string
+  status: Fact['status']
+  asOf: string
+  note: string
+  /** The instant (ISO) since which it is known. */
+  since: string
+}
+
 type Props = {
   citations: readonly Citation[]
+  figures?: readonly FigureOfSource[]
   /** The languages of the page, if it has both: it then lists the sources in both. */
   languages?: readonly Locale[]
 }
@@ -24,7 +37,7 @@ type Props = {
  * The sources of a page, each with the facts that cite it, their status and day. Where the page shows an earlier instant, what was not
  * yet known is left out.
  */
-export function SourceList({ citations, languages }: Props) {
+export function SourceList({ citations, figures = [], languages }: Props) {
   const locale = useLocale()
   const t = useTranslations()
   const factsOfSource = new Map<SourceId, Set<FactId>>()
@@ -42,6 +55,7 @@ export function SourceList({ citations, languages }: Props) {
       addSource(kind === 'act' ? acts[id as keyof typeof acts][language] : (id as SourceId))
     }
   }
+  for (const { source } of figures) addSource(source)
   if (!factsOfSource.size) return null
   return (
     <>
@@ -68,11 +82,22 @@ export function SourceList({ citations, languages }: Props) {
                   {`, ${source.date ? formatDayCompact(source.date) : t('Source.undated')}, ${t(`Source.language.${source.language}`)}`}
                 </span>
                 <ArchivedCopy source={source} />
-                {factIds.size > 0 && (
+                {(factIds.size > 0 || figures.some(({ source }) => source === id)) && (
                   <ul className="meta">
                     {[...factIds].map((factId) => (
                       <FactOfSource key={factId} id={factId} since={sourceSince[id]} />
                     ))}
+                    {figures
+                      .filter(({ source }) => source === id)
+                      .map((figure) => (
+                        <li key={figure.id} id={factPlace(figure.id)} data-since={figure.since}>
+                          <span>
+                            <RegistryText text={figure.words} />
+                          </span>{' '}
+                          <span>{`(${t(`Status.meaning.${figure.status}`)}, ${formatDayCompact(figure.asOf)}).`}</span>{' '}
+                          <span>{figure.note}</span>
+                        </li>
+                      ))}
                   </ul>
                 )}
               </li>

@@ -21,6 +21,7 @@ import { Article } from './article'
 import { Calculator } from './calculator'
 import { Clause, Clauses } from './changes'
 import { Cite } from './cite'
+import { AccessibilityRecord } from './accessibility-record'
 import { Commands } from './commands'
 import { Contact } from './contact'
 import { Claim, ClaimCount, ClaimKinds, Said } from './claim'
@@ -108,6 +109,7 @@ export const proseComponents = {
   ClaimKinds,
   Clause,
   Clauses,
+  AccessibilityRecord,
   Complaints,
   Conditions,
   Commands,

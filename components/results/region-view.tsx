@@ -1,8 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { type FactId, facts } from '@/content/facts'
 import { bulletinSources, type RegionVotes, regions, results, voteGroups } from '@/content/results'
-import { type SourceId, sources } from '@/content/sources'
-import { type Fact as FactData, factText, leadSource } from '@/lib/fact'
+import { sources } from '@/content/sources'
+import { type Fact as FactData, factPlace, factText } from '@/lib/fact'
 import { formatDay, formatNumber, formatPercent, formatTime } from '@/lib/format'
 import { dayStart } from '@/lib/instant'
 import { href } from '@/lib/pages'
@@ -20,7 +20,7 @@ import { bulletinsOf } from './last-turnout'
 import { SectionSources } from './section-sources'
 import styles from './results-view.module.css'
 import { TurnoutChart } from './turnout-chart'
-import { turnoutSources } from './turnout-sources'
+import { turnoutLead } from './turnout-sources'
 import '@/components/ui/button.css'
 import '@/components/ui/table.css'
 
@@ -155,7 +155,7 @@ function Hours({ id }: Props) {
   const { name, turnout } = regions[id]
   const percent = (value: number | null) => (value === null ? t('unknown') : formatPercent(value, locale, { decimals: 2 }))
   const leads = results.bulletins.flatMap(({ id: bulletin, known }) => {
-    const lead = leadOf(id, bulletin, locale)
+    const lead = turnoutLead(id, bulletin, locale)
     return lead ? [{ id: lead, since: known }] : []
   })
   return (
@@ -188,7 +188,7 @@ function Hours({ id }: Props) {
                   {turnout[bulletin.id] === null ? (
                     t('unknown')
                   ) : (
-                    <a className="figure-link" href={`#t-${bulletin.id}`}>
+                    <a className="figure-link" href={`#${factPlace(bulletin.id)}`}>
                       {percent(turnout[bulletin.id])}
                     </a>
                   )}
@@ -289,7 +289,7 @@ function useCitation(id: RegionId): (bulletin: Bulletin) => string {
   const t = useTranslations('Region')
   const { name, turnout } = regions[id]
   return (bulletin) => {
-    const lead = leadOf(id, bulletin.id, locale)
+    const lead = turnoutLead(id, bulletin.id, locale)
     return t('citation', {
       region: name[locale],
       day: factText(facts['voting-day'], locale),
@@ -298,12 +298,6 @@ function useCitation(id: RegionId): (bulletin: Bulletin) => string {
       source: lead ? sources[lead].publisher : ''
     })
   }
-}
-
-/** The source that leads in a language for the region's figure at a bulletin. */
-function leadOf(id: RegionId, bulletin: BulletinId, locale: 'kk' | 'ru'): SourceId | undefined {
-  const [first, ...others] = turnoutSources(id, bulletin)
-  return first && leadSource([first, ...others], sources, locale)
 }
 
 /** How many of the `of` other regions whose figure is known had a higher turnout. */

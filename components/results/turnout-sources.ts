@@ -1,6 +1,8 @@
 import { facts } from '@/content/facts'
 import { bulletinSources, regions } from '@/content/results'
-import type { SourceId } from '@/content/sources'
+import { type SourceId, sources } from '@/content/sources'
+import { leadSource } from '@/lib/fact'
+import type { Locale } from '@/lib/locale'
 import type { RegionId } from '@/lib/regions'
 import type { BulletinId } from '@/lib/results'
 
@@ -8,4 +10,10 @@ import type { BulletinId } from '@/lib/results'
 export function turnoutSources(id: RegionId | 'kz', bulletin: BulletinId): readonly SourceId[] {
   if (id === 'kz') return facts[`turnout-${bulletin}`].sources
   return regions[id].turnout[bulletin] === null ? [] : bulletin === '2000' ? regions[id].last : bulletinSources[bulletin]
+}
+
+/** The one that leads in a language. */
+export function turnoutLead(id: RegionId, bulletin: BulletinId, locale: Locale): SourceId | undefined {
+  const [first, ...others] = turnoutSources(id, bulletin)
+  return first && leadSource([first, ...others], sources, locale)
 }

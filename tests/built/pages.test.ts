@@ -21,7 +21,7 @@ const origin = /<loc>(.*?)\/<\/loc>/.exec(readBuilt('sitemap.xml'))?.[1] ?? ''
 
 /** One test for each page in both languages, so that each is parsed once. Soft expectations report all faults of a page. */
 describe.each(paths)('%s', (path) => {
-  test('is whole in both languages, and the same in both', () => {
+  test('is whole in both languages, and the same in both (WCAG 2.4.4, 3.1.1, 3.1.2)', () => {
     const documents = { kk: builtDocument(href('kk', path)), ru: builtDocument(href('ru', path)) }
     for (const locale of locales) {
       const address = href(locale, path)
@@ -228,7 +228,7 @@ function expectSameStructure(kk: Document, ru: Document, path: Path) {
   expect.soft(right, path).toEqual(left)
 }
 
-test('no two pages have one title', () => {
+test('no two pages have one title (WCAG 2.4.2)', () => {
   const titles = builtPages.map(({ address }) => /<title>([^<]*)/.exec(builtHtml(address))?.[1])
   expect(new Set(titles).size).toBe(titles.length)
 })
@@ -239,7 +239,7 @@ describe.each(locales)('the way through the portal in %s', (locale) => {
     all(builtDocument(href(locale, path)), 'header > a, main a[href^="/"], header ~ nav a[href^="/"], footer a[href^="/"]')
       .map((link) => (link.getAttribute('href') ?? '').replace(/#.*/, ''))
       .flatMap((address) => paths.filter((path) => href(locale, path) === address))
-  test('no page is more than two taps from home', () => {
+  test('no page is more than two taps from home (WCAG 2.4.5)', () => {
     const oneTap = linked('/')
     const reached = new Set(['/', ...oneTap, ...oneTap.flatMap(linked)])
     // A page side by side is another form of a page, one tap from it.
@@ -388,7 +388,7 @@ describe('the pages in both languages', () => {
   })
 })
 
-test('the page of the search names every page by subject, but the articles, which the guide lists', () => {
+test('the page of the search names every page by subject, but the articles, which the guide lists (WCAG 2.4.5)', () => {
   for (const locale of locales) {
     const links = all(builtDocument(href(locale, '/search')), 'main a').map((link) => link.getAttribute('href'))
     for (const path of paths.filter((path) => !/^\/(search|constitution\/(\d{1,2}|preamble))?$|\/parallel$/.test(path)))

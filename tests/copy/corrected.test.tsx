@@ -1,4 +1,5 @@
 /** Whether all that readers and programs get has the figure that was set right, and its record (../correction-in-a-copy.test.ts). */
+import { readFile } from 'node:fs/promises'
 import type { ReactElement } from 'react'
 import { prerender } from 'react-dom/static'
 import { expect, test } from 'vitest'
@@ -10,6 +11,7 @@ import { GET as figures } from '@/app/[locale]/figures.json/route'
 import { GET as pictures } from '@/app/[locale]/pictures.json/route'
 import { GET as correctionsFile } from '@/app/data/corrections.json/route'
 import { GET as factsFile } from '@/app/data/facts.json/route'
+import { drawPictures } from '@/scripts/finish/pictures.mjs'
 import { contentProblems } from '@/content/rules/content-problems'
 import { Providers } from '@/islands/providers'
 import { type Locale, locales } from '@/lib/locale'
@@ -30,6 +32,17 @@ async function html(page: ReactElement, locale: Locale): Promise<string> {
   return new Response(prelude as ReadableStream).text()
 }
 
+/** The picture of the page, and its words, as the build draws it from what pictures.json says. */
+async function pictureOf(locale: Locale, words: string): Promise<{ png: Buffer; alt: string }> {
+  const page = `${locale}/explainers/observers-and-criticism.html`
+  const icon = await readFile('public/icon.svg', 'utf8')
+  const { files, byPath } = await drawPictures(new Map([[page, '']]), { kk: JSON.parse(words), ru: JSON.parse(words) }, icon)
+  const [png] = files.values()
+  const alt = byPath.get(page)?.alt
+  if (!png || !alt) throw new Error(`no picture of ${page}`)
+  return { png, alt }
+}
+
 test('the check of the content passes', async () => {
   expect(await contentProblems(process.cwd(), null)).toEqual([])
 })
@@ -44,8 +57,12 @@ test.each(locales)('page, picture, feeds, data and the list of corrections have 
   const list = await html(<CorrectionsPage />, locale)
   expect(list).toMatch(new RegExp(`id="${ID}-set-right".*${WAS}.*${IS}`, 's'))
 
-  const drawn = (await (await pictures(...request)).json()) as { pages: Record<string, { figures: { value: string }[] }> }
-  expect(drawn.pages[`/${locale}/explainers/observers-and-criticism`]?.figures[0]?.value).toContain(IS)
+  // The picture beside a shared link is drawn anew, and says the new figure to who does not see it.
+  const words = await (await pictures(...request)).text()
+  const [drawn, ofBefore] = [await pictureOf(locale, words), await pictureOf(locale, words.replaceAll(`"${IS}"`, `"${WAS}"`))]
+  expect(drawn.alt).toMatch(new RegExp(`\\b${IS}\\b`))
+  expect(drawn.png.equals(ofBefore.png)).toBe(false)
+  expect(ofBefore.alt).toBe(drawn.alt.replace(IS, WAS))
   expect(JSON.stringify(await (await figures(...request)).json())).toContain(IS)
   for (const feed of [feedXml, feedJson]) {
     const told = await (await feed(...request)).text()

@@ -102,16 +102,16 @@ test('every component of prose holds what axe asks, in both schemes, and fits a 
   const problems = collectProblems(page, base)
   // A build makes it (scripts/finish/icons.mjs); the browser asks for it by itself, sooner or later.
   await page.route('**/favicon.ico', (route) => route.fulfill({ status: 204 }))
-  for (const [locale, ...view] of [
-    ['kk', 'light', 320],
-    ['ru', 'dark', 1280]
+  await page.setViewportSize({ width: 320, height: 640 })
+  await page.goto(`${base}/kk/gallery`, { timeout: 90_000 })
+  await expect(page.locator('html[data-script=ready]')).toBeAttached({ timeout: 30_000 })
+  expect.soft(await page.evaluate(() => document.documentElement.scrollWidth), 'width').toBeLessThanOrEqual(320)
+  for (const view of [
+    ['light', 320],
+    ['dark', 1280]
   ] as const) {
-    await page.goto(`${base}/${locale}/gallery`, { timeout: 90_000 })
-    await expect(page.locator('html[data-script=ready]')).toBeAttached({ timeout: 30_000 })
     // Next's own sign of development, outside of main, is not ours.
-    await expectNoViolations(page, `/${locale}/gallery`, view, 'main')
-    await page.setViewportSize({ width: 320, height: 640 })
-    expect.soft(await page.evaluate(() => document.documentElement.scrollWidth), `width: ${locale}`).toBeLessThanOrEqual(320)
+    await expectNoViolations(page, '/kk/gallery', view, 'main')
   }
   expect(problems).toEqual([])
 })

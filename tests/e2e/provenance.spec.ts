@@ -13,7 +13,7 @@ const words = { kk, ru }
 const explainer = 'explainers/how-the-result-was-decided'
 
 for (const locale of locales)
-  test(`a fact opens its source in place, by keyboard, with a citation and a way to report it (${locale})`, async ({
+  test(`a fact opens its source in place, by keyboard, with a citation and a way to report it (${locale}) (WCAG 1.4.13, 2.1.1, 2.1.2)`, async ({
     page,
     context,
     problems
@@ -49,6 +49,15 @@ test('a figure of the results opens it too, and its address is that of the page'
   await expect(panel).toContainText(/9.127.192/)
   await expect(panel).toContainText(/9.126.850/)
   expect(new URL(page.url()).hash).toBe('#f-participated')
+  expect(problems).toEqual([])
+})
+
+test('so does the turnout of a region at an hour', async ({ page, problems }) => {
+  await openPage(page, '/kk/results/kz-75')
+  await page.locator('#t-1200 a[href="#c-1200"]').click()
+  const panel = page.getByRole('dialog', { name: kk.Source.note })
+  await expect(panel).toContainText(/Алматы.*14,85/)
+  await expect(panel).toContainText(kk.Status.meaning.preliminary)
   expect(problems).toEqual([])
 })
 

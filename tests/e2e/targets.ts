@@ -35,7 +35,7 @@ export const lowTargets = (page: Page) =>
 
     const targets = [...document.querySelectorAll<HTMLElement>(selector)]
       .filter((target) => target.checkVisibility({ visibilityProperty: true }))
-      .map((target) => ({ target, areas: areasOf(target) }))
+      .map((target) => ({ target, areas: areasOf(target), lines: [...target.getClientRects()] }))
       .filter(({ areas }) => areas.length)
     return targets.flatMap(({ target, areas }, index) => {
       if (isInSentence(target)) return []
@@ -44,7 +44,7 @@ export const lowTargets = (page: Page) =>
         // Of two that overlap the later one is hit; but the open menu lies over the page.
         const covering = targets
           .slice(target.closest('nav') ? targets.length : index + 1)
-          .flatMap((later) => [...later.target.getClientRects()])
+          .flatMap((later) => later.lines)
           .filter((area) => area.left < middle && middle < area.right && area.top > top && area.top < bottom)
         return Math.min(bottom, ...covering.map((area) => area.top)) - top
       })

@@ -6,13 +6,11 @@ import { Page } from '@/components/frame/page'
 import { PageTitle } from '@/components/frame/page-title'
 import styles from '@/components/prose/prose.module.css'
 import { RegionView } from '@/components/results/region-view'
-import { SourceList } from '@/components/lists/source-list'
+import { RegionSources } from '@/components/results/region-sources'
 import { lastTurnout } from '@/components/results/last-turnout'
-import { turnoutSources } from '@/components/results/turnout-sources'
-import { regions, voteGroups } from '@/content/results'
+import { regions } from '@/content/results'
 import { formatDay } from '@/lib/format'
 import { type RegionId, regionIds } from '@/lib/regions'
-import { bulletinIds } from '@/lib/results'
 import { pageMetadata } from '@/components/frame/metadata'
 import { updated } from '@/content/updated'
 
@@ -39,9 +37,6 @@ export default async function RegionPage({ params }: Props) {
   const locale = await getLocale()
   const t = await getTranslations('Region')
   const inResults = await getTranslations('Results')
-  const { votes } = regions[region]
-  const voteFacts = votes ? [votes.participated, ...voteGroups.flatMap((group) => [votes[group].count, votes[group].share])] : []
-  const sources = new Set(bulletinIds.flatMap((bulletin) => [...turnoutSources(region, bulletin)]))
   return (
     <Page path={`/results/${region}`} updated={updated['/results']}>
       <article className={`band ${styles.prose}`}>
@@ -49,12 +44,7 @@ export default async function RegionPage({ params }: Props) {
           <RegistryText text={t('title', { region: regions[region].name[locale] })} />
         </PageTitle>
         <RegionView id={region} />
-        <SourceList
-          citations={[
-            ...[...sources].map((id) => ({ kind: 'source' as const, id })),
-            ...voteFacts.map((id) => ({ kind: 'fact' as const, id }))
-          ]}
-        />
+        <RegionSources id={region} />
         <p className={styles.next}>
           {inResults('goOn')} <Link to="/results/why-numbers-differ">{inResults('why')}</Link>
         </p>
