@@ -3,6 +3,7 @@
  * (browser/site.ts). If the program fails to load, or takes too long, the page is shown as it was served.
  */
 import { lookKey } from '@/lib/look'
+import { savesData } from './saves-data'
 import { deviceNow, releasedAt, requestedInstant, showPhase } from './shown-instant'
 
 /** What the build writes in: the address of browser/look.css. */
@@ -41,8 +42,8 @@ function showAsServed() {
 addEventListener('load', showAsServed)
 if (typeof at === 'number') setTimeout(showAsServed, programTimeout)
 
-// On a phone the first page of a visit uses the device's font: loading the portal's would delay first paint. browser/font.ts fetches
-// it after that, for the next page.
+// On a phone the first page of a visit uses the device's font: loading the portal's would delay first paint, and many read no other page.
+// Where the reader saves data every page does.
 const [pageLoad] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]
 const continuesVisit = document.referrer.startsWith(`${location.origin}/`) || (pageLoad && pageLoad.type !== 'navigate')
-if (!continuesVisit && matchMedia('(max-width: 52rem)').matches) html.dataset.font = 'later'
+if (savesData() || (!continuesVisit && matchMedia('(max-width: 52rem)').matches)) html.dataset.font = 'later'

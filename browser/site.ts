@@ -3,7 +3,6 @@
  * fails, the others still run. The attributes through which it works with the page: lib/data-attributes.ts.
  */
 import { keepTime } from './clock'
-import { fetchFontLater } from './font'
 import { keepInstantInLinks } from './instant-links'
 import { keepPages } from './keep-pages'
 import { keepPlaceInLanguageLinks } from './language-links'
@@ -24,7 +23,6 @@ for (const start of [
   offerTools,
   prepareForPaper,
   keepLook,
-  fetchFontLater,
   keepPages
 ]) {
   try {

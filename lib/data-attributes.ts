@@ -12,7 +12,7 @@ export const dataAttributes = {
     script: '`coming` from the boot script on, `ready` when the program has run; absent where it does not come',
     look: 'what the reader has set to their eyes: words of lib/look.ts; written by the boot script and browser/look.ts',
     sized: 'the conditions of the styles follow the size of text (no value); written by browser/look.ts',
-    font: '`later`: the first page of a visit on a phone uses the font of the device'
+    font: '`later`: the first page of a visit on a phone, and every page where the reader saves data, uses the font of the device'
   },
   /** Read by browser/. */
   program: {

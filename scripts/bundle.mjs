@@ -96,7 +96,8 @@ async function wordsOfBoth(pick) {
 
 /**
  * The files for /assets: `files` maps names to texts; `site` and `islands` name the two that pages load, `onUse`, `offline` and `look`
- * those that `site` fetches for its tools, for pages from the device and for the settings for one's eyes. Names contain a hash.
+ * those that `site` fetches for its tools, for pages from the device and for the settings for one's eyes. `ofIslands`: the files that
+ * islands need, with the name of the island where it is for one alone. Names contain a hash.
  */
 export async function bundleFiles() {
   const namePattern = 'islands-[hash].js'
@@ -124,6 +125,7 @@ export async function bundleFiles() {
     offline,
     look: look.name,
     islands: islands.find(({ isEntry }) => isEntry).fileName,
+    ofIslands: islands.map(({ fileName, name }) => ({ file: fileName, name: name === 'search' ? name : null })),
     files: new Map([
       [siteName, site],
       [onUse, tools],

@@ -13,7 +13,7 @@ beforeAll(async () => void (script = (await bundleInlineScripts()).boot))
  * Runs the boot script as the browser does before first paint, for an address, a device's clock and a page of a release. `wait` runs the
  * timers that fire within so many ms.
  */
-function boot(search: string, clock: string | number = late, released = release, { phone = false, referrer = '' } = {}) {
+function boot(search: string, clock: string | number = late, released = release, { phone = false, referrer = '', saveData = false } = {}) {
   const { window } = new JSDOM(`<html data-release="${released}"><head></head><body></body></html>`, {
     url: `https://example.org/kk${search}`,
     ...(referrer && { referrer }),
@@ -22,6 +22,7 @@ function boot(search: string, clock: string | number = late, released = release,
   const now = typeof clock === 'number' ? clock : Date.parse(clock)
   const timers: { after: number; call: () => void }[] = []
   window.eval(`Date.now = () => ${now}; performance.getEntriesByType = () => []; matchMedia = () => ({ matches: ${phone} })`)
+  Object.defineProperty(window.navigator, 'connection', { value: { saveData } })
   window.setTimeout = ((call: () => void, after: number) => timers.push({ after, call })) as never
   window.eval(script)
   return {
@@ -113,12 +114,16 @@ describe('?at=', () => {
 })
 
 describe('the font', () => {
-  const font = (options: { phone?: boolean; referrer?: string }) => boot('', late, release, options).html.dataset.font
+  const font = (options: { phone?: boolean; referrer?: string; saveData?: boolean }) => boot('', late, release, options).html.dataset.font
   test('is put off on the first page of a visit on a phone only', () => {
     expect(font({ phone: true })).toBe('later')
     expect(font({ phone: true, referrer: 'https://example.com/' })).toBe('later')
     expect(font({ phone: true, referrer: 'https://example.org/kk/forum' })).toBeUndefined()
     expect(font({ phone: false })).toBeUndefined()
+  })
+  test('is left out on every page where the reader saves data', () => {
+    expect(font({ saveData: true })).toBe('later')
+    expect(font({ phone: true, referrer: 'https://example.org/kk/forum', saveData: true })).toBe('later')
   })
 })
 

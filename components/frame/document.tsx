@@ -11,7 +11,10 @@ type Props = {
   children: ReactNode
 }
 
-/** Speculation rules: browsers prefetch pages whose links the reader points at, unless the reader saves data (Save-Data). */
+/**
+ * Speculation rules: browsers prefetch pages whose links the reader points at, unless the reader saves data (Save-Data).
+ * At the end, because the text comes first.
+ */
 const speculationRules = JSON.stringify({
   prefetch: [{ where: { and: [{ href_matches: '/*' }, { not: { href_matches: '/data/*' } }] }, eagerness: 'moderate' }]
 })
@@ -29,7 +32,6 @@ export function Document({ locale, script, children }: Props) {
       <body>
         {process.env.NODE_ENV === 'development' && <ContentProblems />}
         {children}
-        {/* After the content, which is to arrive first. */}
         <script type="speculationrules" dangerouslySetInnerHTML={{ __html: speculationRules }} />
         {process.env.NODE_ENV === 'development' && <BrowserInDevelopment />}
       </body>

@@ -37,6 +37,7 @@ export function Page({ path, updated, children, after }: Props) {
       <main id="main">{children}</main>
       {after}
       <Corrected path={path} />
+      <StructuredData path={path} updated={updated} />
       <footer className={styles.footer}>
         <Share path={path} />
         <p>
@@ -53,8 +54,11 @@ export function Page({ path, updated, children, after }: Props) {
           </Link>{' '}
           <a href={reportLetter(locale, path) ?? href(locale, '/about#report')}>{t('report')}</a>
         </p>
+        {/* The figures: scripts/finish/weight.mjs. What stands behind them counts too, and is short. */}
+        {process.env.NODE_ENV === 'production' && (
+          <p className={styles.on}>{t('weight', { rest: '{weight:rest}', font: '{weight:font}', page: '{weight:page}' })}</p>
+        )}
       </footer>
-      <StructuredData path={path} updated={updated} />
     </>
   )
 }

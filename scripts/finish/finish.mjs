@@ -19,6 +19,7 @@ import { finishPage } from './page.mjs'
 import { drawPictures } from './pictures.mjs'
 import { searchFiles } from './search.mjs'
 import { wordsIn } from './styles.mjs'
+import { firstVisit, weighPage } from './weight.mjs'
 
 /** The files that Next writes for its own client: scripts, and the data of pages that these read. */
 const nextFiles = /^(_next\/|_not-found(\.html$|\/)|404\/|.*\.txt$)/
@@ -38,9 +39,9 @@ async function commit() {
 
 /**
  * The files to serve, as a map from path to content: finished pages, bundled scripts, icons, the rest of `out/`, and what is made of these
- * for the device of a reader. `lists`, `copies`: makePacks.
+ * for the device of a reader. `lists`: makePacks; `copies`: compressed copies that are made already.
  */
-async function makeFiles(out, draw) {
+async function makeFiles(out, draw, weigh) {
   const [{ boot, entry, embed }, bundles] = await Promise.all([bundleInlineScripts(), bundleFiles()])
   const files = new Map()
   const pages = new Map()
@@ -67,11 +68,18 @@ async function makeFiles(out, draw) {
   for (const [name, code] of bundles.files) files.set(`assets/${name}`, code)
   for (const [path, content] of iconFiles(files.get('icon.svg').toString())) files.set(path, content)
   for (const [path, content] of await searchFiles(pages, JSON.parse(files.get('data/status.json')))) files.set(path, content)
-  const packs = await makePacks(files)
-  for (const [path, content] of packs.files) files.set(path, content)
   const scripts = [bundles.site, bundles.offline].map((name) => `/assets/${name}`)
   files.set('sw.js', await bundleWorker({ offline: '/offline', sha256: sha256(files.get('offline.html')), scripts }))
-  return { files, lists: packs.lists, copies: packs.copies }
+  const copies = new Map()
+  const visit = await firstVisit(files, bundles)
+  await forEachInParallel([...pages.keys()], async (path) => {
+    const { page, copy } = await weigh(files.get(path), visit, path)
+    files.set(path, page)
+    if (copy) copies.set(path, copy)
+  })
+  const packs = await makePacks(files)
+  for (const [path, content] of packs.files) files.set(path, content)
+  return { files, lists: packs.lists, copies: new Map([...copies, ...packs.copies]) }
 }
 
 /**
@@ -102,10 +110,12 @@ async function forEachInParallel(items, work) {
 
 /**
  * The files of a release as a map from path to content, with its id and instant; without their compressed copies, but for those that are
- * made already (`copies`). `draw` makes the pictures of pages.
+ * made already (`copies`). `draw` makes the pictures of pages, `weigh` says what each weighs.
+ * @param {{ out?: string, tls?: boolean, draw?: typeof drawPictures,
+ * weigh?: (page: string, visit: import('./weight.mjs').Visit, path: string) => ReturnType<typeof weighPage> }} [options]
  */
-export async function makeRelease({ out = join(root, 'out'), tls = false, draw = drawPictures } = {}) {
-  const { files, lists, copies } = await makeFiles(out, draw)
+export async function makeRelease({ out = join(root, 'out'), tls = false, draw = drawPictures, weigh = weighPage } = {}) {
+  const { files, lists, copies } = await makeFiles(out, draw, weigh)
   return { files, copies, ...nameRelease(files, lists, { tls }) }
 }
 

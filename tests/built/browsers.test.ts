@@ -4,6 +4,7 @@ import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { asInChrome87, knowsDescriptor, knowsMediaFeature, unknownInValue } from '../chrome-87'
 import { builtHtml, builtPages, dist } from './built'
 
 let folder = ''
@@ -53,6 +54,93 @@ test('Chrome 87, Safari 14.1 and Firefox 78 know every condition on the size of 
   )
   expect(conditions.filter((condition) => /-width:/.test(condition)).length).toBeGreaterThan(builtPages.length)
   expect(conditions.filter((condition) => /[<>]/.test(condition))).toEqual([])
+})
+
+/** What Chrome 87 does not know, and why the page is whole without it. */
+const enhancements = {
+  selectors: {
+    'view-transition-old': 'a transition between pages',
+    'view-transition-new': 'a transition between pages',
+    'details-content': 'folds open on paper: there browser/print.ts opens them',
+    has: 'a row of a table is a finger high; what the search found stands above the list of all pages instead of in its place'
+  },
+  properties: {
+    'text-wrap': 'lines of a heading of like length',
+    'accent-color': 'the colour of a box to tick',
+    'forced-color-adjust': 'goes with forced-colors',
+    'print-color-adjust': 'beside it stands -webkit-print-color-adjust',
+    '-moz-print-color-adjust': 'for Firefox'
+  },
+  descriptors: { 'size-adjust': 'without it text moves a little when the font arrives' },
+  media: { 'prefers-contrast': 'this Chrome has no such setting', 'forced-colors': 'it has its own colours then' }
+}
+
+test('Chrome 87 loses no rule and no property but of what a page does without', () => {
+  const styles = builtPages.flatMap(({ address }) => [...builtHtml(address).matchAll(/<style>([^<]*)/g)].map(([, css = '']) => css))
+  const seen = new Set<string>()
+  // The pages share most rules: a sheet is read where it has one that no other had.
+  const sheets = [...new Set(styles)].filter((css) => {
+    const rules = (css.match(/[^{}]+\{[^{}]*\}/g) ?? []).filter((rule) => !seen.has(rule))
+    for (const rule of rules) seen.add(rule)
+    return rules.length
+  })
+  const found = sheets.map(asInChrome87)
+  const without = (known: object, names: Iterable<string>) => [...new Set(names)].filter((name) => !Object.hasOwn(known, name))
+  const lost = found.flatMap((sheet) => sheet.lost)
+  expect(
+    without(
+      enhancements.selectors,
+      lost.flatMap(({ parts }) => parts)
+    )
+  ).toEqual([])
+  expect(lost.filter(({ known }) => known)).toEqual([])
+  expect(
+    without(
+      enhancements.properties,
+      found.flatMap(({ properties }) => properties)
+    )
+  ).toEqual([])
+  // What stands in @supports is out of these already.
+  const left = new Set(
+    found.flatMap(({ css }) => [...css.matchAll(/^\s+([a-z-]+): ([^;{}]+);/gm)].map(([, name, value]) => `${name}: ${value}`))
+  )
+  expect(
+    [...left].flatMap((each) =>
+      unknownInValue(each.split(': ')[0] ?? '', each.slice(each.indexOf(': '))).map((part) => `${part} in ${each}`)
+    )
+  ).toEqual([])
+  const all = sheets.join('')
+  const descriptors = [...all.matchAll(/@font-face\{([^}]*)/g)].flatMap(([, face = '']) => face.match(/(?<=^|;)[a-z-]+(?=:)/g) ?? [])
+  expect(
+    without(
+      enhancements.descriptors,
+      descriptors.filter((name) => !knowsDescriptor(name))
+    )
+  ).toEqual([])
+  const media = Array.from(all.matchAll(/@media[^{]*/g), ([condition]) => condition)
+  const features = media.flatMap((condition) => condition.match(/(?<=\()[a-z-]+/g) ?? [])
+  expect(new Set(features).size).toBeGreaterThan(5)
+  expect(
+    without(
+      enhancements.media,
+      features.filter((name) => !knowsMediaFeature(name))
+    )
+  ).toEqual([])
+  expect(found.length).toBeGreaterThan(20)
+})
+
+test('what Chrome 87 does not know is found, alone and in a list', () => {
+  const { css, lost, properties } = asInChrome87(
+    'a:hover,a:where(.b){color:red}b:not(.a,.b){top:0}@supports selector(:has(a)){b{top:2px}}p{aspect-ratio:1;color:red}c:not(.a){top:0}'
+  )
+  expect(css.replace(/\s+/g, '')).toBe('p{color:red;}c:not(.a){top:0;}')
+  expect(lost).toEqual([
+    { parts: ['where'], known: 1 },
+    { parts: ['not'], known: 0 }
+  ])
+  expect(properties).toEqual(['aspect-ratio'])
+  expect(unknownInValue('height', 'calc(100dvh - 1px)')).toEqual(['dvh'])
+  expect(unknownInValue('text-wrap', 'balance')).toEqual(['balance'])
 })
 
 test('a page sets every token that its styles ask for', () => {

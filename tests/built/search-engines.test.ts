@@ -158,7 +158,7 @@ describe('structured data', () => {
   test('is one script behind all that a page shows, of known things that are whole', () => {
     for (const { address, html, scripts, graph } of pages) {
       expect.soft(scripts.length, address).toBe(1)
-      expect.soft(html.indexOf('application/ld+json'), address).toBeGreaterThan(html.indexOf('</footer>'))
+      expect.soft(html.indexOf('application/ld+json'), address).toBeGreaterThan(html.indexOf('</main>'))
       for (const thing of graph) {
         for (const { type, thing: part } of valuesIn(thing)) {
           expect.soft(Object.keys(required), `${address} ${type}`).toContain(type)
