@@ -68,21 +68,21 @@ export async function bundleInlineScripts() {
   return { boot, entry, embed }
 }
 
-/** The words of the notice on a page that came from the device: of both languages, in the one file that such a page fetches. */
-async function noticeWords() {
-  const wordsOf = async (locale) => JSON.parse(await readFile(join(root, `messages/${locale}.json`), 'utf8')).Saved.notice
-  return JSON.stringify({ kk: await wordsOf('kk'), ru: await wordsOf('ru') })
+/** Words that a file fetched on use says itself, in both languages. */
+async function wordsOf(pick) {
+  const of = async (locale) => pick(JSON.parse(await readFile(join(root, `messages/${locale}.json`), 'utf8')))
+  return JSON.stringify({ kk: await of('kk'), ru: await of('ru') })
 }
 
 /**
  * The files for /assets: `files` maps names to texts; `site` and `islands` name the two that pages load, `onUse` and `offline` those that
- * `site` fetches for its tools and for pages from the device. Names contain a hash.
+ * `site` fetches for its tools and for pages from the device, `listen` that which `onUse` fetches to read aloud. Names contain a hash.
  */
 export async function bundleFiles() {
   const namePattern = 'islands-[hash].js'
-  const [[{ code: tools }], [{ code: fromDevice }], islands] = await Promise.all([
-    bundle('browser/on-use.ts', { target: targets, format: 'es' }),
-    bundle('browser/offline.ts', { target: targets, format: 'es', define: { NOTICE_WORDS: await noticeWords() } }),
+  const [[{ code: aloud }], [{ code: fromDevice }], islands] = await Promise.all([
+    bundle('browser/listen.ts', { target: targets, format: 'es', define: { LISTEN_WORDS: await wordsOf(({ Listen }) => Listen) } }),
+    bundle('browser/offline.ts', { target: targets, format: 'es', define: { NOTICE_WORDS: await wordsOf(({ Saved }) => Saved.notice) } }),
     bundle('islands/start.ts', {
       target: targetsForIslands,
       format: 'es',
@@ -91,18 +91,27 @@ export async function bundleFiles() {
       chunkFileNames: namePattern
     })
   ])
-  const onUse = named('on-use', tools)
+  const listen = named('listen', aloud)
   const offline = named('offline', fromDevice)
-  const fetched = { './on-use': onUse, './offline': offline }
+  const fetched = { './listen': listen, './offline': offline }
   const external = { name: 'fetched', resolveId: (id) => (fetched[id] ? { id: `/assets/${fetched[id]}`, external: 'absolute' } : null) }
+  const [{ code: tools }] = await bundle('browser/on-use.ts', { target: targets, format: 'es', plugins: [external] })
+  const onUse = (fetched['./on-use'] = named('on-use', tools))
   const site = await bundleInline('browser/site.ts', { plugins: [external] })
   const siteName = named('site', site)
   return {
     site: siteName,
     onUse,
+    listen,
     offline,
     islands: islands.find(({ isEntry }) => isEntry).fileName,
-    files: new Map([[siteName, site], [onUse, tools], [offline, fromDevice], ...islands.map(({ fileName, code }) => [fileName, code])])
+    files: new Map([
+      [siteName, site],
+      [onUse, tools],
+      [listen, aloud],
+      [offline, fromDevice],
+      ...islands.map(({ fileName, code }) => [fileName, code])
+    ])
   }
 }
 

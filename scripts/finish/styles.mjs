@@ -31,9 +31,9 @@ const replaceConstants = {
 }
 
 /** The words in the programs of every page and in those of islands, given what `bundleFiles` returns. */
-export function wordsIn({ site, onUse, offline, files }) {
+export function wordsIn({ site, onUse, listen, offline, files }) {
   const words = (names) => new Set(names.flatMap((name) => files.get(name).match(/[\w-]+/g)))
-  return { site: words([site, onUse]), islands: words([...files.keys()].filter((name) => ![site, onUse, offline].includes(name))) }
+  return { site: words([site, onUse]), islands: words([...files.keys()].filter((name) => ![site, onUse, listen, offline].includes(name))) }
 }
 
 /**
