@@ -5,7 +5,8 @@ import { share, shareWhatIsNamed } from './share'
 import { fillTermNote } from './term-note'
 
 /** Fills the note of a term or of a fact and opens it; follows the link where there is nothing to tell. */
-export async function openNote(note: HTMLElement, link: HTMLAnchorElement) {
+export async function open(link: HTMLAnchorElement, note: HTMLElement | null) {
+  if (!note) return
   const fill = link.dataset.term ? fillTermNote : fillFactNote
   if (!(await fill(note, link))) return location.assign(link.href)
   note.hidden = false

@@ -82,6 +82,9 @@ export const menu = [
   ['/about', 'about']
 ] as const satisfies (readonly [Path, string])[]
 
+/** Where a reader learns how to set pages to their eyes, also without scripts. */
+export const lookHelp = '/about/accessibility#settings' as const satisfies `${Path}#${string}`
+
 /**
  * The pages whose title and lead are words of `messages`, with the namespace of these. Prose has its title in its file; regions and
  * articles have names of their own.

@@ -1,4 +1,4 @@
-/** What a voice is given of a text that is shown, and its sentences: for the button that reads aloud, and for the rules of what it reads. */
+/** What a voice is given of a text that is shown, and its sentences: for what reads aloud, and for the rules of what it reads. */
 
 /** No-break and thin spaces within a number: many voices stop there and read «9 127 192» as three numbers. */
 const spaceInNumber = /(\d)[\u00a0\u2009\u202f](?=\d{3}(?!\d))/g

@@ -25,11 +25,12 @@ export function Document({ locale, script, children }: Props) {
       <head>
         {inlineScript(process.env.BOOT_SCRIPT)}
         {inlineScript(script)}
-        <script type="speculationrules" dangerouslySetInnerHTML={{ __html: speculationRules }} />
       </head>
       <body>
         {process.env.NODE_ENV === 'development' && <ContentProblems />}
         {children}
+        {/* After the content, which is to arrive first. */}
+        <script type="speculationrules" dangerouslySetInnerHTML={{ __html: speculationRules }} />
         {process.env.NODE_ENV === 'development' && <BrowserInDevelopment />}
       </body>
     </html>

@@ -25,15 +25,18 @@ function readConstants(code) {
   return new Map([...values].filter(([, its]) => isConstant(its)).map(([name, [value]]) => [name, value]))
 }
 
-const replaceConstants = {
+export const replaceConstants = {
   Variable: ({ name }) => constants.get(name.ident),
   Declaration: { custom: ({ name }) => (constants.has(name) ? [] : undefined) }
 }
 
 /** The words in the programs of every page and in those of islands, given what `bundleFiles` returns. */
-export function wordsIn({ site, onUse, listen, offline, files }) {
+export function wordsIn({ site, onUse, listen, offline, look, files }) {
   const words = (names) => new Set(names.flatMap((name) => files.get(name).match(/[\w-]+/g)))
-  return { site: words([site, onUse]), islands: words([...files.keys()].filter((name) => ![site, onUse, listen, offline].includes(name))) }
+  return {
+    site: words([site, onUse]),
+    islands: words([...files.keys()].filter((name) => name.endsWith('.js') && ![site, onUse, listen, offline, look].includes(name)))
+  }
 }
 
 /**

@@ -81,9 +81,12 @@ test('is silent until it is asked, reads what the short answer shows, stops when
 })
 
 test('never reads Kazakh with a voice of another language, and says that there is none (WCAG 4.1.3)', async ({ page }) => {
+  await page.clock.install()
   await giveVoices(page, ['ru-RU', 'en-US'])
   await openPage(page, '/kk/explainers/after-the-vote')
   await button(page).click()
+  await expect(button(page)).toHaveText('Тоқтату')
+  await page.clock.fastForward(1_500)
   await expect(box(page).getByRole('status')).toHaveText('Бұл құрылғыда қазақша оқитын дауыс жоқ.')
   await expect(button(page)).toHaveText('Тыңдау')
   expect((await heardOn(page)).spoken).toEqual([])
