@@ -15,7 +15,12 @@ export async function open(link: HTMLAnchorElement, note: HTMLElement | null) {
 }
 
 /** What the tools do, by the name that `data-use` gives. Some say themselves what is to be said afterwards. */
-const tools: Record<string, (tool: HTMLElement) => Promise<string | undefined | void>> = { copy: copyCitation, cite: copyFact, share }
+const tools: Record<string, (tool: HTMLElement) => Promise<string | undefined | void>> = {
+  copy: copyCitation,
+  cite: copyFact,
+  share,
+  listen: async (tool) => (await import('./listen')).listen(tool)
+}
 
 /** Does what a tool is for, and says that it did, or that it could not. */
 export function use(tool: HTMLElement, say: (words: string | undefined) => void) {

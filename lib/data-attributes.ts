@@ -46,7 +46,7 @@ export const dataAttributes = {
     'fact-note': 'the panel that shows what a fact rests on',
     report: 'a link that becomes a letter about the fact, where the portal has an address',
     cite: 'words of the citation of the figure that the row holds, without its address',
-    use: 'a tool, with its button: `copy` copies the citation of an article or of a figure, `cite` that of the fact in the panel, `share` sends on the page, a figure, a question; on a link, `look` opens the panel of settings for one’s eyes',
+    use: 'a tool, with its button: `copy` copies the citation of an article or of a figure, `cite` that of the fact in the panel, `share` sends on the page, a figure, a question, `listen` reads the short answer aloud; on a link, `look` opens the panel of settings for one’s eyes',
     done: 'words after a tool has done its work',
     words:
       'words before the further sources of a fact; what the embedded countdown says before the time: to each phase, then since the vote, divided by `|`',

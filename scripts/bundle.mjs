@@ -96,15 +96,17 @@ async function wordsOfBoth(pick) {
 
 /**
  * The files for /assets: `files` maps names to texts; `site` and `islands` name the two that pages load, `onUse`, `offline` and `look`
- * those that `site` fetches for its tools, for pages from the device and for the settings for one's eyes. `ofIslands`: the files that
- * islands need, with the name of the island where it is for one alone. Names contain a hash.
+ * those that `site` fetches for its tools, for pages from the device and for the settings for one's eyes; `listen` that which `onUse`
+ * fetches to read aloud. `ofIslands`: the files that islands need, with the name of the island where it is for one alone. Names contain a
+ * hash.
  */
 export async function bundleFiles() {
   const namePattern = 'islands-[hash].js'
   const noticeWords = await wordsOfBoth(({ Saved }) => Saved.notice)
-  const [look, [{ code: tools }], [{ code: fromDevice }], islands] = await Promise.all([
+  const listenWords = await wordsOfBoth(({ Listen }) => Listen)
+  const [look, [{ code: aloud }], [{ code: fromDevice }], islands] = await Promise.all([
     bundleLook(),
-    bundle('browser/on-use.ts', { target: targets, format: 'es' }),
+    bundle('browser/listen.ts', { target: targets, format: 'es', define: { LISTEN_WORDS: listenWords } }),
     bundle('browser/offline.ts', { target: targets, format: 'es', define: { NOTICE_WORDS: noticeWords } }),
     bundle('islands/start.ts', {
       target: targetsForIslands,
@@ -114,6 +116,9 @@ export async function bundleFiles() {
       chunkFileNames: namePattern
     })
   ])
+  const listen = named('listen', aloud)
+  const onUsePlugins = [fetchedFrom({ './listen': listen })]
+  const [{ code: tools }] = await bundle('browser/on-use.ts', { target: targets, format: 'es', plugins: onUsePlugins })
   const onUse = named('on-use', tools)
   const offline = named('offline', fromDevice)
   const fetched = { './on-use': onUse, './offline': offline, './look': look.name }
@@ -122,6 +127,7 @@ export async function bundleFiles() {
   return {
     site: siteName,
     onUse,
+    listen,
     offline,
     look: look.name,
     islands: islands.find(({ isEntry }) => isEntry).fileName,
@@ -129,6 +135,7 @@ export async function bundleFiles() {
     files: new Map([
       [siteName, site],
       [onUse, tools],
+      [listen, aloud],
       [offline, fromDevice],
       [look.name, look.code],
       [look.stylesName, look.styles],

@@ -11,11 +11,13 @@ import { ObserverSquares } from '@/components/pictures/observer-squares'
 import { Seats } from '@/components/pictures/seats'
 import { PastReferendums } from '@/components/results/past-referendums'
 import { Beside } from '@/components/ui/beside'
+import '@/components/ui/button.css'
 import { SourceLink } from '@/components/ui/source-link'
 import type { WordName } from '@/content/vocabulary.mjs'
 import { formatDay } from '@/lib/format'
 import type { Locale } from '@/lib/locale'
 import { href, type Path } from '@/lib/pages'
+import { needsScript } from '@/lib/shown-by-styles'
 import { Address } from './address'
 import { Article } from './article'
 import { Calculator } from './calculator'
@@ -49,7 +51,14 @@ function Brief({ locale, children }: LocaleProp & { children: ReactNode }) {
   const t = useWords('Prose', locale)
   return (
     <section className={styles.brief} aria-label={t('brief')}>
-      <p className={styles.briefTitle}>{t('brief')}</p>
+      <p className={styles.briefTitle}>
+        {t('brief')}{' '}
+        <span data-use="listen" {...needsScript}>
+          <button className="button quiet" type="button">
+            {useWords('Listen', locale)('start')}
+          </button>
+        </span>
+      </p>
       {children}
     </section>
   )

@@ -31,11 +31,11 @@ export const replaceConstants = {
 }
 
 /** The words in the programs of every page and in those of islands, given what `bundleFiles` returns. */
-export function wordsIn({ site, onUse, offline, look, files }) {
+export function wordsIn({ site, onUse, listen, offline, look, files }) {
   const words = (names) => new Set(names.flatMap((name) => files.get(name).match(/[\w-]+/g)))
   return {
     site: words([site, onUse]),
-    islands: words([...files.keys()].filter((name) => name.endsWith('.js') && ![site, onUse, offline, look].includes(name)))
+    islands: words([...files.keys()].filter((name) => name.endsWith('.js') && ![site, onUse, listen, offline, look].includes(name)))
   }
 }
 
