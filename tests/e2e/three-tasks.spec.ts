@@ -49,7 +49,7 @@ test('how many came in Almaty by 14:00, and who says so? two taps', async ({ pag
   await expect(page.getByRole('status').filter({ hasText: '14:00' })).toContainText('не найден')
 })
 
-/** The same tasks in as many steps for who reads large text, has no pointer, or has no scripts. The answer stands, nothing leaves the window. */
+/** The same tasks in as many steps for who reads large text, has no pointer or no scripts. The answer stands, nothing leaves the window. */
 const ways = [
   { name: 'at 200 % text', percent: 200, keyboard: false, javaScriptEnabled: true },
   { name: 'by keyboard alone', percent: 100, keyboard: true, javaScriptEnabled: true },
