@@ -10,6 +10,8 @@ const baseURL = `http://127.0.0.1:${process.env.E2E_PORT ?? 4310}`
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'node_modules/.cache/playwright',
+  // What screen readers say (accessible.spec.ts), as files of text. `--update-snapshots` writes them anew.
+  snapshotPathTemplate: '{testDir}/trees/{arg}{ext}',
   fullyParallel: true,
   workers: 2,
   retries: 0,

@@ -5,7 +5,8 @@ import { share, shareWhatIsNamed } from './share'
 import { fillTermNote } from './term-note'
 
 /** Fills the note of a term or of a fact and opens it; follows the link where there is nothing to tell. */
-export async function openNote(note: HTMLElement, link: HTMLAnchorElement) {
+export async function open(link: HTMLAnchorElement, note: HTMLElement | null) {
+  if (!note) return
   const fill = link.dataset.term ? fillTermNote : fillFactNote
   if (!(await fill(note, link))) return location.assign(link.href)
   note.hidden = false
@@ -14,7 +15,12 @@ export async function openNote(note: HTMLElement, link: HTMLAnchorElement) {
 }
 
 /** What the tools do, by the name that `data-use` gives. Some say themselves what is to be said afterwards. */
-const tools: Record<string, (tool: HTMLElement) => Promise<string | undefined | void>> = { copy: copyCitation, cite: copyFact, share }
+const tools: Record<string, (tool: HTMLElement) => Promise<string | undefined | void>> = {
+  copy: copyCitation,
+  cite: copyFact,
+  share,
+  listen: async (tool) => (await import('./listen')).listen(tool)
+}
 
 /** Does what a tool is for, and says that it did, or that it could not. */
 export function use(tool: HTMLElement, say: (words: string | undefined) => void) {

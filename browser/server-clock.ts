@@ -9,14 +9,14 @@ const toleratedOffset = 2000
  */
 export async function fetchClockOffset(signal?: AbortSignal): Promise<number> {
   const response = await fetch('/data/status.json', { cache: 'no-store', ...(signal && { signal }) })
-  if (!response.ok) throw new Error(`/data/status.json answered ${response.status}`)
+  if (!response.ok) throw new Error(`/data/status.json: ${response.status}`)
   return clockOffset(response.headers, Date.now())
 }
 
 /** The same from the headers of a response that arrived at `deviceTime` (epoch ms). An `Age` that is not whole seconds is ignored. */
 export function clockOffset(headers: Headers, deviceTime: number): number {
   const date = Date.parse(headers.get('Date') ?? '')
-  if (!(Math.abs(date) < 8.64e15)) throw new Error('/data/status.json came without a Date')
+  if (!(Math.abs(date) < 8.64e15)) throw new Error('/data/status.json: without a Date')
   const age = headers.get('Age') ?? ''
   const offset = date + (/^\d{1,9}$/.test(age) ? Number(age) * 1000 : 0) - deviceTime
   return Math.abs(offset) < toleratedOffset ? 0 : offset

@@ -7,6 +7,7 @@ import { keepInstantInLinks } from './instant-links'
 import { keepPages } from './keep-pages'
 import { keepPlaceInLanguageLinks } from './language-links'
 import { startLists } from './lists'
+import { keepLook } from './look-again'
 import { openNotes } from './notes'
 import { openPanels } from './panels'
 import { prepareForPaper } from './print'
@@ -21,6 +22,7 @@ for (const start of [
   openNotes,
   offerTools,
   prepareForPaper,
+  keepLook,
   keepPages
 ]) {
   try {

@@ -58,6 +58,7 @@ export const vocabulary = {
   ClaimKinds: {},
   Clause: { attributes: { of: { anchor: true } }, prints: bothConstitutions },
   Clauses: { attributes: { id, label: text, open: { optional: true, flag: true } } },
+  AccessibilityRecord: {},
   Complaints: {},
   Conditions: {
     prints: factsOf(

@@ -10,6 +10,8 @@ export const dataAttributes = {
     at: 'another instant than now is shown: epoch milliseconds, or `bad` where the address names none; written by the boot script',
     before: 'empty: an instant before the release waits for the program; `settled` on every page once the program has run',
     script: '`coming` from the boot script on, `ready` when the program has run; absent where it does not come',
+    look: 'what the reader has set to their eyes: words of lib/look.ts; written by the boot script and browser/look.ts',
+    sized: 'the conditions of the styles follow the size of text (no value); written by browser/look.ts',
     font: '`later`: the first page of a visit on a phone, and every page where the reader saves data, uses the font of the device'
   },
   /** Read by browser/. */
@@ -44,7 +46,7 @@ export const dataAttributes = {
     'fact-note': 'the panel that shows what a fact rests on',
     report: 'a link that becomes a letter about the fact, where the portal has an address',
     cite: 'words of the citation of the figure that the row holds, without its address',
-    use: 'a tool, with its button: `copy` copies the citation of an article or of a figure, `cite` that of the fact in the panel, `share` sends on the page, a figure, a question',
+    use: 'a tool, with its button: `copy` copies the citation of an article or of a figure, `cite` that of the fact in the panel, `share` sends on the page, a figure, a question, `listen` reads the short answer aloud; on a link, `look` opens the panel of settings for one’s eyes',
     done: 'words after a tool has done its work',
     words:
       'words before the further sources of a fact; what the embedded countdown says before the time: to each phase, then since the vote, divided by `|`',

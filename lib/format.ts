@@ -56,19 +56,20 @@ export type DayForm = (typeof dayForms)[number]
 /** The forms for which a month has an ending in Kazakh. */
 const endings = ['on', 'from', 'to', 'gen', 'acc', 'adj'] as const
 
+/** A month, and its endings in the order of `endings`. */
 const kazakhMonths = [
-  { name: 'қаңтар', on: 'да', from: 'дан', to: 'ға', gen: 'дың', acc: 'ды', adj: 'дағы' },
-  { name: 'ақпан', on: 'да', from: 'нан', to: 'ға', gen: 'ның', acc: 'ды', adj: 'дағы' },
-  { name: 'наурыз', on: 'да', from: 'дан', to: 'ға', gen: 'дың', acc: 'ды', adj: 'дағы' },
-  { name: 'сәуір', on: 'де', from: 'ден', to: 'ге', gen: 'дің', acc: 'ді', adj: 'дегі' },
-  { name: 'мамыр', on: 'да', from: 'дан', to: 'ға', gen: 'дың', acc: 'ды', adj: 'дағы' },
-  { name: 'маусым', on: 'да', from: 'нан', to: 'ға', gen: 'ның', acc: 'ды', adj: 'дағы' },
-  { name: 'шілде', on: 'де', from: 'ден', to: 'ге', gen: 'нің', acc: 'ні', adj: 'дегі' },
-  { name: 'тамыз', on: 'да', from: 'дан', to: 'ға', gen: 'дың', acc: 'ды', adj: 'дағы' },
-  { name: 'қыркүйек', on: 'те', from: 'тен', to: 'ке', gen: 'тің', acc: 'ті', adj: 'тегі' },
-  { name: 'қазан', on: 'да', from: 'нан', to: 'ға', gen: 'ның', acc: 'ды', adj: 'дағы' },
-  { name: 'қараша', on: 'да', from: 'дан', to: 'ға', gen: 'ның', acc: 'ны', adj: 'дағы' },
-  { name: 'желтоқсан', on: 'да', from: 'нан', to: 'ға', gen: 'ның', acc: 'ды', adj: 'дағы' }
+  'қаңтар да дан ға дың ды дағы',
+  'ақпан да нан ға ның ды дағы',
+  'наурыз да дан ға дың ды дағы',
+  'сәуір де ден ге дің ді дегі',
+  'мамыр да дан ға дың ды дағы',
+  'маусым да нан ға ның ды дағы',
+  'шілде де ден ге нің ні дегі',
+  'тамыз да дан ға дың ды дағы',
+  'қыркүйек те тен ке тің ті тегі',
+  'қазан да нан ға ның ды дағы',
+  'қараша да дан ға ның ны дағы',
+  'желтоқсан да нан ға ның ды дағы'
 ] as const
 
 const russianMonths = [
@@ -163,7 +164,7 @@ export function formatDayCompact(day: string): string {
  */
 export function formatMonthName(day: string, locale: Locale): string {
   const month = dateOf(`${day.slice(0, 7)}-01`).getUTCMonth()
-  return locale === 'kk' ? kazakhMonths[month]!.name : russianMonthNames[month]!
+  return locale === 'kk' ? kazakhMonths[month]!.split(' ')[0]! : russianMonthNames[month]!
 }
 
 /**
@@ -199,9 +200,9 @@ export function formatInstant(instant: string, locale: Locale): string {
 
 function dayAndMonth(date: Date, locale: Locale, form: DayForm | undefined): string {
   const month = date.getUTCMonth()
-  const ending = endings.find((candidate) => form === candidate || form === `short-${candidate}`)
-  const { name, ...inflected } = kazakhMonths[month]!
-  const word = locale === 'kk' ? name + (ending ? inflected[ending] : '') : russianMonths[month]
+  const ending = endings.findIndex((candidate) => candidate === form?.replace('short-', ''))
+  const [name, ...inflected] = kazakhMonths[month]!.split(' ')
+  const word = locale === 'kk' ? name + (inflected[ending] ?? '') : russianMonths[month]
   return `${date.getUTCDate()}${noBreak}${word}`
 }
 

@@ -49,6 +49,7 @@ export const parents = {
   '/news': '/',
   '/poster': '/',
   '/about': '/',
+  '/about/accessibility': '/about',
   '/about/corrections': '/about',
   '/about/data': '/about',
   '/about/privacy': '/about',
@@ -80,6 +81,9 @@ export const menu = [
   ['/news', 'news'],
   ['/about', 'about']
 ] as const satisfies (readonly [Path, string])[]
+
+/** Where a reader learns how to set pages to their eyes, also without scripts. */
+export const lookHelp = '/about/accessibility#settings' as const satisfies `${Path}#${string}`
 
 /**
  * The pages whose title and lead are words of `messages`, with the namespace of these. Prose has its title in its file; regions and
@@ -117,6 +121,7 @@ export const proseFiles = {
   '/timeline': 'pages/timeline',
   '/forum': 'pages/forum',
   '/about': 'pages/about',
+  '/about/accessibility': 'pages/accessibility',
   '/about/data': 'pages/data',
   '/past-referendums': 'pages/past-referendums',
   '/about/privacy': 'pages/privacy',

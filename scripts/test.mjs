@@ -1,12 +1,14 @@
 /**
  * `npm test`: installs what is missing, runs every check, and prints in its last line how many passed. Checks that do not need the build
  * run in parallel with it. `--full` (npm run test:full) checks every page in every viewport and colour scheme; the plain command takes
- * a sample of pages that share a template.
+ * a sample of pages that share a template. `--keep` writes down what the tests hold of WCAG 2.2, for /about/accessibility; without it a
+ * run that holds less than was written down fails.
  */
 import { existsSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { heldIn, keepRecord, readRecord, unheld } from './accessibility-record.mjs'
 import { build, buildSettings, isBuildStale } from './build.mjs'
 import { findChromium } from './chromium.mjs'
 import { install } from './install.mjs'
@@ -62,7 +64,7 @@ async function withReport(work) {
   return { code, output, report }
 }
 
-/** Runs projects of Vitest and counts their tests. */
+/** Runs projects of Vitest, and counts their tests. */
 async function vitest(...projects) {
   const names = projects.flatMap((name) => ['--project', name])
   const { code, output, report } = await withReport((file) =>
@@ -78,7 +80,7 @@ async function vitest(...projects) {
           .join('\n')
       : output
   )
-  return countTests(report, code)
+  return { counts: countTests(report, code), report }
 }
 
 /** Runs the browser tests and counts them. */
@@ -88,7 +90,7 @@ async function playwright(chromium) {
       env: { ...process.env, CHROMIUM_PATH: chromium, PLAYWRIGHT_JSON_OUTPUT_NAME: file }
     })
   )
-  return countBrowserTests(report, code)
+  return { counts: countBrowserTests(report, code), report }
 }
 
 const lint = ['eslint/bin/eslint.js', '.', '--max-warnings', '0']
@@ -108,6 +110,15 @@ async function typesAndBuild(settings) {
   }
 }
 
+/** Compares what the tests held of WCAG 2.2 with what the page /about/accessibility says, or writes it down for that. */
+async function accessibility({ parts, files, browser }, chromium) {
+  const held = heldIn({ parts: parts.report, files: files.report, browser: browser.report })
+  if (process.argv.includes('--keep')) await keepRecord(held, chromium)
+  const problems = unheld(await readRecord(), held)
+  if (problems.length) console.error(`${problems.join('\n')}\nIf that is right, run npm test -- --keep.`)
+  return singleCheck(problems.length === 0)
+}
+
 /** Prints the last line, and sets the exit code to 1 if a check has failed. */
 function report(results) {
   const sum = (key) => results.reduce((total, result) => total + result[key], 0)
@@ -125,16 +136,19 @@ await main(import.meta.url, async () => {
   const printHeading = (heading) => console.log(`\n— ${heading} (after ${Math.round((Date.now() - startedAt) / 1000)} s)`)
 
   printHeading('Types and build; in parallel lint, unit and component tests')
-  const [{ types, built }, withoutBuild] = await Promise.all([
+  const [{ types, built }, [style, parts]] = await Promise.all([
     typesAndBuild(settings),
     (async () => [await programs(lint, format), await vitest('unit', 'components')])()
   ])
-  const results = [types, built, ...withoutBuild]
+  const results = [types, built, style, parts.counts]
   if (built.failed === 0) {
     printHeading('Built files')
-    results.push(await vitest('built'))
+    const files = await vitest('built')
     printHeading('Browser')
-    results.push(await playwright(await findChromium(settings.CHROMIUM_PATH)))
+    const chromium = await findChromium(settings.CHROMIUM_PATH)
+    const browser = await playwright(chromium)
+    results.push(files.counts, browser.counts)
+    if (results.every(({ failed }) => failed === 0)) results.push(await accessibility({ parts, files, browser }, chromium))
   } else console.log('\n— Built files and browser: not run, because there is no build')
   printHeading('Done')
   report(results)

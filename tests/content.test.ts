@@ -155,6 +155,16 @@ describe('a fault is found and named', () => {
       twins('<Brief>\nА. А. <Fact id="regions" />.\n</Brief>\n\nА.'),
       'content/pages/forum.kk.mdx:9:7: <Brief> has the fact "regions", the text below has not; expected it there too'
     ],
+    [
+      'a summary with a sentence that is too long to be heard',
+      twins(`<Brief>\nА. А. Ал${' а'.repeat(20)}.\n</Brief>\n\nА.`),
+      'content/pages/forum.kk.mdx:8:1: <Brief>: 21 words are too many to be heard once; expected at most 20: Ал а'
+    ],
+    [
+      'a summary with what a voice would spell',
+      twins('<Brief>\nА. А. БҰҰ мен т.б. дейді.\n</Brief>\n\nА.'),
+      'content/pages/forum.kk.mdx:8:1: <Brief>: a voice would not read "БҰҰ" as it is meant; expected it in words'
+    ],
     ['a voice of nobody', twins('<Voices>\n<Voice id="gazette">а</Voice>\n</Voices>'), '<Voice> lacks its "by"'],
     [
       'a drawing that is not drawn',

@@ -119,7 +119,7 @@ describe.each(locales)('in %s', (locale) => {
       cleanup()
     }
   })
-  test('every picture is hidden from screen readers beside words, and small', () => {
+  test('every picture is hidden from screen readers beside words, and small (WCAG 1.1.1)', () => {
     render(
       <>
         <Conditions />

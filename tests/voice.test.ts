@@ -61,3 +61,10 @@ test('every exception is needed, and has a reason', () => {
     expect(exception.why).toMatch(/\w{3}/)
   }
 })
+
+test('no text tells of a control or a part only by its side, colour or shape (WCAG 1.3.3)', () => {
+  const only =
+    /(справа|слева|оң жақта|сол жақта)[\p{L}]*\s|(зел[её]н|красн|син|кругл)[\p{L}]+ (кнопк|ссылк|знач)|(жасыл|қызыл|көк|дөңгелек) (батырма|түйме|сілтеме)/iu
+  // The square for the mark was on paper, to the right of each answer.
+  expect(all.filter(({ text }) => only.test(text) && !/квадрат|отметк/iu.test(text)).map(({ at, text }) => `${at}: ${text}`)).toEqual([])
+})

@@ -182,7 +182,7 @@ const hidingRules: Readonly<Record<string, string>> = {
   '.countdown > .room': 'aria-hidden, and only once a script runs'
 }
 
-test('no other rule of style hides text: what it hides would be read without styles', () => {
+test('no other rule of style hides text: what it hides would be read without styles (WCAG 1.3.2)', () => {
   const found = ['app', 'components', 'islands'].flatMap((room) =>
     readdirSync(join(root, room), { recursive: true, encoding: 'utf8' })
       .filter((file) => file.endsWith('.css'))

@@ -19,10 +19,9 @@ export function useLanguage(override: Locale | undefined): Locale {
 }
 
 /** The translator of a namespace of the messages, in the given language, else the page's. */
-export function useWords<Namespace extends 'Changes' | 'Constitution' | 'Filter' | 'Neutrality' | 'Pictures' | 'Prose' | 'Source'>(
-  namespace: Namespace,
-  override: Locale | undefined
-) {
+export function useWords<
+  Namespace extends 'Changes' | 'Constitution' | 'Filter' | 'Listen' | 'Neutrality' | 'Pictures' | 'Prose' | 'Source'
+>(namespace: Namespace, override: Locale | undefined) {
   const locale = useLanguage(override)
   return createTranslator({ locale, messages: messages[locale], namespace })
 }

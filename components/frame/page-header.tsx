@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { Link } from '@/components/ui/link'
 import { localeNames, locales } from '@/lib/locale'
-import { ancestorsOf, href, menu, type Path } from '@/lib/pages'
+import { ancestorsOf, href, lookHelp, menu, type Path } from '@/lib/pages'
 import { Logo } from './logo'
 import styles from './page.module.css'
 
@@ -35,6 +35,11 @@ export function PageHeader({ path }: { path: Path }) {
             <path d="m18 18-5-5M14 8A6 6 0 1 1 2 8a6 6 0 0 1 12 0z" />
           </svg>
         </Link>
+        <Link to={lookHelp} className={styles.search} data-use="look" aria-labelledby="look">
+          <svg viewBox="0 0 20 20" aria-hidden="true">
+            <path d="M1 10q9-13 18 0-9 13-18 0zM13 10a3 3 0 1 1-6 0 3 3 0 0 1 6 0z" />
+          </svg>
+        </Link>
         <nav className={styles.languages} aria-label={t('language')}>
           {locales.map((language) => (
             <a
@@ -42,7 +47,7 @@ export function PageHeader({ path }: { path: Path }) {
               href={href(language, path)}
               hrefLang={language}
               lang={language}
-              data-language
+              data-language=""
               aria-current={language === locale || undefined}
             >
               <span>{localeNames[language]}</span>

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { Link } from '@/components/ui/link'
 import { formatDay } from '@/lib/format'
 import { dayStart } from '@/lib/instant'
-import { href, type Path } from '@/lib/pages'
+import { href, lookHelp, type Path } from '@/lib/pages'
 import { Corrected } from './corrected'
 import { Notice } from './notice'
 import { PageHeader } from './page-header'
@@ -49,6 +49,9 @@ export function Page({ path, updated, children, after }: Props) {
         </p>
         <p className={styles.on} data-printed={t('printed')}>
           <Link to="/news">{nav('news')}</Link> <Link to="/about">{nav('about')}</Link> <Link to="/about/offline">{nav('offline')}</Link>{' '}
+          <Link to={lookHelp} id="look" data-use="look">
+            {t('look')}
+          </Link>{' '}
           <a href={reportLetter(locale, path) ?? href(locale, '/about#report')}>{t('report')}</a>
         </p>
         {/* The figures: scripts/finish/weight.mjs. What stands behind them counts too, and is short. */}

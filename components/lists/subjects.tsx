@@ -21,6 +21,7 @@ const subjects = {
   about: [
     '/news',
     '/about',
+    '/about/accessibility',
     '/about/claims',
     '/about/corrections',
     '/about/data',

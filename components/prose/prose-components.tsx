@@ -11,16 +11,19 @@ import { ObserverSquares } from '@/components/pictures/observer-squares'
 import { Seats } from '@/components/pictures/seats'
 import { PastReferendums } from '@/components/results/past-referendums'
 import { Beside } from '@/components/ui/beside'
+import '@/components/ui/button.css'
 import { SourceLink } from '@/components/ui/source-link'
 import type { WordName } from '@/content/vocabulary.mjs'
 import { formatDay } from '@/lib/format'
 import type { Locale } from '@/lib/locale'
 import { href, type Path } from '@/lib/pages'
+import { needsScript } from '@/lib/shown-by-styles'
 import { Address } from './address'
 import { Article } from './article'
 import { Calculator } from './calculator'
 import { Clause, Clauses } from './changes'
 import { Cite } from './cite'
+import { AccessibilityRecord } from './accessibility-record'
 import { Commands } from './commands'
 import { Contact } from './contact'
 import { Claim, ClaimCount, ClaimKinds, Said } from './claim'
@@ -48,7 +51,14 @@ function Brief({ locale, children }: LocaleProp & { children: ReactNode }) {
   const t = useWords('Prose', locale)
   return (
     <section className={styles.brief} aria-label={t('brief')}>
-      <p className={styles.briefTitle}>{t('brief')}</p>
+      <p className={styles.briefTitle}>
+        {t('brief')}{' '}
+        <span data-use="listen" {...needsScript}>
+          <button className="button quiet" type="button">
+            {useWords('Listen', locale)('start')}
+          </button>
+        </span>
+      </p>
       {children}
     </section>
   )
@@ -108,6 +118,7 @@ export const proseComponents = {
   ClaimKinds,
   Clause,
   Clauses,
+  AccessibilityRecord,
   Complaints,
   Conditions,
   Commands,

@@ -42,7 +42,7 @@ const countSentences = (node: Node) => textOf(node, 'x').match(/[^.!?]+[.!?]+(?=
 
 function briefProblems(brief: Element): Problem[] {
   const sentences = partsOf(brief).reduce((sum, part) => sum + countSentences(part), 0)
-  return sentences === 3 ? [] : [at(brief, `<Brief> has ${sentences} sentences; expected three`)]
+  return sentences >= 3 && sentences <= 5 ? [] : [at(brief, `<Brief> has ${sentences} sentences; expected three to five`)]
 }
 
 /** Facts of a summary that the text below it does not have: what it sums up must stand there, with what belongs to it. */

@@ -17,6 +17,7 @@ import { guide } from '../constitution/guide'
 import { sections } from '../constitution/sections'
 import { topics } from '../constitution/topics'
 import { corrections } from '../corrections'
+import { criteria } from '../accessibility/criteria'
 import { complaints, complaintsUntil } from '../complaints'
 import { articleGists, descriptions } from '../descriptions'
 import { differences } from '../differences'
@@ -103,6 +104,7 @@ const files: Files = [
   ['content/constitution/clauses.ts', clauses],
   ['content/corrections.ts', corrections],
   ['content/rules/neutrality.ts', byId(neutralityRules.map(readableRule))],
+  ['content/accessibility/criteria.ts', criteria],
   ['content/complaints.ts', byId(complaints.map(({ day, said, outcome }, index) => ({ id: `${index}`, day, said, outcome })))],
   ['content/constitution/appointments.ts', byId(appointments)]
 ]

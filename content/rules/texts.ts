@@ -11,6 +11,7 @@ import { hasName, metaTwinProblems, noName } from './meta'
 import { attributesOf, type Citation, elementsOf, isElement, parseProse, placeOf, type Problem, type Prose, textOf } from './read-prose.mjs'
 import { lonelyProblems } from './pairs'
 import { valueProblem } from './registry'
+import { spokenProblems } from './spoken'
 import { unknownProblems } from './unknown'
 
 type Place = { line: number; column: number }
@@ -111,7 +112,7 @@ function problemsOf(
 ): string[] {
   const known = { fact: facts, source: sources, act: acts, term: glossary }
   const explainer = path.startsWith('/explainers/')
-  const brief = { line: 1, column: 1, reason: 'there is no <Brief>; expected one of three sentences' }
+  const brief = { line: 1, column: 1, reason: 'there is no <Brief>; expected one of three to five sentences' }
   return [
     ...prose.problems,
     ...prose.citations.filter(({ kind, id }) => !known[kind][id]).map((each) => ({ ...each, reason: `no such ${nameOf(each)}` })),
@@ -127,6 +128,7 @@ function problemsOf(
     ...(explainer && !prose.tree.children.some((node) => isElement(node) && node.name === 'Brief') ? [brief] : []),
     ...formProblems(prose, facts, locale),
     ...blockProblems(prose, facts),
+    ...spokenProblems(prose, facts, locale),
     ...lonelyProblems(prose, facts),
     ...unknownProblems(prose, unknown),
     ...(locale === 'ru' ? kazakhWordProblems(prose) : [])

@@ -27,8 +27,8 @@ const addressOf = (path) => `/${path}`.replace(/(\/index)?\.html$/, '') || '/'
 const isPacked = (path, language) =>
   new RegExp(`^${language}(\\.html$|/(?!embed/).*\\.html$)|^index\\.html$|^data/(glossary|search/${language})\\.json$`).test(path)
 
-/** What every page may ask for besides: scripts, fonts and the icon. */
-const isAsset = (path) => /^assets\/.*\.(js|woff2)$|^icon\.svg$/.test(path)
+/** What every page may ask for besides: scripts, styles, fonts and the icon. */
+const isAsset = (path) => /^assets\/.*\.(js|css|woff2)$|^icon\.svg$/.test(path)
 
 /** Cuts files into parts of at most `partSize` bytes; a file is never cut. */
 function partsOf(files) {

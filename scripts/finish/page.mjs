@@ -154,14 +154,15 @@ function putPolicyFirst(head, content, stop) {
 }
 
 /**
- * The policy of a page. It allows script files of this site, inline scripts and styles by hash, and requests to this site; trusted types
- * forbid making markup or code from text. The one exception, which browser/keep-pages.ts takes up, gives the address of the service worker.
+ * The policy of a page. It allows script and style files of this site, inline scripts and styles by hash, and requests to this site;
+ * trusted types forbid making markup or code from text. The one exception, which browser/keep-pages.ts takes up, gives the address of the
+ * service worker.
  */
 function policy(scripts, styles) {
   return [
     "default-src 'none'",
     ["script-src 'self'", ...scripts].join(' '),
-    ['style-src', ...styles].join(' '),
+    ["style-src 'self'", ...styles].join(' '),
     "img-src 'self' data:",
     "font-src 'self'",
     "connect-src 'self'",

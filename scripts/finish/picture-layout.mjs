@@ -14,7 +14,7 @@ const colours = {
   accent: '#00607f',
   for: '#00607f',
   against: '#8a5a00',
-  invalid: '#8f979d',
+  invalid: '#7f878d',
   other: '#c3c8cb'
 }
 const groups = ['for', 'against', 'invalid', 'other']

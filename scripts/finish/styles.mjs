@@ -25,15 +25,18 @@ function readConstants(code) {
   return new Map([...values].filter(([, its]) => isConstant(its)).map(([name, [value]]) => [name, value]))
 }
 
-const replaceConstants = {
+export const replaceConstants = {
   Variable: ({ name }) => constants.get(name.ident),
   Declaration: { custom: ({ name }) => (constants.has(name) ? [] : undefined) }
 }
 
 /** The words in the programs of every page and in those of islands, given what `bundleFiles` returns. */
-export function wordsIn({ site, onUse, offline, files }) {
+export function wordsIn({ site, onUse, listen, offline, look, files }) {
   const words = (names) => new Set(names.flatMap((name) => files.get(name).match(/[\w-]+/g)))
-  return { site: words([site, onUse]), islands: words([...files.keys()].filter((name) => ![site, onUse, offline].includes(name))) }
+  return {
+    site: words([site, onUse]),
+    islands: words([...files.keys()].filter((name) => name.endsWith('.js') && ![site, onUse, listen, offline, look].includes(name)))
+  }
 }
 
 /**
@@ -49,7 +52,8 @@ export function usedStyles(css, isUsed) {
     const code = transform({ filename: 'page.css', code: Buffer.from(css), ...options }).code.toString()
     // Lightning CSS keeps the rules for what contains an element of an unused class.
     const kept = code.replace(/(?<=^|[{}])[^{}@,]*:has\(\.([\w-]+)\)[^{},]*\{[^{}]*\}/g, (rule, name) => (isUsed(name) ? rule : ''))
-    results.set(key, withoutUnusedTokens(kept))
+    // A property that no browser has; Lightning CSS writes it twice.
+    results.set(key, withoutUnusedTokens(kept.replace(/-moz-print-color-adjust:exact;?/g, '')))
   }
   return results.get(key)
 }

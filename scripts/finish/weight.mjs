@@ -25,7 +25,7 @@ export async function firstVisit(files, { site, offline, ofIslands }) {
   const sum = async (paths) => (await Promise.all(paths.map(sizeOf))).reduce((total, size) => total + size, 0)
   const always = await sum([`assets/${site}`, `assets/${offline}`, 'offline.html', 'sw.js', 'icon.svg', 'manifest.webmanifest'])
   const islands = await Promise.all(ofIslands.map(async ({ of, file }) => ({ of, size: await sizeOf(`assets/${file}`) })))
-  const font = [...files].find(([path]) => path.endsWith('.woff2'))?.[1].length ?? 0
+  const font = [...files].find(([path]) => /golos.*\.woff2$/.test(path))?.[1].length ?? 0
   const ofPage = (html) => {
     const names = new Set(Array.from(html.matchAll(/ data-island="(\w+)"/g), ([, name]) => name))
     // The calculator waits until its fold is opened.

@@ -39,12 +39,12 @@ describe('Chrome 87, Safari 14.1 and Firefox 78 know all of', () => {
   })
   test('the program of every page, what it fetches, the service worker, and what waits for the islands', async () => {
     const names = await scriptFiles()
-    const [site = '', onUse = '', offline = ''] = ['site-', 'on-use-', 'offline-'].map((start) =>
+    const [site = '', onUse = '', offline = '', look = ''] = ['site-', 'on-use-', 'offline-', 'look-'].map((start) =>
       names.find((name) => name.startsWith(start))
     )
     const start = /src="\/assets\/(islands-[^"]+)"/.exec(builtHtml('/kk'))?.[1] ?? ''
     for (const path of [`assets/${site}`, 'sw.js']) expect(await newerThan('es2020', join(dist, path))).toBe('')
-    for (const name of [onUse, offline, start]) expect(await newerThan('es2020', join(dist, 'assets', name), '--module')).toBe('')
+    for (const name of [onUse, offline, look, start]) expect(await newerThan('es2020', join(dist, 'assets', name), '--module')).toBe('')
   })
 })
 

@@ -33,10 +33,9 @@ const gzipSize = (paths: string[]) => paths.reduce((sum, path) => sum + sizeOf(`
 const site = scriptsOf(builtHtml('/kk/about'))
 /** What that file fetches when the reader takes up a tool, and on pages from the device. */
 const fetched = [...new Set(site.flatMap((path) => withImports(path)))].filter((path) => !site.includes(path))
-const [onUse, offline] = ['on-use', 'offline'].map((name) => fetched.filter((path) => path.startsWith(`assets/${name}-`))) as [
-  string[],
-  string[]
-]
+const [onUse, listen, offline, look] = ['on-use', 'listen', 'offline', 'look'].map((name) =>
+  fetched.filter((path) => path.startsWith(`assets/${name}-`))
+) as [string[], string[], string[], string[]]
 const allIslands = scriptsOf(builtHtml('/kk'))
   .filter((path) => !site.includes(path))
   .flatMap((path) => withImports(path))
@@ -55,12 +54,19 @@ test('a page on which nothing is operated runs one file, of at most 6 KB gzip', 
   expect(readBuilt(site[0] ?? '')).not.toMatch(/react|createElement\(.*\bprops\b|__SECRET_INTERNALS/i)
 })
 
-test('what it fetches on use is one file more, of at most 3 KB gzip; what pages from the device need, one of 5 KB; their worker has 4 KB', () => {
+test('what it fetches on use is one file more, of at most 3 KB gzip, as are the settings for one’s eyes; what reads aloud, one of 2 KB; what pages from the device need, one of 5 KB; their worker has 4 KB', () => {
   expect(onUse).toHaveLength(1)
   expect(gzipSize(onUse)).toBeLessThanOrEqual(3_000)
+  expect(listen).toHaveLength(1)
+  expect(gzipSize(listen)).toBeLessThanOrEqual(2_000)
   expect(offline).toHaveLength(1)
   expect(gzipSize(offline)).toBeLessThanOrEqual(5_000)
   expect(gzipSize(['sw.js'])).toBeLessThanOrEqual(4_000)
+  expect(look).toHaveLength(1)
+  expect(gzipSize(look)).toBeLessThanOrEqual(3_000)
+  const styles = builtFiles.filter((path) => path.endsWith('.css'))
+  expect(styles).toHaveLength(1)
+  expect(gzipSize(styles)).toBeLessThanOrEqual(2_000)
 })
 
 test('all that islands need is at most 85.5 KB gzip, on the pages where one stands', () => {

@@ -2,11 +2,13 @@ import { createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import { guide } from '@/content/constitution/guide'
 import { sections } from '@/content/constitution/sections'
+import { unspeakableIn } from '@/content/rules/spoken'
 import { compare } from '@/lib/alphabet'
 import { longestQuotation, wordsOf } from '@/lib/clause'
 import { articleIds, articlePath, inOrder, lastArticle, neighbours, pointAnchor, sectionOf } from '@/lib/constitution'
 import { type Locale, locales } from '@/lib/locale'
 import { reference } from '@/lib/law'
+import { countSpokenWords, mostSpokenWords, spokenSentences } from '@/lib/spoken'
 import { href, parallel, type Path, paths } from '@/lib/pages'
 import kk from '@/messages/kk.json'
 import ru from '@/messages/ru.json'
@@ -21,7 +23,7 @@ const origin = /<loc>(.*?)\/<\/loc>/.exec(readBuilt('sitemap.xml'))?.[1] ?? ''
 
 /** One test for each page in both languages, so that each is parsed once. Soft expectations report all faults of a page. */
 describe.each(paths)('%s', (path) => {
-  test('is whole in both languages, and the same in both', () => {
+  test('is whole in both languages, and the same in both (WCAG 2.4.4, 3.1.1, 3.1.2)', () => {
     const documents = { kk: builtDocument(href('kk', path)), ru: builtDocument(href('ru', path)) }
     for (const locale of locales) {
       const address = href(locale, path)
@@ -29,6 +31,7 @@ describe.each(paths)('%s', (path) => {
       expectHeadAndFrame(document, address, path, locale)
       expectWorkingLinks(document, address)
       expectOneLanguage(document, address, locale)
+      expectHeardOnce(document, address)
       expectStrictPolicy(document, address)
       expectRightWithoutStyles(document, address)
       const article = articleIds.find((id) => path === articlePath(id))
@@ -106,6 +109,23 @@ function expectOneLanguage(document: Document, address: string, locale: Locale) 
   if (locale === 'ru') expect.soft(text.match(/[\p{L}-]*[әғқңөұүһі][\p{L}-]*/giu) ?? [], address).toEqual([])
   else expect.soft(text.match(/(^|\s)(и|в|на|что|это|года|был[аои]?|для|по|от|со?|из)(?=\s)/gu) ?? [], address).toEqual([])
   expect.soft(text, address).not.toMatch(/\b(Site|Nav|Home|Result|Prose|Source|News|Phase|Countdown)\.[a-z]/)
+}
+
+/** The short answer as it is printed, for which content/rules/spoken.ts counts some components as a word. */
+function expectHeardOnce(document: Document, address: string) {
+  for (const box of all(document, 'section:has([data-use=listen])')) {
+    const text = [...box.children]
+      .slice(1)
+      .map((part) => part.textContent)
+      .join(' ')
+    expect.soft(unspeakableIn(text), address).toEqual([])
+    expect
+      .soft(
+        spokenSentences(text).filter((sentence) => countSpokenWords(sentence) > mostSpokenWords),
+        address
+      )
+      .toEqual([])
+  }
 }
 
 /** What does not hold at the release, or works only with a script, is hidden by mark-up too. The page of results keeps two such lines. */
@@ -228,7 +248,7 @@ function expectSameStructure(kk: Document, ru: Document, path: Path) {
   expect.soft(right, path).toEqual(left)
 }
 
-test('no two pages have one title', () => {
+test('no two pages have one title (WCAG 2.4.2)', () => {
   const titles = builtPages.map(({ address }) => /<title>([^<]*)/.exec(builtHtml(address))?.[1])
   expect(new Set(titles).size).toBe(titles.length)
 })
@@ -239,7 +259,7 @@ describe.each(locales)('the way through the portal in %s', (locale) => {
     all(builtDocument(href(locale, path)), 'header > a, main a[href^="/"], header ~ nav a[href^="/"], footer a[href^="/"]')
       .map((link) => (link.getAttribute('href') ?? '').replace(/#.*/, ''))
       .flatMap((address) => paths.filter((path) => href(locale, path) === address))
-  test('no page is more than two taps from home', () => {
+  test('no page is more than two taps from home (WCAG 2.4.5)', () => {
     const oneTap = linked('/')
     const reached = new Set(['/', ...oneTap, ...oneTap.flatMap(linked)])
     // A page side by side is another form of a page, one tap from it.
@@ -388,7 +408,7 @@ describe('the pages in both languages', () => {
   })
 })
 
-test('the page of the search names every page by subject, but the articles, which the guide lists', () => {
+test('the page of the search names every page by subject, but the articles, which the guide lists (WCAG 2.4.5)', () => {
   for (const locale of locales) {
     const links = all(builtDocument(href(locale, '/search')), 'main a').map((link) => link.getAttribute('href'))
     for (const path of paths.filter((path) => !/^\/(search|constitution\/(\d{1,2}|preamble))?$|\/parallel$/.test(path)))

@@ -64,9 +64,10 @@ test.describe('on the first screen of a phone', () => {
     ['kk', [115, 200]],
     ['ru', [150, 200]]
   ] as const) {
-    test(`the header takes at most 96 pixels, the title begins in the first fifth, text of every size fits, a thumb hits (${locale})`, async ({
+    test(`the header takes at most 96 pixels, the title begins in the first fifth, text of every size fits, a thumb hits (${locale}) (WCAG 1.4.4, 1.4.10, 2.5.8)`, async ({
       page
     }) => {
+      test.info().annotations.push({ type: 'pages', description: String(kinds.length) })
       for (const kind of kinds) {
         await page.goto(`/${locale}${kind}`)
         const [menu, title] = await page.evaluate(() =>
@@ -90,7 +91,7 @@ test.describe('on the first screen of a phone', () => {
   }
 })
 
-test('the other language is one tap away in the middle of a page, and keeps the place', async ({ page }) => {
+test('the other language is one tap away in the middle of a page, and keeps the place (WCAG 2.4.11)', async ({ page }) => {
   await openPage(page, '/kk/explainers/what-changed')
   await page.mouse.wheel(0, 6000)
   const link = page.locator('a[data-language][lang=ru]')
@@ -108,7 +109,7 @@ test('the other language is one tap away in the middle of a page, and keeps the 
   expect(await heading.evaluate((element) => element.getBoundingClientRect().top)).toBeGreaterThan(44)
 })
 
-test('forced colours keep the mark of the current place and language', async ({ page }) => {
+test('forced colours keep the mark of the current place and language (WCAG 1.4.1)', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' })
   await openPage(page, '/kk/results')
   for (const current of ['header ~ nav a[aria-current]', '[data-language][aria-current] span'])

@@ -1,7 +1,7 @@
 import { expect, openPage, test } from './portal'
 
 test.describe('the filters of the list of sources', () => {
-  test('choose by language, stand in the address and go back, and ask no server', async ({ page }) => {
+  test('choose by language, stand in the address and go back, and ask no server (WCAG 3.2.2)', async ({ page }) => {
     await openPage(page, '/kk/news')
     const requests: string[] = []
     // Chromium requests the icon again when the address changes.

@@ -13,7 +13,7 @@ const words = { kk, ru }
 const explainer = 'explainers/how-the-result-was-decided'
 
 for (const locale of locales)
-  test(`a fact opens its source in place, by keyboard, with a citation and a way to report it (${locale})`, async ({
+  test(`a fact opens its source in place, by keyboard, with a citation and a way to report it (${locale}) (WCAG 1.4.13, 2.1.1, 2.1.2)`, async ({
     page,
     context,
     problems

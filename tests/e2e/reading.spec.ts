@@ -125,7 +125,7 @@ const test = portal.extend<object, { pageWithoutScripts: Page }>({
 
 test.use({ viewport: phone })
 
-test.describe('holds what axe asks in both schemes, is quiet, fits a phone, and loses nothing without scripts', () => {
+test.describe('holds what axe asks in both schemes, is quiet, fits a phone, loses nothing without scripts (WCAG by axe) (WCAG 1.3.2, 1.4.10)', () => {
   for (const [index, { address }] of coverPages.entries()) {
     test(address, async ({ page, pageWithoutScripts, problems, baseURL }) => {
       await page.goto(address)
@@ -170,7 +170,7 @@ const pagesOfOtherInstants = [
   '/ru?at=2026-03-16T12:00:00Z',
   '/kk/forum?at=x'
 ]
-test.describe('at another instant fits a phone and holds what axe asks in both schemes', () => {
+test.describe('at another instant fits a phone and holds what axe asks in both schemes (WCAG by axe) (WCAG 1.4.10)', () => {
   for (const [index, address] of pagesOfOtherInstants.entries()) {
     test(address, async ({ page, problems }) => {
       await page.goto(address)

@@ -7,7 +7,10 @@ const openHours = (page: Page) => page.locator('[data-live=regions] #all-hours >
 const plain = (text: string) => text.replaceAll('\u00a0', ' ')
 
 test.describe('turnout by region', () => {
-  test('sorts by keyboard, says so to a screen reader, and keeps the order in the address', async ({ page, problems }) => {
+  test('sorts by keyboard, says so to a screen reader, and keeps the order in the address (WCAG 2.1.1, 3.2.2, 4.1.3)', async ({
+    page,
+    problems
+  }) => {
     await openPage(page, '/ru/results')
     await startIsland(page, 'regions')
     await openHours(page)
@@ -173,7 +176,7 @@ test.describe('the shape of the numbers', () => {
     expect(await page.locator('[data-live] #all-hours .scroll').evaluate((box) => box.scrollWidth - box.clientWidth)).toBeLessThanOrEqual(0)
   })
 
-  test('the map is one stop of the Tab key, and the next one leads past it', async ({ page }) => {
+  test('the map is one stop of the Tab key, and the next one leads past it (WCAG 2.1.1, 2.1.2)', async ({ page }) => {
     await openPage(page, '/ru/results')
     await startIsland(page, 'regions')
     await page.locator('[data-live] input[type=radio]:checked').focus()

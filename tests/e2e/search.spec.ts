@@ -2,7 +2,10 @@ import { expect, openPage, startIsland, test } from './portal'
 
 const indexOf = (locale: string) => `**/data/search/${locale}.json`
 
-test('a question in Kazakh is answered as it is typed; arrows and Enter lead to the answer, and back', async ({ page, problems }) => {
+test('a question in Kazakh is answered as it is typed; arrows and Enter lead to the answer, and back (WCAG 2.1.1, 4.1.3)', async ({
+  page,
+  problems
+}) => {
   const requests: string[] = []
   page.on('request', (request) => request.url().includes('/data/search/') && requests.push(request.url()))
   await openPage(page, '/kk/glossary')

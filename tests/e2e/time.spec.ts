@@ -101,7 +101,7 @@ test.describe('?at=', () => {
     }
   })
 
-  test('a value that is no instant is ignored with a notice', async ({ page, problems }) => {
+  test('a value that is no instant is ignored with a notice (WCAG 3.3.1)', async ({ page, problems }) => {
     const robots = page.locator('meta[name=robots]')
     await openPage(page, '/ru')
     await expect(robots).toHaveCount(0)
@@ -158,7 +158,7 @@ test.describe('?at=', () => {
   })
 })
 
-test('the timer is silent and turns over once a minute', async ({ page }) => {
+test('the timer is silent and turns over once a minute (WCAG 2.2.2, 4.1.3)', async ({ page }) => {
   await setClocks(page, '2026-03-14T06:58:30+05:00')
   await page.goto('/ru')
   const timer = page.getByRole('timer')

@@ -105,7 +105,7 @@ test('the calculator begins with the real count and says when the result would h
 
 test.describe('a term', () => {
   const term = 'a[data-term]'
-  test('is explained in place; Escape gives the place back', async ({ page, problems }) => {
+  test('is explained in place; Escape gives the place back (WCAG 1.4.13, 2.1.1, 2.1.2, 2.4.3)', async ({ page, problems }) => {
     await openPage(page, '/kk/explainers/how-voting-worked')
     const id = await page.locator(term).first().getAttribute('data-term')
     await page.locator(term).first().click()
@@ -191,7 +191,9 @@ test.describe('the filter of questions', () => {
     })
   }
 
-  test('says when there is nothing, keeps the words in the address and over the change of language', async ({ page }) => {
+  test('says when there is nothing, keeps the words in the address and over the change of language (WCAG 3.3.1, 3.3.3, 4.1.3)', async ({
+    page
+  }) => {
     await openPage(page, '/kk/questions?q=Құрылтай')
     await expect(page.getByRole('searchbox')).toHaveValue('Құрылтай')
     expect(await page.locator('[data-entry][data-filtered]').count()).toBeGreaterThan(0)

@@ -1,0 +1,190 @@
+/** What WCAG 2.2 asks beside what axe finds: what a screen reader says, the way of the Tab key, spaces in text, less motion. */
+import type { Page } from '@playwright/test'
+import { expect, openPage, test } from './portal'
+
+/** One address of each kind of page: what is read, and what is operated. */
+const kinds = [
+  '',
+  '/explainers/ballot-question',
+  '/explainers/how-the-result-was-decided',
+  '/results',
+  '/results/kz-75',
+  '/constitution',
+  '/constitution/9',
+  '/questions',
+  '/glossary',
+  '/timeline',
+  '/news',
+  '/search',
+  '/forum',
+  '/past-referendums',
+  '/about/privacy'
+]
+
+/** What of the tree is asserted: places, headings, all that is operated, and what is said of states; not each word of the text. */
+const asserted =
+  /^\s*- (banner|navigation|main|contentinfo|region|complementary|search|heading|button|searchbox|textbox|combobox|option|radio|radiogroup|checkbox|slider|timer|status|table|columnheader|img|figure|dialog|form|group)\b/
+
+/** The tree that screen readers get, without levels of what is not asserted, as text. */
+async function treeOf(page: Page): Promise<string> {
+  const tree = await page.locator('body').ariaSnapshot()
+  const lines = tree.split('\n').filter((line) => asserted.test(line))
+  // Of a long list the first of what stands alike.
+  const seen = new Map<string, number>()
+  const kept = lines.filter((line) => {
+    const shape = line.replace(/".*"/, '')
+    seen.set(shape, (seen.get(shape) ?? 0) + 1)
+    return /heading|banner|navigation|main|contentinfo/.test(line) ? (seen.get(shape) ?? 0) <= 12 : (seen.get(shape) ?? 0) <= 3
+  })
+  return `${kept.map((line) => line.replace(/:( .*)?$/, '')).join('\n')}\n`
+}
+
+test.use({ viewport: { width: 360, height: 740 } })
+
+for (const locale of ['kk', 'ru']) {
+  test(`a screen reader is told names, roles and order, in the language of the page: ${locale} (WCAG 1.3.1, 2.4.6, 3.1.1, 3.3.2, 4.1.2)`, async ({
+    page
+  }) => {
+    test.info().annotations.push({ type: 'pages', description: String(kinds.length) })
+    for (const kind of kinds) {
+      await openPage(page, `/${locale}${kind}`)
+      expect.soft(await treeOf(page), `/${locale}${kind}`).toMatchSnapshot(`${kind.slice(1).replaceAll('/', '-') || 'home'}.${locale}.txt`)
+    }
+  })
+}
+
+/** Puts styles into the page, past the policy, which is for what comes with it. */
+const addStyles = (page: Page, css: string) =>
+  page.evaluate((text) => {
+    const sheet = new CSSStyleSheet()
+    sheet.replaceSync(text)
+    document.adoptedStyleSheets = [sheet]
+  }, css)
+
+test('with wider spaces nothing is cut off, covered or beyond the window; each name has its visible words (WCAG 1.4.12, 2.5.3)', async ({
+  page
+}) => {
+  test.info().annotations.push({ type: 'pages', description: String(kinds.length) })
+  for (const [index, kind] of kinds.entries()) {
+    const address = `/${index % 2 ? 'ru' : 'kk'}${kind}`
+    await openPage(page, address)
+    await addStyles(
+      page,
+      '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }'
+    )
+    const { width, cut, unnamed } = await page.evaluate(() => {
+      const shown = [...document.querySelectorAll<HTMLElement>('main *, header *, footer *')].filter((element) => element.checkVisibility())
+      const isCut = (element: HTMLElement) => {
+        const { overflowX, overflowY, position } = getComputedStyle(element)
+        const clips = (overflow: string) => overflow === 'hidden' || overflow === 'clip'
+        const isForReaders = position === 'absolute' && element.clientWidth <= 1
+        return (
+          !isForReaders &&
+          !element.closest('svg') &&
+          ((clips(overflowX) && element.scrollWidth > element.clientWidth + 1) ||
+            (clips(overflowY) && element.scrollHeight > element.clientHeight + 1))
+        )
+      }
+      const words = (text: string | null): string[] => (text ?? '').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+      return {
+        width: document.documentElement.scrollWidth,
+        cut: shown.filter(isCut).map(({ className, textContent }) => `${className}: ${textContent?.slice(0, 40)}`),
+        unnamed: shown
+          .filter((element) => element.matches('a[aria-label], button[aria-label], summary[aria-label]'))
+          .filter((element) => words(element.innerText).some((word) => !words(element.ariaLabel).includes(word)))
+          .map((element) => `${element.ariaLabel}: ${element.innerText}`)
+      }
+    })
+    expect.soft(width, `${address}: width`).toBeLessThanOrEqual(360)
+    expect.soft(cut, `${address}: cut off`).toEqual([])
+    expect.soft(unnamed, `${address}: the name lacks what is seen`).toEqual([])
+  }
+})
+
+/** Pages through which the Tab key goes, and how far on one that has hundreds of stops. */
+const walked = ['/kk', '/ru/explainers/ballot-question', '/kk/results', '/ru/news']
+const stops = 60
+
+test('the Tab key goes the way of reading, is seen, is not covered, changes nothing and leaves (WCAG 2.1.1, 2.1.2, 2.4.3, 2.4.7, 2.4.11, 3.2.1)', async ({
+  page
+}) => {
+  test.info().annotations.push({ type: 'pages', description: String(walked.length) })
+  for (const address of walked) {
+    await openPage(page, address)
+    await page.evaluate(() => {
+      const all: Element[] = []
+      document.addEventListener('focusin', ({ target }) => all.push(target as Element))
+      Object.assign(window, { focused: all })
+    })
+    for (let stop = 0; stop < stops; stop += 1) {
+      await page.keyboard.press('Tab')
+      // The last stop is behind, and so is the page.
+      if (await page.evaluate(() => document.activeElement === document.body)) break
+      const problem = await page.evaluate(() => {
+        const element = document.activeElement as HTMLElement
+        const label = element.innerText?.slice(0, 40) || element.ariaLabel || element.outerHTML.slice(0, 80)
+        const shape = element.matches('input') ? ((element as HTMLInputElement).labels?.[0] ?? element) : element
+        const outline = [element, shape, shape.querySelector('span')].some((each) => {
+          if (!each) return false
+          const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(each)
+          return (outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2) || boxShadow !== 'none'
+        })
+        if (!outline) return `${label}: no outline`
+        const { top, bottom } = element.getBoundingClientRect()
+        const bar = document.querySelector('header')?.getBoundingClientRect()
+        const isInBar = element.closest('header')
+        if (bottom <= 0 || top >= innerHeight) return `${label}: out of view`
+        if (!isInBar && bar && bottom <= bar.bottom) return `${label}: under the bar`
+        return null
+      })
+      expect.soft(problem, `${address}, stop ${stop + 1}`).toBeNull()
+    }
+    const order = await page.evaluate(() => {
+      const { focused } = window as unknown as { focused: Element[] }
+      const before = focused.filter(
+        (element, index) =>
+          index > 0 &&
+          !(focused[index - 1]!.compareDocumentPosition(element) & (Node.DOCUMENT_POSITION_FOLLOWING | Node.DOCUMENT_POSITION_CONTAINED_BY))
+      )
+      return { count: new Set(focused).size, before: before.map((element) => element.outerHTML.slice(0, 80)) }
+    })
+    expect(order.before, `${address}: goes back`).toEqual([])
+    expect(order.count, `${address}: does not get stuck`).toBeGreaterThan(20)
+    expect(new URL(page.url()).pathname).toBe(address)
+    // From the last stop it leaves the page.
+    await page.locator('footer a').last().focus()
+    await page.keyboard.press('Tab')
+    expect(await page.evaluate(() => document.activeElement?.closest('main, footer') ?? null), address).toBeNull()
+  }
+})
+
+test('nothing moves for who wants less motion, and nothing goes on moving for others (WCAG 2.2.2, 2.3.1)', async ({ page }) => {
+  for (const reducedMotion of ['reduce', 'no-preference'] as const) {
+    await page.emulateMedia({ reducedMotion })
+    await openPage(page, '/kk')
+    await page.getByRole('timer').scrollIntoViewIfNeeded()
+    const running = await page.evaluate(
+      () =>
+        document
+          .getAnimations()
+          .map((animation) => animation.effect?.getComputedTiming())
+          .filter((timing) => !timing || Number(timing.iterations) > 1 || Number(timing.duration) > 500).length
+    )
+    expect(running, reducedMotion).toBe(0)
+  }
+})
+
+test('in forced colours all that is operated has an edge or a line, and pictures keep theirs (WCAG 1.4.1)', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' })
+  await openPage(page, '/ru/results')
+  const bare = await page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('main button, main select, main input:not([type=radio], [type=checkbox]), main p a')]
+      .filter((element) => element.checkVisibility() && !element.closest('[hidden]'))
+      .filter((element) => {
+        const { borderStyle, textDecorationLine } = getComputedStyle(element)
+        return borderStyle === 'none' && textDecorationLine === 'none' && !element.querySelector('[aria-hidden]')
+      })
+      .map((element) => element.outerHTML.slice(0, 100))
+  )
+  expect(bare).toEqual([])
+})
