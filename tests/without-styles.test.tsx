@@ -150,8 +150,7 @@ describe.each(locales)('in %s', (locale) => {
 /** Rules of style that hide something on a screen, and why nobody without styles reads what they hide, or may read it. */
 const hidingRules: Readonly<Record<string, string>> = {
   '[hidden]:not([data-styled]), [data-filtered]': 'hidden by mark-up; filtered by a script',
-  "html[data-before=''] [data-since], html[data-before=''] [data-until], html[data-before=''] [data-later-since] ~ *":
-    'until the program has run',
+  "[data-before=''] [data-since], [data-before=''] [data-until], [data-before=''] [data-later-since] ~ *": 'until the program has run',
   ...Object.fromEntries(phases.map((phase) => [`[data-phase='${phase}'] [data-when]:not([data-when~='${phase}'])`, 'inPhases()'])),
   'html:not([data-script]) [data-tool]': 'needsScript',
   "[data-tool='']": 'needsScript',

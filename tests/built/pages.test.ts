@@ -90,7 +90,8 @@ function expectWorkingLinks(document: Document, address: string) {
       // Messengers speak the reader's language.
     } else if (/^https?:/.test(target) && !/^https:\/\/(wa\.me|t\.me)\//.test(target))
       expect.soft(link.getAttribute('hreflang'), `${address} ${target} says its language`).toMatch(/^(kk|ru|en|tr)$/)
-    expect.soft((link.textContent ?? '').trim() || link.getAttribute('aria-label'), `${address} ${target} has a name`).toBeTruthy()
+    const named = document.getElementById(link.getAttribute('aria-labelledby') ?? '') ?? link
+    expect.soft((named.textContent ?? '').trim() || link.getAttribute('aria-label'), `${address} ${target} has a name`).toBeTruthy()
   }
   const targets = all(document, 'main a[href^="/"]').map((link) => (link.getAttribute('href') ?? '').replace(/#.*/, ''))
   expect
