@@ -59,8 +59,7 @@ test('Chrome 87, Safari 14.1 and Firefox 78 know every condition on the size of 
 /** What Chrome 87 does not know, and why the page is whole without it. */
 const enhancements = {
   selectors: {
-    'view-transition-old': 'a transition between pages',
-    'view-transition-new': 'a transition between pages',
+    'view-transition-group': 'a transition between pages',
     'details-content': 'folds open on paper: there browser/print.ts opens them',
     has: 'a row of a table is a finger high; what the search found stands above the list of all pages instead of in its place'
   },

@@ -36,10 +36,10 @@ for (const locale of ['kk', 'ru']) {
       await openPage(page, `/${locale}${path}`)
       await page.evaluate(() => document.fonts.ready)
       const { screens, entries } = await page.evaluate(() => ({
-        // Without the line of corrections, as setting a mistake right must not make a page too long, and without that of what it weighs.
+        // Without the foot, which is the same on every page, and the line on what was set right, which must not make a page too long.
         screens:
-          ['corrected', 'weight'].reduce(
-            (height, id) => height - (document.getElementById(id)?.offsetHeight ?? 0),
+          ['footer', '#corrected'].reduce(
+            (height, selector) => height - (document.querySelector<HTMLElement>(selector)?.offsetHeight ?? 0),
             document.documentElement.scrollHeight
           ) / innerHeight,
         entries: document.querySelectorAll('nav[aria-labelledby=contents] > ol > li').length
