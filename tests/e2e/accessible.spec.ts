@@ -1,6 +1,6 @@
 /** What WCAG 2.2 asks beside what axe finds: what a screen reader says, the way of the Tab key, spaces in text, less motion. */
 import type { Page } from '@playwright/test'
-import { expect, openPage, test } from './portal'
+import { expect, openPage, startIsland, test } from './portal'
 
 /** One address of each kind of page: what is read, and what is operated. */
 const kinds = [
@@ -48,6 +48,7 @@ for (const locale of ['kk', 'ru']) {
     test.info().annotations.push({ type: 'pages', description: String(kinds.length) })
     for (const kind of kinds) {
       await openPage(page, `/${locale}${kind}`)
+      if (kind === '/search') await startIsland(page, 'search')
       expect.soft(await treeOf(page), `/${locale}${kind}`).toMatchSnapshot(`${kind.slice(1).replaceAll('/', '-') || 'home'}.${locale}.txt`)
     }
   })
