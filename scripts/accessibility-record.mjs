@@ -9,26 +9,24 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { root } from './run.mjs'
 
-export const recordFile = 'content/accessibility/record.json'
+const recordFile = 'content/accessibility/record.json'
 
-/** The tags of the rules that the tests let axe run (tests/e2e/axe.ts). */
-const axeTags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+/** The tags of the rules of WCAG that axe runs in tests/e2e/axe.ts. */
+export const axeTags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 const axe = createRequire(import.meta.url)('axe-core')
 
 /** The criteria for which axe has a rule, such as 1.4.3 for its tag `wcag143`; without 2.1.3, which is of level AAA. */
-export function criteriaOfAxe() {
-  const tags = axe.getRules(axeTags).flatMap((rule) => rule.tags)
-  const criteria = tags.flatMap((tag) => /^wcag(\d)(\d)(\d+)$/.exec(tag)?.slice(1).join('.') ?? [])
-  return [...new Set(criteria)].filter((criterion) => criterion !== '2.1.3').sort()
-}
+const criteriaOfAxe = [
+  ...new Set(axe.getRules(axeTags).flatMap(({ tags }) => tags.flatMap((tag) => /^wcag(\d)(\d)(\d+)$/.exec(tag)?.slice(1).join('.') ?? [])))
+].filter((criterion) => criterion !== '2.1.3')
 
 /** How a title says that the test holds criteria. */
 const inTitle = /\(WCAG ([^)]+)\)/g
 
 /** @returns {[string, 'axe' | null][]} the criteria that a title names, and by what other means than the test itself they are held */
-export const criteriaIn = (title) =>
+const criteriaIn = (title) =>
   [...title.matchAll(inTitle)].flatMap(([, named]) =>
-    named === 'by axe' ? criteriaOfAxe().map((criterion) => [criterion, 'axe']) : named.split(', ').map((criterion) => [criterion, null])
+    named === 'by axe' ? criteriaOfAxe.map((criterion) => [criterion, 'axe']) : named.split(', ').map((criterion) => [criterion, null])
   )
 
 /** All tests of a report of Vitest that have passed, each with the means by which it holds: `files` or `parts`. */

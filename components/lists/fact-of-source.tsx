@@ -5,9 +5,9 @@ import { differenceOf } from '@/content/differences'
 import { type FactId, facts } from '@/content/facts'
 import { factSince, inStory } from '@/content/known'
 import { type SourceId, sources } from '@/content/sources'
-import { type Fact, factPlace, factText, leadSource } from '@/lib/fact'
-import { formatDayCompact } from '@/lib/format'
+import { type Fact, factText, leadSource } from '@/lib/fact'
 import { latest } from '@/lib/known'
+import { EntryOfSource } from './entry-of-source'
 
 /**
  * What is known of a fact, in the list of sources: value, status, day, what was counted, from what it was computed, which figures disagree.
@@ -24,11 +24,13 @@ export function FactOfSource({ id, since }: { id: FactId; since: string }) {
   const othersSince = difference && inStory(latest(difference.facts.map((other) => factSince[other])))
   const valueOf = (other: FactId) => `${facts[other].label[locale]}: ${factText(facts[other], locale)}`
   return (
-    <li id={factPlace(id)} data-since={factSince[id] > since ? inStory(factSince[id]) : undefined}>
-      <span>
-        <RegistryText text={valueOf(id)} />
-      </span>{' '}
-      <span>{`(${t(`Status.meaning.${fact.status}`)}, ${formatDayCompact(fact.asOf)}).`}</span>
+    <EntryOfSource
+      id={id}
+      words={valueOf(id)}
+      status={fact.status}
+      asOf={fact.asOf}
+      since={factSince[id] > since ? inStory(factSince[id]) : undefined}
+    >
       {/* A note on a figure that differs may tell of the others. */}
       {fact.note && (
         <span data-since={othersSince}>
@@ -53,6 +55,6 @@ export function FactOfSource({ id, since }: { id: FactId; since: string }) {
           <Link to={`/results/why-numbers-differ#${difference.id}`}>{t('Results.why')}</Link>
         </span>
       )}
-    </li>
+    </EntryOfSource>
   )
 }

@@ -3,28 +3,20 @@ import { acts } from '@/content/acts'
 import { type FactId, facts } from '@/content/facts'
 import { inStory, sourceSince } from '@/content/known'
 import { type SourceId, sources } from '@/content/sources'
-import { type Fact, factPlace, leadSource, type Source } from '@/lib/fact'
+import { type Fact, leadSource, type Source } from '@/lib/fact'
 import { formatDayCompact } from '@/lib/format'
 import { earliest, latest } from '@/lib/known'
 import type { Locale } from '@/lib/locale'
 import type { Citation } from '@/content/rules/read-prose.mjs'
 import { ArchivedCopy, Publisher } from '@/components/ui/source-link'
 import { RegistryText } from '@/components/ui/registry-text'
+import { EntryOfSource } from './entry-of-source'
 import { FactNote } from './fact-note'
 import { FactOfSource } from './fact-of-source'
 import styles from '@/components/prose/prose.module.css'
 
-/** A figure that is no fact of the registry: of one region at one hour. `id` is its place in the list. */
-type FigureOfSource = {
-  id: string
-  source: SourceId
-  words: string
-  status: Fact['status']
-  asOf: string
-  note: string
-  /** The instant (ISO) since which it is known. */
-  since: string
-}
+/** A figure that is no fact of the registry: of one region at one hour. */
+type FigureOfSource = EntryOfSource & { source: SourceId; note: string }
 
 type Props = {
   citations: readonly Citation[]
@@ -71,6 +63,7 @@ export function SourceList({ citations, figures = [], languages }: Props) {
         <ul>
           {[...factsOfSource].map(([id, factIds]) => {
             const source: Source = sources[id]
+            const own = figures.filter((figure) => figure.source === id)
             return (
               <li key={id} id={`s-${id}`} data-since={inStory(sourceSince[id])}>
                 <a href={source.url} hrefLang={source.language} rel="external">
@@ -82,22 +75,17 @@ export function SourceList({ citations, figures = [], languages }: Props) {
                   {`, ${source.date ? formatDayCompact(source.date) : t('Source.undated')}, ${t(`Source.language.${source.language}`)}`}
                 </span>
                 <ArchivedCopy source={source} />
-                {(factIds.size > 0 || figures.some(({ source }) => source === id)) && (
+                {(factIds.size > 0 || own.length > 0) && (
                   <ul className="meta">
                     {[...factIds].map((factId) => (
                       <FactOfSource key={factId} id={factId} since={sourceSince[id]} />
                     ))}
-                    {figures
-                      .filter(({ source }) => source === id)
-                      .map((figure) => (
-                        <li key={figure.id} id={factPlace(figure.id)} data-since={figure.since}>
-                          <span>
-                            <RegistryText text={figure.words} />
-                          </span>{' '}
-                          <span>{`(${t(`Status.meaning.${figure.status}`)}, ${formatDayCompact(figure.asOf)}).`}</span>{' '}
-                          <span>{figure.note}</span>
-                        </li>
-                      ))}
+                    {own.map(({ note, ...figure }) => (
+                      <EntryOfSource key={figure.id} {...figure}>
+                        {' '}
+                        <span>{note}</span>
+                      </EntryOfSource>
+                    ))}
                   </ul>
                 )}
               </li>

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, openPage, test } from './portal'
+import { expect, openPage, opensPages, setTextSize, test } from './portal'
 import { lowTargets } from './targets'
 
 /** A usual phone, in CSS pixels. */
@@ -50,13 +50,6 @@ const tinyText = (page: Page) =>
     return found
   })
 
-/** Sets the size of text that the reader has chosen in the browser, in percent of the usual one. */
-async function setTextSize(page: Page, percent: number) {
-  const session = await page.context().newCDPSession(page)
-  await session.send('Page.setFontSizes', { fontSizes: { standard: Math.round((16 * percent) / 100) } })
-  await session.detach()
-}
-
 const widthOf = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth)
 
 test.describe('on the first screen of a phone', () => {
@@ -67,7 +60,7 @@ test.describe('on the first screen of a phone', () => {
     test(`the header takes at most 96 pixels, the title begins in the first fifth, text of every size fits, a thumb hits (${locale}) (WCAG 1.4.4, 1.4.10, 2.5.8)`, async ({
       page
     }) => {
-      test.info().annotations.push({ type: 'pages', description: String(kinds.length) })
+      opensPages(kinds.length)
       for (const kind of kinds) {
         await page.goto(`/${locale}${kind}`)
         const [menu, title] = await page.evaluate(() =>

@@ -1,5 +1,5 @@
 import { explainers } from '@/lib/pages'
-import { expect, openPage, test } from './portal'
+import { expect, heightOfContent, openPage, test } from './portal'
 
 /** The most screens of 360 × 740 that a page takes with its folds as they open; lists.spec.ts holds those of the lists. */
 const limits: Record<string, number> = {
@@ -28,22 +28,16 @@ const others = [
   '/explainers/what-changed/parallel'
 ]
 
-test.use({ viewport: { width: 360, height: 740 } })
+const screen = { width: 360, height: 740 }
+test.use({ viewport: screen })
 
 for (const locale of ['kk', 'ru']) {
   test(`a page is as short as a phone's reader bears, and so is its list of contents (${locale})`, async ({ page }) => {
     for (const path of [...Object.keys(limits), ...others]) {
       await openPage(page, `/${locale}${path}`)
       await page.evaluate(() => document.fonts.ready)
-      const { screens, entries } = await page.evaluate(() => ({
-        // Without the foot, which is the same on every page, and the line on what was set right, which must not make a page too long.
-        screens:
-          ['footer', '#corrected'].reduce(
-            (height, selector) => height - (document.querySelector<HTMLElement>(selector)?.offsetHeight ?? 0),
-            document.documentElement.scrollHeight
-          ) / innerHeight,
-        entries: document.querySelectorAll('nav[aria-labelledby=contents] > ol > li').length
-      }))
+      const screens = (await heightOfContent(page)) / screen.height
+      const entries = await page.locator('nav[aria-labelledby=contents] > ol > li').count()
       expect.soft(screens, `/${locale}${path}: screens`).toBeLessThanOrEqual(limits[path] ?? Infinity)
       // The home page is itself a list of where to go.
       if (screens > 4 && path) expect.soft(entries, `/${locale}${path}: has a list of contents`).toBeGreaterThanOrEqual(2)

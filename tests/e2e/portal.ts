@@ -40,6 +40,28 @@ export async function openPage(page: Page, address: string) {
   await waitForProgram(page)
 }
 
+/** Says in the report how many pages a test opens, for the statement of accessibility (scripts/accessibility-record.mjs). */
+export const opensPages = (count: number) => void playwright.info().annotations.push({ type: 'pages', description: String(count) })
+
+/** Sets the size of text that the reader has chosen in the browser, in percent of the usual one. */
+export async function setTextSize(page: Page, percent: number) {
+  const session = await page.context().newCDPSession(page)
+  await session.send('Page.setFontSizes', { fontSizes: { standard: Math.round((16 * percent) / 100) } })
+  await session.detach()
+}
+
+/**
+ * The height of the open page in CSS pixels, without the foot, which is the same on every page, and without the line on what was set right,
+ * which must not make a page too long.
+ */
+export const heightOfContent = (page: Page) =>
+  page.evaluate(() =>
+    ['footer', '#corrected'].reduce(
+      (rest, selector) => rest - (document.querySelector<HTMLElement>(selector)?.offsetHeight ?? 0),
+      document.documentElement.scrollHeight
+    )
+  )
+
 /** Opens what an island is folded in, scrolls to it, waits until it runs, and returns it. */
 export async function startIsland(page: Page, name: 'calculator' | 'countdown' | 'regions' | 'search') {
   const runningIsland = page.locator(`[data-live=${name}]`)

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, openPage, startIsland, test } from './portal'
+import { expect, heightOfContent, openPage, startIsland, test } from './portal'
 
 const firstRow = (page: Page) => page.locator('[data-live=regions] #all-hours tbody tr').first()
 /** Opens the table of all hours. */
@@ -135,13 +135,7 @@ test.describe('the shape of the numbers', () => {
       await page.setViewportSize({ width: 360, height: 740 })
       await openPage(page, `/${language}/results`)
       await startIsland(page, 'regions')
-      // Without the foot, and the line on what was set right, which grows with the portal's history.
-      const height = () =>
-        ['footer', '#corrected'].reduce(
-          (rest, selector) => rest - (document.querySelector<HTMLElement>(selector)?.offsetHeight ?? 0),
-          document.documentElement.scrollHeight
-        )
-      expect(await page.evaluate(height)).toBeLessThanOrEqual(8 * 740)
+      expect(await heightOfContent(page)).toBeLessThanOrEqual(8 * 740)
       expect(await page.locator('nav li a[href^="#"]').count()).toBeLessThanOrEqual(7)
       for (const width of [360, 320]) {
         await page.setViewportSize({ width, height: 740 })

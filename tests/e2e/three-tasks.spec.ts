@@ -1,6 +1,6 @@
 /** Three readers with a question: each has the answer after at most two taps, within three screens of where the last one led. */
 import type { Locator, Page } from '@playwright/test'
-import { expect, startIsland, test } from './portal'
+import { expect, setTextSize, startIsland, test } from './portal'
 
 const screen = { width: 360, height: 740 }
 test.use({ viewport: screen, hasTouch: true })
@@ -59,8 +59,7 @@ for (const { name, percent, keyboard, javaScriptEnabled } of ways)
   test.describe(name, () => {
     test.use({ javaScriptEnabled })
     test('each task takes as many steps (WCAG 1.4.4, 2.1.1)', async ({ page }) => {
-      const session = await page.context().newCDPSession(page)
-      await session.send('Page.setFontSizes', { fontSizes: { standard: (16 * percent) / 100 } })
+      await setTextSize(page, percent)
       /** One step: a tap, or the Enter key on what has focus. */
       async function step(target: Locator, leadsTo?: string) {
         const first = target.first()
