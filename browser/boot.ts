@@ -46,4 +46,4 @@ if (typeof at === 'number') setTimeout(showAsServed, programTimeout)
 // Where the reader saves data every page does.
 const [pageLoad] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]
 const continuesVisit = document.referrer.startsWith(`${location.origin}/`) || (pageLoad && pageLoad.type !== 'navigate')
-if (savesData || (!continuesVisit && matchMedia('(max-width: 52rem)').matches)) html.dataset.font = 'later'
+if (savesData() || (!continuesVisit && matchMedia('(max-width: 52rem)').matches)) html.dataset.font = 'later'

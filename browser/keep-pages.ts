@@ -16,7 +16,7 @@ export function keepPages() {
     const kept = load?.serverTiming?.find(({ name }) => name === 'kept')
     const pack = document.querySelector('[data-pack]')
     if (kept || pack) void import('./offline').then(({ showWhatIsKept }) => showWhatIsKept(kept?.description))
-    if (savesData && !pack) return
+    if (savesData() && !pack) return
     const { trustedTypes } = window as { trustedTypes?: TrustedTypes }
     // Whatever is asked for, the policy gives this one address.
     const policy = trustedTypes?.createPolicy('service-worker', { createScriptURL: () => '/sw.js' })

@@ -14,7 +14,7 @@ for (const element of document.querySelectorAll<HTMLElement>('[data-island]')) {
       .catch((error: unknown) => console.error(error))
   }
   // Its served form says the same; the live one counts, for 74 KB.
-  if (element.dataset.island === 'countdown' && savesData) continue
+  if (element.dataset.island === 'countdown' && savesData()) continue
   // A query in the address (`?sort=`, `?bulletin=`, `?at=`) may change what an island shows: it does not wait for scrolling.
   if (element.dataset.load === 'visible' && !location.search && 'IntersectionObserver' in window) whenNear(element, start)
   else whenIdle(start)

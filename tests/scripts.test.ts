@@ -1,8 +1,10 @@
 import { execFile } from 'node:child_process'
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { promisify } from 'node:util'
 import { describe, expect, it, vi } from 'vitest'
 import { isInstalled, npmError } from '../scripts/install.mjs'
 import { blamesPackages } from '../scripts/run.mjs'
@@ -66,6 +68,16 @@ async function inFolder(work: (folder: string) => Promise<void>) {
   const folder = await mkdtemp(join(tmpdir(), 'scripts-'))
   await work(folder).finally(() => rm(folder, { recursive: true }))
 }
+
+it('a command that installs the packages begins without any', () =>
+  inFolder(async (folder) => {
+    await cp('scripts', folder, { recursive: true })
+    for (const name of ['start', 'test', 'build', 'install']) {
+      // Imported by another process: the one of these tests would find the packages of this project.
+      const code = `await import(${JSON.stringify(pathToFileURL(join(folder, `${name}.mjs`)))})`
+      await promisify(execFile)(process.execPath, ['--input-type=module', '-e', code], { cwd: folder })
+    }
+  }))
 
 describe('.env', () => {
   const read = (content: string) => {
