@@ -11,11 +11,7 @@ const usage = 'Write it as: npm run new explainer <slug>, such as: npm run new e
 const lists = [
   ['lib/pages.ts', '\n] as const\nexport type Explainer', (slug) => `,\n  '${slug}'`],
   ['content/key-figures.ts', '\n}\n', (slug) => `,\n  '${slug}': []`],
-  [
-    'components/lists/explainer-icon.tsx',
-    '\n}\n\n/** What an explainer is about',
-    (slug) => `,\n  // A sheet of text.\n  '${slug}': 'M11 6h26v36H11zM17 14h14M17 21h14M17 28h14M17 35h9'`
-  ]
+  ['components/lists/explainer-icon.tsx', '\n}\n\n/** What an explainer is about', (slug) => `,\n  '${slug}': 'protocol'`]
 ]
 
 /** What stands in a new text; `[[…]]` is still to be written, and the source is none. */
@@ -99,7 +95,7 @@ await main(import.meta.url, async () => {
 ${twins.map(([file]) => `  ${file}: write what stands between [[ and ]] (an explainer has 500 to 1,200 words), name a source instead of\n    "choose-a-source", give the heading an id that says what it asks, and choose the page to read next`).join('\n')}
   lib/pages.ts: move '${slug}' to its place in the order of reading, if it is not the last
   content/key-figures.ts: name three facts of the text for the edge of a wide screen; none may stay
-  components/lists/explainer-icon.tsx: draw its icon; a sheet of text may stay
+  components/lists/explainer-icon.tsx: choose its drawing (drawingNames in content/rules/blocks.ts); a sheet of text may stay
   content/descriptions.ts: an answer with figures for search engines, if that in the text is too short
 Then: npm run check:content, npm run spell, npm run lint:words, and npm test. The build stops until the texts are written.`)
 })

@@ -169,7 +169,7 @@ describe('a fault is found and named', () => {
     [
       'a drawing that is not drawn',
       twins('<Drawings label="а"><Drawing of="flag" label="а">а</Drawing></Drawings>'),
-      'no such drawing; expected one of bed,'
+      'no such drawing; expected one of ballot,'
     ],
     ['a body without a name', twins('<Address>а</Address>'), '<Address> begins with no <H3>; expected the name of the body first'],
     [

@@ -59,19 +59,41 @@ function newInBrief({ tree, citations }: Prose): Problem[] {
 }
 
 export const drawingNames = [
+  'ballot',
+  'bars',
   'bed',
+  'book',
   'box',
+  'calendar',
+  'card',
   'certificate',
+  'clock',
+  'coin',
   'copy',
+  'court',
+  'days',
+  'doctor',
+  'eye',
   'globe',
+  'hall',
   'home',
   'joined',
+  'letter',
+  'lock',
+  'map',
+  'pencil',
+  'people',
+  'person',
   'protocol',
+  'question',
+  'screen',
   'sealed',
+  'speech',
   'station',
+  'texts',
   'tick'
 ] as const
-/** What is drawn beside a sentence (components/pictures/drawings.tsx). */
+/** What is drawn beside words (components/pictures/drawings.tsx). */
 export type DrawingName = (typeof drawingNames)[number]
 
 function drawingProblems(block: Element): Problem[] {
