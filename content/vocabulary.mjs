@@ -82,6 +82,7 @@ export const vocabulary = {
   Drawing: { attributes: { of: value, label: text } },
   Drawings: { attributes: { label: text, joined: { optional: true, flag: true } } },
   Event: { attributes: { id: { cites: 'fact', anchor: true }, kind: value } },
+  EasyPages: {},
   Embed: {
     prints: factsOf(
       'voting-day',
@@ -104,6 +105,7 @@ export const vocabulary = {
   H2: { attributes: { id }, heading: true },
   H3: { attributes: { id }, heading: true },
   Here: {},
+  Idea: { attributes: { of: value } },
   In: { attributes: { lang: value } },
   InBoth: { attributes: { id: { cites: 'fact' } }, counts: true },
   Kinds: {},

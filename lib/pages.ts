@@ -16,6 +16,10 @@ export const explainers = [
 ] as const
 export type Explainer = (typeof explainers)[number]
 
+/** The pages in easy language below `/easy`, in reading order. */
+export const easyPages = ['what-was-decided', 'in-force', 'for-me', 'vote', 'where-to-ask'] as const
+export type EasyPage = (typeof easyPages)[number]
+
 /** The path of the page that shows another page in both languages side by side. */
 export function parallel<P extends `/explainers/${Explainer}` | `/constitution/${ArticleId}`>(path: P): `${P}/parallel` {
   return `${path}/parallel`
@@ -33,6 +37,8 @@ export const parents = {
     `/explainers/${Explainer}/parallel`,
     '/explainers'
   >),
+  '/easy': '/',
+  ...(Object.fromEntries(easyPages.map((slug) => [`/easy/${slug}`, '/easy'])) as Record<`/easy/${EasyPage}`, '/easy'>),
   '/constitution': '/',
   '/constitution/1995': '/constitution',
   ...(Object.fromEntries(
@@ -78,6 +84,7 @@ export const menu = [
   ['/timeline', 'timeline'],
   ['/glossary', 'glossary'],
   ['/forum', 'forum'],
+  ['/easy', 'easy'],
   ['/news', 'news'],
   ['/about', 'about']
 ] as const satisfies (readonly [Path, string])[]
@@ -117,6 +124,8 @@ export const proseFiles = {
     `/explainers/${Explainer}`,
     `explainers/${Explainer}`
   >),
+  '/easy': 'easy/easy-language',
+  ...(Object.fromEntries(easyPages.map((slug) => [`/easy/${slug}`, `easy/${slug}`])) as Record<`/easy/${EasyPage}`, `easy/${EasyPage}`>),
   '/questions': 'pages/questions',
   '/timeline': 'pages/timeline',
   '/forum': 'pages/forum',
@@ -133,6 +142,26 @@ export const proseFiles = {
 export type ProsePath = keyof typeof proseFiles
 
 export const isProse = (path: Path): path is ProsePath => path in proseFiles
+
+export type EasyPath = '/easy' | `/easy/${EasyPage}`
+export const isEasy = (path: string): path is EasyPath => path in easyOf
+
+/** The pages in easy language, each with the full pages that it is the easy one of; the first tells most of it. */
+export const easyOf = {
+  '/easy': ['/explainers'],
+  '/easy/what-was-decided': ['/explainers/referendum-in-brief', '/explainers/how-the-result-was-decided', '/results'],
+  '/easy/in-force': ['/explainers/what-changed', '/constitution'],
+  '/easy/for-me': ['/explainers/after-the-vote'],
+  '/easy/vote': ['/explainers/who-could-vote', '/explainers/how-voting-worked'],
+  '/easy/where-to-ask': ['/about/official-addresses']
+} as const satisfies Record<EasyPath, readonly [Path, ...Path[]]>
+
+/** The other page on the subject of a page: of a full one that in easy language, of an easy one that in full; null for most pages. */
+export function twinOf(path: Path): { to: Path; is: 'easy' | 'full' } | null {
+  if (isEasy(path)) return { to: easyOf[path][0], is: 'full' }
+  const to = (Object.keys(easyOf) as EasyPath[]).find((easy) => easyOf[easy].some((full) => full === path))
+  return to ? { to, is: 'easy' } : null
+}
 
 /** The address of a page in a language: `/kk`, `/kk/forum#who`. */
 export function href(locale: Locale, to: Path | `${Path}#${string}`): string {

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { Link } from '@/components/ui/link'
 import { localeNames, locales } from '@/lib/locale'
-import { ancestorsOf, href, lookHelp, menu, type Path } from '@/lib/pages'
+import { ancestorsOf, href, lookHelp, menu, type Path, twinOf } from '@/lib/pages'
 import { Logo } from './logo'
 import styles from './page.module.css'
 
@@ -15,11 +15,12 @@ const places = menu.filter(([to]) => to !== '/')
 
 /**
  * The bar with name, search and languages, which stays in view, and the menu: on a desk within the bar, on a phone a row of its own, whose
- * rest opens without a script. Under it the pages above this one.
+ * rest opens without a script. Under it the pages above this one, and the page on the same subject in easy language or in full.
  */
 export function PageHeader({ path }: { path: Path }) {
   const locale = useLocale()
   const t = useTranslations('Site')
+  const twin = twinOf(path)
   return (
     <>
       <header className={styles.header}>
@@ -64,8 +65,9 @@ export function PageHeader({ path }: { path: Path }) {
         </details>
       </nav>
       {path !== '/' && (
-        <nav className={styles.path} aria-label={t('path')}>
+        <nav className={`${styles.path} ${styles.on}`} aria-label={t('path')}>
           <Breadcrumbs path={path} />
+          {twin && <Link to={twin.to}>{t(`twin.${twin.is}`)}</Link>}
         </nav>
       )}
     </>

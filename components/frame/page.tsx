@@ -48,7 +48,8 @@ export function Page({ path, updated, children, after }: Props) {
           . <span data-since={dayStart(updated)}>{t('updated', { date: formatDay(updated, locale) })}.</span> {t('release')} {releaseName}.
         </p>
         <p className={styles.on} data-printed={t('printed')}>
-          <Link to="/news">{nav('news')}</Link> <Link to="/about">{nav('about')}</Link> <Link to="/about/offline">{nav('offline')}</Link>{' '}
+          <Link to="/easy">{nav('easy')}</Link> <Link to="/news">{nav('news')}</Link> <Link to="/about">{nav('about')}</Link>{' '}
+          <Link to="/about/offline">{nav('offline')}</Link>{' '}
           <Link to={lookHelp} id="look" data-use="look">
             {t('look')}
           </Link>{' '}

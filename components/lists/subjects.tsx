@@ -8,7 +8,7 @@ import { RegistryText } from '@/components/ui/registry-text'
 import { type TopicId, topics } from '@/content/constitution/topics'
 import { regions } from '@/content/results'
 import { compare } from '@/lib/alphabet'
-import { explainers, isProse, type Path } from '@/lib/pages'
+import { easyPages, explainers, isProse, type Path } from '@/lib/pages'
 import { regionIds } from '@/lib/regions'
 import styles from './subjects.module.css'
 
@@ -16,6 +16,7 @@ import styles from './subjects.module.css'
 const subjects = {
   results: ['/results', '/results/why-numbers-differ', '/past-referendums'],
   explainers: ['/explainers', ...explainers.map((slug) => `/explainers/${slug}` as const), '/forum'],
+  easy: ['/easy', ...easyPages.map((slug) => `/easy/${slug}` as const)],
   constitution: ['/constitution', '/constitution/1995'],
   answers: ['/questions', '/timeline', '/glossary'],
   about: [
@@ -55,6 +56,7 @@ export async function Subjects() {
           </Fold>
         </Subject>
         <Subject name={nav('explainers')} pages={subjects.explainers} />
+        <Subject name={nav('easy')} pages={subjects.easy} />
         <Subject name={nav('constitution')} pages={subjects.constitution}>
           <Fold id="topics" name={t('topics')} count={Object.keys(topics).length}>
             {(Object.keys(topics) as TopicId[]).map((topic) => (

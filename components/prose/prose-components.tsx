@@ -29,6 +29,7 @@ import { Contact } from './contact'
 import { Claim, ClaimCount, ClaimKinds, Said } from './claim'
 import { Complaints } from './complaints'
 import { Differs } from './differs'
+import { EasyPages, Idea } from './easy'
 import { Embed } from './embed'
 import { Event, Events, Here, Kinds, Since } from './events'
 import { Fact } from './fact'
@@ -129,6 +130,7 @@ export const proseComponents = {
   Drawings,
   Event,
   Events,
+  EasyPages,
   Fact,
   Embed,
   File,
@@ -136,6 +138,7 @@ export const proseComponents = {
   H2,
   H3,
   Here,
+  Idea,
   In,
   InBoth,
   Kinds,

@@ -8,8 +8,9 @@ import { Link } from '@/components/ui/link'
 import { keyFigures } from '@/content/key-figures'
 import { holdsSince } from '@/content/known'
 import type { Citation } from '@/content/rules/read-prose.mjs'
-import { explainers, isProse, parallel, type ProsePath } from '@/lib/pages'
+import { easyOf, explainers, isEasy, isProse, parallel, type Path, type ProsePath } from '@/lib/pages'
 import { blocksOf } from './blocks'
+import easyStyles from './easy.module.css'
 import { loadProse, titleOf } from './load-prose'
 import { ProseBody } from './prose-body'
 import styles from './prose.module.css'
@@ -33,8 +34,6 @@ export async function ProsePage({ path, cites = [] }: Props) {
   const t = await getTranslations('Prose')
   const inConstitution = await getTranslations('Constitution')
   const { default: Content, meta, citations } = await loadProse(path)
-  const next = isProse(meta.next) ? await loadProse(meta.next) : null
-  const nextTitle = await titleOf(meta.next)
   const cited = [...citations, ...cites]
   const since = holdsSince(cited, meta.updated)
   const slug = explainers.find((each) => path === `/explainers/${each}`)
@@ -48,14 +47,15 @@ export async function ProsePage({ path, cites = [] }: Props) {
         </section>
       }
     >
-      <article className={`band ${styles.prose}`}>
+      <article className={isEasy(path) ? `band ${styles.prose} ${easyStyles.easy}` : `band ${styles.prose}`}>
         <PageTitle>
           <Title {...meta} />
         </PageTitle>
         {meta.anytime && <LaterText since={since}>{meta.anytime}</LaterText>}
         <ProseBody blocks={blocksOf(Content({}))} since={meta.anytime && since} figures={slug ? keyFigures[slug] : []}>
+          {isEasy(path) && <InFull pages={easyOf[path]} />}
           <p className={styles.next}>
-            {t('next')}: <Link to={meta.next}>{next ? <Title {...next.meta} /> : nextTitle}</Link>
+            {t('next')}: <PageLink to={meta.next} />
           </p>
           {slug && (
             <p className="meta">
@@ -68,5 +68,28 @@ export async function ProsePage({ path, cites = [] }: Props) {
       </article>
       <TermNote />
     </Page>
+  )
+}
+
+/** A link to a page, by its title. */
+async function PageLink({ to }: { to: Path }) {
+  const prose = isProse(to) ? await loadProse(to) : null
+  return <Link to={to}>{prose ? <Title {...prose.meta} /> : await titleOf(to)}</Link>
+}
+
+/** The pages that tell at length what one in easy language tells. */
+async function InFull({ pages }: { pages: readonly Path[] }) {
+  const t = await getTranslations('Prose')
+  return (
+    <>
+      <p className={styles.next}>{t('more')}</p>
+      <ul className={easyStyles.full}>
+        {pages.map((path) => (
+          <li key={path}>
+            <PageLink to={path} />
+          </li>
+        ))}
+      </ul>
+    </>
   )
 }

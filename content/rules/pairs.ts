@@ -47,7 +47,7 @@ export function pairProblems(facts: Facts, withoutAgainst: Readonly<Record<strin
 }
 
 /** What is read in one go, and must be fair in itself: these words of prose whole, else a list, a paragraph or a quotation. */
-const named = new Set(['Brief', 'Event', 'Question', 'Voice', 'Same', 'Old', 'New'])
+const named = new Set(['Brief', 'Event', 'Idea', 'Question', 'Voice', 'Same', 'Old', 'New'])
 const plain = new Set(['list', 'paragraph', 'blockquote'])
 
 /**

@@ -70,8 +70,8 @@ export function elementsOf(/** @type {Node} */ node, /** @type {string} */ name)
   return found
 }
 
-/** The children of a block: an element that stands alone on its line is one of them, not a paragraph. @returns {Node[]} */
-export function partsOf(/** @type {Element} */ element) {
+/** The children of a block or a text: an element that stands alone on its line is one of them, not a paragraph. @returns {Node[]} */
+export function partsOf(/** @type {Element | import('mdast').Root} */ element) {
   return element.children.flatMap((child) => {
     if (child.type !== 'paragraph') return [child]
     const parts = child.children.filter((part) => part.type !== 'text' || part.value.trim())

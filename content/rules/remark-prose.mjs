@@ -25,19 +25,23 @@ const setAttribute = (element, name, value) => element.attributes.push({ type: '
 /**
  * Every `<Fact>` after the first of its id in a section becomes `quiet`: it keeps its words and loses the link. A section goes from one
  * `<H2>` to the next; a question is one of its own, for it is read alone. What is linked inside a fold does not count for the text after
- * it, which would else have no link while the fold is closed.
+ * it, which would else have no link while the fold is closed. In easy language (`<Idea>`) no fact is a link: lines and underlines would
+ * be in the way of words; its sources stand at the foot all the same.
  * @param {Set<string>} linked ids that have a link
  */
-export function quietRepeatedFacts(node, linked = new Set()) {
+export function quietRepeatedFacts(node, linked = new Set(), inIdea = false) {
   for (const child of node.children ?? []) {
     const name = isElement(child) ? child.name : ''
     if (name === 'H2') linked.clear()
     if (name === 'Fact') {
       const { id = '', quiet } = attributesOf(child)
       if (quiet !== undefined) continue
-      if (linked.has(id)) setAttribute(child, 'quiet', null)
+      if (linked.has(id) || inIdea) setAttribute(child, 'quiet', null)
       linked.add(id)
-    } else quietRepeatedFacts(child, name === 'Question' || name === 'Claim' ? new Set() : name === 'Fold' ? new Set(linked) : linked)
+    } else {
+      const own = name === 'Question' || name === 'Claim' ? new Set() : name === 'Fold' ? new Set(linked) : linked
+      quietRepeatedFacts(child, own, inIdea || name === 'Idea')
+    }
   }
 }
 

@@ -35,10 +35,11 @@ export function spokenProblems({ tree }: Prose, facts: Record<string, Fact>, loc
   })
 }
 
-/** A text as it is printed: its facts in their forms; another component counts as a word. */
-function printed(node: Node, facts: Record<string, Fact>, locale: Locale): string {
-  if ('value' in node) return node.type === 'text' ? node.value : ''
-  if (isElement(node) && node.name !== 'Brief') {
+/** A text as it is printed: its facts in their forms, without marks of citations; another component counts as a word. */
+export function printed(node: Node, facts: Record<string, Fact>, locale: Locale): string {
+  if ('value' in node) return node.type === 'text' || node.type === 'inlineCode' ? node.value : ''
+  if (isElement(node) && !node.children.length) {
+    if (node.name === 'Cite') return ''
     const { id = '', form } = attributesOf(node)
     const fact = facts[id]
     if (node.name !== 'Fact' || !fact) return 'X'

@@ -6,6 +6,7 @@ import { type Locale, locales } from '../../lib/locale'
 import { proseFiles, type ProsePath } from '../../lib/pages'
 import { SKIP, visit } from 'unist-util-visit'
 import { blockProblems, claimsOf } from './blocks'
+import { easyProblems } from './easy'
 import type { Content } from './references'
 import { hasName, metaTwinProblems, noName } from './meta'
 import { attributesOf, type Citation, elementsOf, isElement, parseProse, placeOf, type Problem, type Prose, textOf } from './read-prose.mjs'
@@ -129,6 +130,7 @@ function problemsOf(
     ...formProblems(prose, facts, locale),
     ...blockProblems(prose, facts),
     ...spokenProblems(prose, facts, locale),
+    ...easyProblems(prose, path, facts, locale),
     ...lonelyProblems(prose, facts),
     ...unknownProblems(prose, unknown),
     ...(locale === 'ru' ? kazakhWordProblems(prose) : [])

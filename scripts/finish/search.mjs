@@ -16,7 +16,7 @@ const kinds = [
   [/^\/glossary$/, 'term'],
   [/^\/constitution(\/(\d+|preamble))?$/, 'article'],
   [/^\/timeline$/, 'date'],
-  [/^\/(explainers(\/[^/]+)?|forum)$/, 'explainer'],
+  [/^\/(explainers(\/[^/]+)?|easy(\/[^/]+)?|forum)$/, 'explainer'],
   [/^\/news$/, 'source'],
   [/^\/about(\/.+)?$/, 'portal']
 ]
@@ -390,15 +390,18 @@ export async function searchFiles(pages, { phases, generatedAt, license }) {
           isRegion: path.startsWith('/results/kz-'),
           isFigures: kind === 'figure'
         })
+        // What a page in easy language tells, a full one tells with more words to find it by: it is found by its name alone.
+        const own = path.startsWith('/easy') ? entries.slice(0, 1) : entries
         // The points of an article say what its page says, a topic names its articles, the articles of 1995 are told beside the new ones,
         // and what a claim said is not to be found as an answer.
         const isName = (id) =>
-          id ? /^\/(constitution\/1995|about\/claims)$/.test(path) || (path === '/constitution' && id.startsWith('t-')) : isArticle
+          path.startsWith('/easy') ||
+          (id ? /^\/(constitution\/1995|about\/claims)$/.test(path) || (path === '/constitution' && id.startsWith('t-')) : isArticle)
         const text = (entry) =>
           isName(entry.id)
             ? []
             : shorten(entry.text, path.startsWith('/results/kz-') && !entry.id ? limits.region : (limits[path] ?? limits[kind]))
-        return [{ path, kind, entries: entries.filter(withoutTwin(language)).map((entry) => ({ ...entry, text: text(entry) })) }]
+        return [{ path, kind, entries: own.filter(withoutTwin(language)).map((entry) => ({ ...entry, text: text(entry) })) }]
       })
     ])
   )

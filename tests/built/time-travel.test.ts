@@ -11,7 +11,7 @@ import { type Fact, factText, type Source } from '@/lib/fact'
 import { dayForms, formatDay, formatDayCompact } from '@/lib/format'
 import { dayStart } from '@/lib/instant'
 import { type Locale, locales } from '@/lib/locale'
-import { explainers, href, type Path } from '@/lib/pages'
+import { easyPages, explainers, href, type Path } from '@/lib/pages'
 import { phaseStarts } from '@/lib/phase'
 import { builtFiles, builtHtml, readBuilt } from './built'
 
@@ -36,6 +36,8 @@ const pages: readonly Path[] = [
   '/explainers',
   ...explainers.map((slug) => `/explainers/${slug}` as const),
   '/explainers/referendum-in-brief/parallel',
+  '/easy',
+  ...easyPages.map((slug) => `/easy/${slug}` as const),
   '/constitution',
   '/constitution/1995',
   '/constitution/53',

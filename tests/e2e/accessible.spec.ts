@@ -7,6 +7,8 @@ const kinds = [
   '',
   '/explainers/ballot-question',
   '/explainers/how-the-result-was-decided',
+  '/easy',
+  '/easy/what-was-decided',
   '/results',
   '/results/kz-75',
   '/constitution',

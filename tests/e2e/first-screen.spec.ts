@@ -11,6 +11,8 @@ const kinds = [
   '/explainers',
   '/explainers/how-the-result-was-decided',
   '/explainers/what-changed',
+  '/easy',
+  '/easy/what-was-decided',
   '/forum',
   '/about',
   '/about/corrections',

@@ -1,4 +1,4 @@
-import { explainers } from '@/lib/pages'
+import { easyPages, explainers } from '@/lib/pages'
 import { expect, heightOfContent, openPage, test } from './portal'
 
 /** The most screens of 360 × 740 that a page takes with its folds as they open; lists.spec.ts holds those of the lists. */
@@ -10,6 +10,7 @@ const limits: Record<string, number> = {
   '/constitution/1995': 4,
   '/search': 4,
   ...Object.fromEntries(['8', '15', '43', '46', '56', '60', '89'].map((article) => [`/constitution/${article}`, 5])),
+  ...Object.fromEntries(easyPages.map((slug) => [`/easy/${slug}`, 9])),
   ...Object.fromEntries(explainers.map((slug) => [`/explainers/${slug}`, 9]))
 }
 
