@@ -149,10 +149,15 @@ export const isEasy = (path: string): path is EasyPath => path in easyOf
 /** The pages in easy language, each with the full pages that it is the easy one of; the first tells most of it. */
 export const easyOf = {
   '/easy': ['/explainers'],
-  '/easy/what-was-decided': ['/explainers/referendum-in-brief', '/explainers/how-the-result-was-decided', '/results'],
+  '/easy/what-was-decided': [
+    '/explainers/referendum-in-brief',
+    '/explainers/ballot-question',
+    '/explainers/how-the-result-was-decided',
+    '/results'
+  ],
   '/easy/in-force': ['/explainers/what-changed', '/constitution'],
   '/easy/for-me': ['/explainers/after-the-vote'],
-  '/easy/vote': ['/explainers/who-could-vote', '/explainers/how-voting-worked'],
+  '/easy/vote': ['/explainers/who-could-vote', '/explainers/how-voting-worked', '/explainers/observers-and-criticism'],
   '/easy/where-to-ask': ['/about/official-addresses']
 } as const satisfies Record<EasyPath, readonly [Path, ...Path[]]>
 

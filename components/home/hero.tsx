@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { inPhases } from '@/components/frame/shown'
+import { Link } from '@/components/ui/link'
 import { facts } from '@/content/facts'
 import { factText } from '@/lib/fact'
 import { phases } from '@/lib/phase'
@@ -17,7 +18,12 @@ export function Hero() {
   return (
     <section className={`band ${styles.hero}`}>
       <div>
-        <p className={styles.kicker}>{site('title')}</p>
+        <p className={styles.kicker}>
+          {site('title')}{' '}
+          <Link to="/easy" className="reach">
+            {site('twin.easy')}
+          </Link>
+        </p>
         <h1>
           <time dateTime={facts['voting-day'].value}>
             <DayOfVote />

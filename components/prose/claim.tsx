@@ -7,6 +7,7 @@ import type { Source } from '@/lib/fact'
 import { formatDay } from '@/lib/format'
 import { blocksIn } from './blocks'
 import styles from './claim.module.css'
+import prose from './prose.module.css'
 
 type Props = {
   kind: ClaimKind
@@ -66,7 +67,7 @@ function Seen({ ids }: { ids: readonly SourceId[] }) {
 
 /** The claim as it goes round. */
 export function Said({ children }: { children: ReactNode }) {
-  return <blockquote>{children}</blockquote>
+  return <blockquote className={prose.quote}>{children}</blockquote>
 }
 
 /** How many claims the page sets right: the compiler counts them (content/rules/remark-prose.mjs). */

@@ -12,7 +12,7 @@ export function InBoth({ id }: { id: FactId }) {
   return (
     <div className={styles.both}>
       {[own, otherLocale[own]].map((locale) => (
-        <blockquote key={locale} lang={locale}>
+        <blockquote key={locale} className={styles.quote} lang={locale}>
           <p className="meta">{localeNames[locale]}</p>
           <p>
             <a className="fact" href={`#${factPlace(id)}`}>

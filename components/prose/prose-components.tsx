@@ -102,6 +102,11 @@ function Year({ n }: { n: string }) {
   return n
 }
 
+/** A class of its own, because most pages have none: their styles leave the rule out. */
+function Quote({ children }: { children?: ReactNode }) {
+  return <blockquote className={styles.quote}>{children}</blockquote>
+}
+
 function ProseLink({ href: to = '', locale: requestedLocale, ...rest }: LocaleProp & ComponentProps<'a'>) {
   const locale = useLanguage(requestedLocale)
   return <a href={to.startsWith('/') ? href(locale, to as Path) : to} {...rest} />
@@ -163,5 +168,6 @@ export const proseComponents = {
   Voices,
   VoterCheck,
   Year,
-  a: ProseLink
+  a: ProseLink,
+  blockquote: Quote
 } satisfies MDXComponents & Record<WordName, unknown>

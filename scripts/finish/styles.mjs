@@ -52,8 +52,9 @@ export function usedStyles(css, isUsed) {
     const code = transform({ filename: 'page.css', code: Buffer.from(css), ...options }).code.toString()
     // Lightning CSS keeps the rules for what contains an element of an unused class.
     const kept = code.replace(/(?<=^|[{}])[^{}@,]*:has\(\.([\w-]+)\)[^{},]*\{[^{}]*\}/g, (rule, name) => (isUsed(name) ? rule : ''))
-    // A property that no browser has; Lightning CSS writes it twice.
-    results.set(key, withoutUnusedTokens(kept.replace(/-moz-print-color-adjust:exact;?/g, '')))
+    // A property that no browser has; and Lightning CSS writes some declarations twice.
+    const once = kept.replace(/-moz-print-color-adjust:exact;?/g, '').replace(/([{;])([^{};]+);(?:\2;)*\2(?=[;}])/g, '$1$2')
+    results.set(key, withoutUnusedTokens(once))
   }
   return results.get(key)
 }
