@@ -1,9 +1,9 @@
-import { getLocale } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
 import type { Thing } from 'schema-dts'
 import { loadProse } from '@/components/prose/load-prose'
 import { questionsAndAnswers } from '@/components/prose/questions-and-answers'
 import type { Locale } from '@/lib/locale'
-import { ancestorsOf, type Path } from '@/lib/pages'
+import { ancestorsOf, nameKey, type Path } from '@/lib/pages'
 import { JsonLd } from './json-ld'
 import { pageName } from './page-name'
 import { article, breadcrumbs, definedTerms, faq, voteDataset, voteEvent, website } from './things'
@@ -14,7 +14,13 @@ const articles = /^\/(explainers\/[^/]+|constitution\/(preamble|\d{1,2})|forum|p
 /** What a page is and tells of, for search engines, behind everything that a reader waits for. */
 export async function StructuredData({ path, updated }: { path: Path; updated: string }) {
   const locale = await getLocale()
-  const way = await Promise.all([...ancestorsOf(path), path].map(async (each) => ({ path: each, name: await pageName(locale, each) })))
+  const t = await getTranslations()
+  const name = async (each: Path) => {
+    // The pages above are named as the row of them on the page does.
+    const key = each !== path && nameKey(each)
+    return key ? t(key) : await pageName(locale, each)
+  }
+  const way = await Promise.all([...ancestorsOf(path), path].map(async (each) => ({ path: each, name: await name(each) })))
   return (
     <JsonLd
       graph={[

@@ -1,8 +1,9 @@
 import { Fragment, type ReactNode } from 'react'
-import { type LocaleProp, useWords } from '@/components/frame/language'
+import { type LocaleProp, useLanguage, useWords } from '@/components/frame/language'
 import { LineDrawing } from '@/components/pictures/drawings'
 import { Link } from '@/components/ui/link'
 import type { DrawingName } from '@/content/rules/blocks'
+import { otherLocale } from '@/lib/locale'
 import { type EasyPage, easyPages } from '@/lib/pages'
 import { Article } from './article'
 import { type Block, blocksIn } from './blocks'
@@ -16,16 +17,21 @@ export function Idea({ of: name, locale, children }: LocaleProp & { of: DrawingN
   const blocks = blocksIn(children)
   const articles = blocks.filter(({ type }) => type === Article)
   const marks = blocks.filter(({ type }) => type === Cite)
+  const language = useLanguage(locale)
+  const t = useWords('Prose', locale)
+  // Of a source in both languages that of the page is enough here.
+  const isTold = ({ props: { id = '' } }: Block) =>
+    id.endsWith(`-${otherLocale[language]}`) && marks.some(({ props }) => props.id === id.slice(0, -2) + language)
   return (
     <div className={styles.idea}>
       <LineDrawing of={name} size={96} />
       <div>
         {blocks.filter(({ type }) => type !== Article && type !== Cite)}
         {articles.length + marks.length > 0 && (
-          // Without the name of an act its links are in no sentence.
-          <p className={articles.length ? 'meta' : 'meta links'}>
+          <p className="meta">
             <Articles locale={locale}>{articles}</Articles>
-            {marks.flatMap((mark) => [mark, ' '])}
+            {!articles.length && <>{t('sources')} — </>}
+            {marks.filter((mark) => !isTold(mark)).flatMap((mark) => [mark, ' '])}
           </p>
         )}
       </div>
