@@ -36,6 +36,7 @@ export async function ProsePage({ path, cites = [] }: Props) {
   const next = isProse(meta.next) ? await loadProse(meta.next) : null
   const nextTitle = await titleOf(meta.next)
   const cited = [...citations, ...cites]
+  const hasSources = cited.some(({ kind, complete }) => kind !== 'term' && !complete)
   const since = holdsSince(cited, meta.updated)
   const slug = explainers.find((each) => path === `/explainers/${each}`)
   return (
@@ -43,9 +44,11 @@ export async function ProsePage({ path, cites = [] }: Props) {
       path={path}
       updated={meta.updated}
       after={
-        <section className={`band ${styles.prose}`} aria-labelledby="sources">
-          <SourceList citations={cited} />
-        </section>
+        hasSources && (
+          <section className={`band ${styles.prose}`} aria-labelledby="sources">
+            <SourceList citations={cited} />
+          </section>
+        )
       }
     >
       <article className={`band ${styles.prose}`}>
