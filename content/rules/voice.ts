@@ -165,7 +165,12 @@ export const exceptions: readonly Exception[] = [
     text: 'азаматтан',
     why: 'the ablative of a number, for prose to use'
   },
-  { rule: 'short-dash', at: 'content/constitution/clauses.ts: "state-language": quoted', text: ' – ', why: 'the words of the Constitution' },
+  {
+    rule: 'short-dash',
+    at: 'content/constitution/clauses.ts: "state-language": quoted',
+    text: ' – ',
+    why: 'the words of the Constitution'
+  },
   { rule: 'short-dash', at: 'content/constitution/clauses.ts: "unitary-state": quoted', text: ' – ', why: 'the words of the Constitution' }
 ]
 
