@@ -4,6 +4,7 @@ import { afterEach, expect, test } from 'vitest'
 import { Complaints } from '@/components/prose/complaints'
 import { NeutralityRules } from '@/components/prose/neutrality-rules'
 import { exceptions, neutralityRules } from '@/content/rules/neutrality'
+import { withoutAgainst } from '@/content/without-against'
 import { locales } from '@/lib/locale'
 import { render } from './render'
 
@@ -19,7 +20,7 @@ test.each(locales)('each rule stands there with its title, and with examples whe
     )
     expect(screen.queryAllByRole('definition').length).toBe(by === 'build' ? 2 * rules.length : 0)
     expect(text()).not.toMatch(/[{}]/)
-    if (by === 'build') expect(text()).toContain(` ${exceptions.length} `)
+    if (by === 'build') expect(text()).toContain(` ${exceptions.length + Object.keys(withoutAgainst).length} `)
     cleanup()
   }
 })

@@ -2,9 +2,13 @@ import { type LocaleProp, useLanguage, useWords } from '@/components/frame/langu
 import { RegistryText } from '@/components/ui/registry-text'
 import { facts } from '@/content/facts'
 import { examplesOf, exceptions, neutralityRules, type NeutralityRule } from '@/content/rules/neutrality'
+import { withoutAgainst } from '@/content/without-against'
 import type { Text } from '@/lib/fact'
 import { withFacts } from '@/lib/head-text'
 import styles from './neutrality-rules.module.css'
+
+/** What breaks a rule and is right all the same: in texts, and votes for in the registry whose votes against are not known. */
+const exceptionCount = exceptions.length + Object.keys(withoutAgainst).length
 
 /** The rules of one kind of check, from the list by which the texts are checked: what is not allowed, a wrong and a right example. */
 export function NeutralityRules({ by, locale: requestedLocale }: LocaleProp & { by: NeutralityRule['checked'] }) {
@@ -35,7 +39,7 @@ export function NeutralityRules({ by, locale: requestedLocale }: LocaleProp & { 
           </section>
         )
       })}
-      {by === 'build' && <p>{t('exceptions', { count: exceptions.length })}</p>}
+      {by === 'build' && <p>{t('exceptions', { count: exceptionCount })}</p>}
     </>
   )
 }

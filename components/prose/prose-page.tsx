@@ -35,6 +35,7 @@ export async function ProsePage({ path, cites = [] }: Props) {
   const inConstitution = await getTranslations('Constitution')
   const { default: Content, meta, citations } = await loadProse(path)
   const cited = [...citations, ...cites]
+  const hasSources = cited.some(({ kind, complete }) => kind !== 'term' && !complete)
   const since = holdsSince(cited, meta.updated)
   const slug = explainers.find((each) => path === `/explainers/${each}`)
   return (
@@ -42,9 +43,11 @@ export async function ProsePage({ path, cites = [] }: Props) {
       path={path}
       updated={meta.updated}
       after={
-        <section className={`band ${styles.prose}`} aria-labelledby="sources">
-          <SourceList citations={cited} />
-        </section>
+        hasSources && (
+          <section className={`band ${styles.prose}`} aria-labelledby="sources">
+            <SourceList citations={cited} />
+          </section>
+        )
       }
     >
       <article className={isEasy(path) ? `band ${styles.prose} ${easyStyles.easy}` : `band ${styles.prose}`}>

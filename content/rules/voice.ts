@@ -118,6 +118,14 @@ export const voiceRules: readonly VoiceRule[] = [
     wrong: ['Байқаушы (орысша: наблюдатель) келді.'],
     right: ['Байқаушы келді.', 'Ол «орысша» деген.']
   },
+  {
+    name: 'short-dash',
+    language: 'both',
+    find: matches(/\S+ – \S+/gu),
+    expected: 'one dash between words, « — »',
+    wrong: ['Мемлекеттік тіл – қазақ тілі.', 'Страница – копия.'],
+    right: ['Мемлекеттік тіл — қазақ тілі.', 'Указ «Об органе – Секретариате» опубликован.', '7:00–20:00']
+  },
   ...calques.map(([pattern, expected, wrong]): VoiceRule => ({
     name: 'calque',
     language: 'kk',
@@ -156,7 +164,14 @@ export const exceptions: readonly Exception[] = [
     at: 'content/facts.ts: "entitled-added": forms.kk.abl',
     text: 'азаматтан',
     why: 'the ablative of a number, for prose to use'
-  }
+  },
+  {
+    rule: 'short-dash',
+    at: 'content/constitution/clauses.ts: "state-language": quoted',
+    text: ' – ',
+    why: 'the words of the Constitution'
+  },
+  { rule: 'short-dash', at: 'content/constitution/clauses.ts: "unitary-state": quoted', text: ' – ', why: 'the words of the Constitution' }
 ]
 
 /** What breaks the rules, one line each. */

@@ -19,9 +19,11 @@ const readers = { 'as served': {}, 'no scripts, no images': { javaScriptEnabled:
 /** Opens an address and tells, in ms since it was asked for, when the first text was painted and when the whole page was there. */
 async function open(page, session, url) {
   const times = {}
-  let requestedAt
-  const onRequest = ({ type, timestamp }) => void (type === 'Document' && (requestedAt ??= timestamp))
-  const onEvent = ({ name, timestamp }) => void (requestedAt && (times[name] ??= (timestamp - requestedAt) * 1000))
+  let request
+  const onRequest = (event) => void (event.type === 'Document' && (request ??= event))
+  // The page before may still have events of its own.
+  const onEvent = ({ name, loaderId, timestamp }) =>
+    void (loaderId === request?.loaderId && (times[name] ??= (timestamp - request.timestamp) * 1000))
   session.on('Network.requestWillBeSent', onRequest)
   session.on('Page.lifecycleEvent', onEvent)
   await page.goto(url, { waitUntil: 'load' })
@@ -38,6 +40,8 @@ async function visit(browser, origin, paths, options) {
     const page = await context.newPage()
     if (options.javaScriptEnabled === false)
       await page.route('**/*', (route) => (route.request().resourceType() === 'image' ? route.abort() : route.continue()))
+    // The connection is opened first: a certificate that nobody has signed is refused and asked for once more.
+    await page.goto(`${origin}/robots.txt`)
     const session = await context.newCDPSession(page)
     await session.send('Network.enable')
     await session.send('Page.enable')
