@@ -39,10 +39,10 @@ const criteriaIn = (title, criteriaOfAxe) =>
 /** All tests of a report of Vitest that have passed, each with the means by which it holds: `files` or `parts`. */
 const passedInVitest = (report, means) =>
   (report?.testResults ?? []).flatMap(({ assertionResults }) =>
-    assertionResults.filter(({ status }) => status === 'passed').map(({ fullName }) => ({ title: fullName, means, pages: 0 }))
+    assertionResults.filter(({ status }) => status === 'passed').map(({ fullName }) => ({ title: fullName, means, pages: [] }))
   )
 
-/** All that have passed in a report of Playwright. How many pages one opened it says itself (annotation `pages`), else one. */
+/** All that have passed in a report of Playwright, with the addresses of the pages that each opened (annotation of tests/e2e/portal.ts). */
 function passedInBrowser(report) {
   const passed = []
   function walk({ title = '', specs = [], suites = [] }, above) {
@@ -50,7 +50,7 @@ function passedInBrowser(report) {
     for (const spec of specs) {
       if (!spec.ok) continue
       const pages = spec.tests.flatMap(({ annotations }) => annotations).find(({ type }) => type === 'pages')?.description
-      passed.push({ title: `${path} ${spec.title}`, means: 'browser', pages: Number(pages ?? 1) })
+      passed.push({ title: `${path} ${spec.title}`, means: 'browser', pages: pages?.split(' ').filter(Boolean) ?? [] })
     }
     for (const suite of suites) walk(suite, path)
   }
@@ -59,11 +59,13 @@ function passedInBrowser(report) {
 }
 
 /**
- * What the tests that passed hold, by criterion: `axe`, `browser`, `files`, `parts` (tests), `pages` (opened in the browser by tests).
+ * What the tests that passed hold: `held` by criterion, `axe`, `browser`, `files`, `parts` (tests); `opened` by address of a page, the
+ * criteria that tests in the browser held there, with spaces between them, `axe` for those that axe has rules for.
  * @param {{ parts: object, files: object, browser: object }} reports of Vitest (source, built files) and of Playwright
  */
 export function heldIn({ parts, files, browser }) {
   const held = {}
+  const opened = {}
   const criteriaOfAxe = findCriteriaOfAxe()
   for (const { title, means, pages } of [
     ...passedInVitest(parts, 'parts'),
@@ -72,15 +74,21 @@ export function heldIn({ parts, files, browser }) {
   ]) {
     for (const [criterion, other] of criteriaIn(title, criteriaOfAxe)) {
       const counts = (held[criterion] ??= {})
-      counts[other ?? means] = (counts[other ?? means] ?? 0) + (other ? pages : 1)
-      if (!other && pages) counts.pages = (counts.pages ?? 0) + pages
+      counts[other ?? means] = (counts[other ?? means] ?? 0) + 1
+      for (const page of pages) (opened[page] ??= new Set()).add(other ?? criterion)
     }
   }
-  return Object.fromEntries(Object.entries(held).sort(([a], [b]) => a.localeCompare(b, 'en', { numeric: true })))
+  return {
+    held: sorted(held),
+    opened: sorted(Object.fromEntries(Object.entries(opened).map(([page, criteria]) => [page, [...criteria].sort(byNumber).join(' ')])))
+  }
 }
 
+const { compare: byNumber } = new Intl.Collator('en', { numeric: true })
+const sorted = (entries) => Object.fromEntries(Object.entries(entries).sort(([a], [b]) => byNumber(a, b)))
+
 /** Where a run holds less than the record claims. */
-export const unheld = (record, held) =>
+export const unheld = (record, { held }) =>
   Object.entries(record.held).flatMap(([criterion, claimed]) =>
     Object.entries(claimed).flatMap(([means, count]) => {
       const found = held[criterion]?.[means] ?? 0
@@ -91,8 +99,8 @@ export const unheld = (record, held) =>
 export const readRecord = async () => JSON.parse(await readFile(join(root, recordFile), 'utf8'))
 
 /** Writes what a run held, with its day and what it was held with. */
-export async function keepRecord(held, chromium) {
+export async function keepRecord({ held, opened }, chromium) {
   const version = /\d+/.exec(execFileSync(chromium, ['--version'], { encoding: 'utf8' }))?.[0] ?? ''
-  const record = { day: new Date().toISOString().slice(0, 10), chromium: version, axe: loadAxe().version, held }
+  const record = { day: new Date().toISOString().slice(0, 10), chromium: version, axe: loadAxe().version, held, opened }
   await writeFile(join(root, recordFile), `${JSON.stringify(record, null, 2)}\n`)
 }

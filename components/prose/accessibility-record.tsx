@@ -3,9 +3,14 @@ import { type CriterionId, criteria, wcagVersion } from '@/content/accessibility
 import record from '@/content/accessibility/record.json'
 import { formatDay } from '@/lib/format'
 
-/** How many tests hold a criterion, by what they look at; how many pages those in the browser opened. */
-type Held = Partial<Record<'axe' | 'browser' | 'pages' | 'files' | 'parts', number>>
+/** How many tests hold a criterion, by what they look at. */
+type Held = Partial<Record<'axe' | 'browser' | 'files' | 'parts', number>>
 const held: Partial<Record<CriterionId, Held>> = record.held
+
+/** The pages on which tests in the browser held the same criteria, by these. */
+const pagesByCriteria = new Map<string, string[]>()
+for (const [page, criteriaOfPage] of Object.entries(record.opened))
+  pagesByCriteria.set(criteriaOfPage, [...(pagesByCriteria.get(criteriaOfPage) ?? []), page])
 
 const principles = ['1', '2', '3', '4'] as const
 
@@ -14,10 +19,10 @@ export function AccessibilityRecord() {
   const locale = useLocale()
   const t = useTranslations('Accessibility')
   const ids = Object.keys(criteria) as CriterionId[]
-  function howHeld({ axe, browser, pages = 0, files, parts }: Held = {}) {
+  function howHeld({ axe, browser, files, parts }: Held = {}) {
     const ways = [
       axe && t('axe', { count: `${axe}` }),
-      browser && t('browser', { count: `${browser}`, pages: `${pages}` }),
+      browser && t('browser', { count: `${browser}` }),
       files && t('files', { count: `${files}` }),
       parts && t('parts', { count: `${parts}` })
     ].filter(Boolean)
@@ -53,6 +58,19 @@ export function AccessibilityRecord() {
           </details>
         )
       })}
+      <details id="wcag-pages">
+        <summary>
+          {t('pages')} <span>{Object.keys(record.opened).length}</span>
+        </summary>
+        <p>{t('where')}</p>
+        <ul>
+          {[...pagesByCriteria].map(([ids, pages]) => (
+            <li key={ids}>
+              <b>{ids.replaceAll(' ', ', ')}</b> <span className="meta">{pages.join(' ')}</span>
+            </li>
+          ))}
+        </ul>
+      </details>
     </>
   )
 }

@@ -1,6 +1,6 @@
 /** What WCAG 2.2 asks beside what axe finds: what a screen reader says, the way of the Tab key, spaces in text, less motion. */
 import type { Page } from '@playwright/test'
-import { expect, openPage, opensPages, startIsland, test } from './portal'
+import { expect, openPage, startIsland, test } from './portal'
 
 /** One address of each kind of page: what is read, and what is operated. */
 const kinds = [
@@ -47,7 +47,6 @@ for (const locale of ['kk', 'ru']) {
   test(`a screen reader is told names, roles and order, in the language of the page: ${locale} (WCAG 1.3.1, 2.4.6, 3.1.1, 3.3.2, 4.1.2)`, async ({
     page
   }) => {
-    opensPages(kinds.length)
     for (const kind of kinds) {
       await openPage(page, `/${locale}${kind}`)
       if (kind === '/search') await startIsland(page, 'search')
@@ -67,7 +66,6 @@ const addStyles = (page: Page, css: string) =>
 test('with wider spaces nothing is cut off, covered or beyond the window; each name has its visible words (WCAG 1.4.12, 2.5.3)', async ({
   page
 }) => {
-  opensPages(kinds.length)
   for (const [index, kind] of kinds.entries()) {
     const address = `/${index % 2 ? 'ru' : 'kk'}${kind}`
     await openPage(page, address)
@@ -111,7 +109,6 @@ const stops = 60
 test('the Tab key goes the way of reading, is seen, is not covered, changes nothing and leaves (WCAG 2.1.1, 2.1.2, 2.4.3, 2.4.7, 2.4.11, 3.2.1)', async ({
   page
 }) => {
-  opensPages(walked.length)
   for (const address of walked) {
     await openPage(page, address)
     await page.evaluate(() => {

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, openPage, opensPages, setTextSize, test } from './portal'
+import { expect, openPage, setTextSize, test } from './portal'
 import { lowTargets } from './targets'
 
 /** A usual phone, in CSS pixels. */
@@ -62,7 +62,6 @@ test.describe('on the first screen of a phone', () => {
     test(`the header takes at most 96 pixels, the title begins in the first fifth, text of every size fits, a thumb hits (${locale}) (WCAG 1.4.4, 1.4.10, 2.5.8)`, async ({
       page
     }) => {
-      opensPages(kinds.length)
       for (const kind of kinds) {
         await page.goto(`/${locale}${kind}`)
         const [menu, title] = await page.evaluate(() =>

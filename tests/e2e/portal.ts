@@ -20,6 +20,13 @@ export function collectProblems(page: Page, base: string): string[] {
 }
 
 export const test = playwright.extend<Fixtures>({
+  /** The report says which pages a test opened, for the statement of accessibility (scripts/accessibility-record.mjs). */
+  page: async ({ page }, use, info) => {
+    const opened = new Set<string>()
+    page.on('framenavigated', (frame) => frame === page.mainFrame() && opened.add(new URL(frame.url()).pathname))
+    await use(page)
+    info.annotations.push({ type: 'pages', description: [...opened].filter((path) => path.startsWith('/')).join(' ') })
+  },
   problems: async ({ page, baseURL }, use) => use(collectProblems(page, `${baseURL}`))
 })
 
@@ -39,9 +46,6 @@ export async function openPage(page: Page, address: string) {
   await page.goto(address)
   await waitForProgram(page)
 }
-
-/** Says in the report how many pages a test opens, for the statement of accessibility (scripts/accessibility-record.mjs). */
-export const opensPages = (count: number) => void playwright.info().annotations.push({ type: 'pages', description: String(count) })
 
 /** Sets the size of text that the reader has chosen in the browser, in percent of the usual one. */
 export async function setTextSize(page: Page, percent: number) {
