@@ -91,6 +91,8 @@ const limits = {
   source: 80,
   portal: 120,
   '/results': 380,
+  /** What it says of cookies is its second sentence. */
+  '/about/privacy': 180,
   /** Its sentence and its hours. */
   region: 420,
   '/past-referendums': 220
