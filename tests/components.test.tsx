@@ -36,6 +36,19 @@ describe('Fact', () => {
     expect(plain(screen.getByRole('link').textContent)).toBe('15 марта 2026 года, воскресенье')
     expect(screen.getByRole('link').getAttribute('href')).toBe('#c-voting-day')
   })
+  test('is marked up as the day, the hour or the number that it is', () => {
+    const { container } = render(
+      <>
+        <Fact id="voting-day" form="on" quiet />
+        <Fact id="polls-close" form="to" />
+        <Fact id="turnout" form="poss" />
+        <Fact id="question" />
+      </>,
+      'kk'
+    )
+    expect([...container.querySelectorAll('time')].map(({ dateTime }) => dateTime)).toEqual(['2026-03-15', '2026-03-15T20:00:00+05:00'])
+    expect([...container.querySelectorAll('data')].map(({ value }) => value)).toEqual(['73.12'])
+  })
   test('never guesses a Kazakh ending', () => {
     vi.spyOn(console, 'error').mockImplementation(() => {})
     expect(() => render(<Fact id="decree-number" form="gen" />, 'kk')).toThrow('no form "gen" (kk)')

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { type FactId, facts } from '@/content/facts'
 import { type Fact as FactData, factText, factPlace } from '@/lib/fact'
 import type { Form } from '@/lib/format'
@@ -10,7 +11,11 @@ export function Fact({ id, form, quiet, locale: requestedLocale }: LocaleProp & 
   const fact: FactData | undefined = facts[id]
   if (!fact) throw new Error(`<Fact id="${id}">: no such fact in content/facts.ts`)
   const words = factText(fact, locale, form)
-  const text = <RegistryText text={words} locale={locale} />
+  const text = (
+    <Value {...fact}>
+      <RegistryText text={words} locale={locale} />
+    </Value>
+  )
   if (quiet) return text
   // A word with a hyphen stays on one line: «07:00-ден» broken after it reads as a range.
   return (
@@ -18,4 +23,10 @@ export function Fact({ id, form, quiet, locale: requestedLocale }: LocaleProp & 
       {text}
     </a>
   )
+}
+
+/** Marks a day, an hour or a number as what it is, whatever words and endings say it. */
+function Value({ unit, value, children }: Pick<FactData, 'unit' | 'value'> & { children: ReactNode }) {
+  if (unit === 'date' || unit === 'instant') return <time dateTime={String(value)}>{children}</time>
+  return typeof value === 'number' ? <data value={value}>{children}</data> : children
 }

@@ -94,12 +94,12 @@ function In({ lang, children }: { lang: Locale | 'en'; children: ReactNode }) {
 
 /** A day in prose or in a heading that is no fact of its own. */
 function Day({ iso, form, locale }: LocaleProp & { iso: string; form?: Parameters<typeof formatDay>[2] }) {
-  return formatDay(iso, useLanguage(locale), form)
+  return <time dateTime={iso}>{formatDay(iso, useLanguage(locale), form)}</time>
 }
 
 /** A year: the digits alone; its word and ending stand beside it. */
 function Year({ n }: { n: string }) {
-  return n
+  return <time dateTime={n}>{n}</time>
 }
 
 /** A class of its own, because most pages have none: their styles leave the rule out. */
