@@ -26,6 +26,8 @@ const untilAnswered = '[data-answer=open]'
 /** The lines of text that a reader sees, and how much wider than the window the page is. */
 const seen = (page: Page) =>
   page.evaluate((left) => {
+    // Says something else as soon as its script has come.
+    document.querySelector('[data-testid=countdown]')?.remove()
     const lines = document.body.innerText.split('\n').map((line) => line.trim())
     return {
       lines: [...new Set(lines)].filter((line) => line && line !== document.querySelector<HTMLElement>(left)?.innerText.trim()),
