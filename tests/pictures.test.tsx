@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { cleanup, screen } from '@testing-library/react'
 import type { ReactNode } from 'react'
 import { afterEach, describe, expect, test } from 'vitest'
@@ -157,6 +159,12 @@ test('a drawing takes at most 300 bytes', () => {
     'kk'
   )
   for (const path of document.querySelectorAll('path')) expect((path.getAttribute('d') ?? '').length).toBeLessThanOrEqual(300)
+})
+
+test('every drawing stands somewhere', () => {
+  const files = ['content/easy', 'content/explainers', 'content/pages', 'components/lists', 'components/prose']
+  const texts = files.flatMap((folder) => readdirSync(folder).map((file) => readFileSync(join(folder, file), 'utf8'))).join('\n')
+  expect(drawingNames.filter((name) => !texts.includes(`of="${name}"`) && !texts.includes(`'${name}'`))).toEqual([])
 })
 
 describe('what the compiler writes', () => {

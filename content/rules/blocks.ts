@@ -81,7 +81,6 @@ export const drawingNames = [
   'letter',
   'lock',
   'map',
-  'pencil',
   'people',
   'person',
   'protocol',
