@@ -1,7 +1,7 @@
 import type { SourceId } from './sources'
 
 /**
- * Sources on another subject (holidays, time zones, a party list), from which the portal took a detail: the list of sources has them
+ * Sources on another subject (holidays, time zones, a party list, the sites of state bodies), from which the portal took a detail: the list of sources has them
  * last.
  */
 export const sourcesAside = [
@@ -10,6 +10,7 @@ export const sourcesAside = [
   'open-kurultai-ru',
   'kurultai-myth-en',
   'mci-ru',
+  'state-sites-standard-en',
   'time-zone-kk',
   'time-zone-ru'
 ] as const satisfies readonly SourceId[]

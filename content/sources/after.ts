@@ -131,5 +131,16 @@ export const after = {
       kk: 'Құрылтай туралы бейресми түсіндірме',
       ru: 'Неофициальное разъяснение о Курултае'
     }
+  },
+  'state-sites-standard-en': {
+    url: 'https://digitalrights.asia/events/gov-sites-content-standards/?lang_ui=en',
+    publisher: 'digitalrights.asia',
+    date: null,
+    language: 'en',
+    kind: 'news',
+    title: {
+      kk: 'Мемлекеттік органдар сайттарының мазмұнына қойылатын жаңа талаптар туралы хабар, ағылшын тілінде',
+      ru: 'Новость о новых требованиях к содержанию сайтов государственных органов, на английском'
+    }
   }
 } as const satisfies Record<string, Source>
