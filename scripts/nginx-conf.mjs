@@ -104,6 +104,8 @@ const limits = [
   'server_tokens off;',
   '# The portal does not record who reads what.',
   'access_log off;',
+  "# A line on an error names the page and the reader's address: only what stops the server is written.",
+  'error_log stderr crit;',
   '# Redirects without a host: the one in the request is not trusted.',
   'absolute_redirect off;',
   '# No request needs a body.',

@@ -128,5 +128,5 @@ export async function startNginx({ folder, conf, port, workers }) {
     if (groups.has(pid)) kill(pid, signal)
     await ended
   }
-  return { stop: () => stop('SIGTERM'), kill: () => stop('SIGKILL') }
+  return { stop: () => stop('SIGTERM'), kill: () => stop('SIGKILL'), said: () => output }
 }

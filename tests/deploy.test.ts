@@ -282,7 +282,7 @@ describe.skipIf(missing)('nginx', () => {
         )
       )
     )
-    await start(
+    const front = await start(
       'front',
       frontConf({
         listen: [`127.0.0.1:${port} default_server`],
@@ -303,5 +303,7 @@ describe.skipIf(missing)('nginx', () => {
     const refused = await ask(`${url}/kk`)
     expect(refused.status).toBe(502)
     for (const [name, value] of Object.entries(refusal)) expect(refused.headers[name.toLowerCase()], name).toBe(value)
+    // Not even a failure writes down who read what.
+    expect(front.said() + (await readFile(join(folder, 'nginx/front/error.log'), 'utf8'))).not.toMatch(/kk|client/)
   })
 })
