@@ -6,9 +6,6 @@ import { factText } from '@/lib/fact'
 import { locales } from '@/lib/locale'
 import { expect, openPage, test } from './portal'
 
-const library = PDFiumLibrary.init()
-test.afterAll(async () => (await library).destroy())
-
 /** The text of PDFs has spaces of other kinds, and lines. */
 const plain = (text: string) => text.replace(/[\s\u00a0\u00ad]+/g, ' ')
 /** Pixels for each point (1/72 inch): 144 dpi, less than a camera sees. */
@@ -24,7 +21,9 @@ for (const [address, phase] of [
   test(`${address} prints one A4, whole and readable, with a code that leads to the portal`, async ({ page }) => {
     await openPage(page, address)
     const origin = new URL((await page.locator('link[rel=canonical]').getAttribute('href')) ?? '').origin
-    const document = await (await library).loadDocument(await page.pdf({ preferCSSPageSize: true }))
+    // One for each sheet: a second one in the same library is sometimes read beyond its memory.
+    const library = await PDFiumLibrary.init()
+    const document = await library.loadDocument(await page.pdf({ preferCSSPageSize: true }))
     expect(document.getPageCount()).toBe(1)
     const sheet = document.getPage(0)
     const { originalWidth: width, originalHeight: height } = sheet.getOriginalSize()
@@ -48,6 +47,7 @@ for (const [address, phase] of [
     const picture = await sheet.render({ scale, render: 'bitmap' })
     expect(jsQR(new Uint8ClampedArray(picture.data), picture.width, picture.height)?.data).toBe(`${origin}/`)
     document.destroy()
+    library.destroy()
 
     // The width of A4 without its margins.
     await page.setViewportSize({ width: Math.round((182 / 25.4) * 96), height: 1000 })
