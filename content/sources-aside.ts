@@ -1,8 +1,8 @@
 import type { SourceId } from './sources'
 
 /**
- * Sources on another subject (holidays, time zones, a party list, the sites of state bodies), from which the portal took a detail: the list of sources has them
- * last.
+ * Sources on another subject (holidays, time zones, a party list, the sites of state bodies), from which the portal took a detail: the
+ * list of sources has them last.
  */
 export const sourcesAside = [
   'holiday-law-school-kk',
