@@ -158,6 +158,62 @@ test('the Tab key goes the way of reading, is seen, is not covered, changes noth
   }
 })
 
+/** Pages with all that is operated: filters, tables, maps, folds, checks, ballots, the calculator, copying, reading aloud, saving. */
+const operated = [
+  '/kk',
+  '/kk/results',
+  '/ru/results/kz-75',
+  '/ru/explainers/how-the-result-was-decided',
+  '/kk/explainers/who-could-vote',
+  '/ru/explainers/ballot-question',
+  '/kk/explainers/after-the-vote',
+  '/ru/constitution/9',
+  '/kk/news',
+  '/ru/glossary',
+  '/kk/questions',
+  '/ru/timeline',
+  '/kk/search',
+  '/ru/about/offline',
+  '/kk/about/data'
+]
+
+const islandsOf: Record<string, Parameters<typeof startIsland>[1][]> = {
+  '/kk/results': ['regions'],
+  '/ru/explainers/how-the-result-was-decided': ['calculator'],
+  '/kk/search': ['search']
+}
+
+test('the keyboard reaches all that is operated, in folds too (WCAG 2.1.1)', async ({ page }) => {
+  let count = 0
+  for (const address of operated) {
+    await openPage(page, address)
+    for (const island of islandsOf[address] ?? []) await startIsland(page, island)
+    const { reached, lost } = await page.evaluate(async () => {
+      for (const fold of document.querySelectorAll('details')) fold.open = true
+      const tools = [...document.querySelectorAll<HTMLElement>('button, input, select, summary, [role], [data-use] a')].filter(
+        (element) =>
+          element.checkVisibility({ visibilityProperty: true }) &&
+          element.matches('button, input, select, summary, a, [role=button], [role=slider], [role=option], [role=radio], [role=tab]')
+      )
+      /** One of a group is a stop, and arrows lead to the others. */
+      const isInGroup = (element: HTMLElement) =>
+        [
+          ...(element.closest('[role=group], [role=listbox], [role=radiogroup], fieldset, ul')?.querySelectorAll<HTMLElement>('*') ?? [])
+        ].some((other) => other.tabIndex >= 0 && other.matches('a, button, input, [tabindex]'))
+      const lost = tools.filter((element) => {
+        if (element.matches(':disabled')) return false
+        if (element.tabIndex < 0) return !isInGroup(element)
+        element.focus()
+        return document.activeElement !== element
+      })
+      return { reached: tools.length - lost.length, lost: lost.map((element) => element.outerHTML.slice(0, 120)) }
+    })
+    expect.soft(lost, address).toEqual([])
+    count += reached
+  }
+  expect(count).toBeGreaterThan(500)
+})
+
 test('nothing moves for who wants less motion, and nothing goes on moving for others (WCAG 2.2.2, 2.3.1)', async ({ page }) => {
   for (const reducedMotion of ['reduce', 'no-preference'] as const) {
     await page.emulateMedia({ reducedMotion })
