@@ -15,6 +15,9 @@ import { FactNote } from './fact-note'
 import { FactOfSource } from './fact-of-source'
 import styles from '@/components/prose/prose.module.css'
 
+/** Whether the list names what a citation cites: terms have their glossary, and some citations name their source themselves. */
+export const isListed = ({ kind, complete }: Citation) => kind !== 'term' && !complete
+
 /** A figure that is no fact of the registry: of one region at one hour. */
 type FigureOfSource = EntryOfSource & { source: SourceId; note: string }
 
@@ -34,10 +37,9 @@ export function SourceList({ citations, figures = [], languages }: Props) {
   const t = useTranslations()
   const factsOfSource = new Map<SourceId, Set<FactId>>()
   const addSource = (id: SourceId) => factsOfSource.set(id, factsOfSource.get(id) ?? new Set())
-  for (const [language, { kind, id, complete }] of (languages ?? [locale]).flatMap((pageLanguage) =>
-    citations.map((citation) => [pageLanguage, citation] as const)
+  for (const [language, { kind, id }] of (languages ?? [locale]).flatMap((pageLanguage) =>
+    citations.filter(isListed).map((citation) => [pageLanguage, citation] as const)
   )) {
-    if (complete || kind === 'term') continue
     if (kind === 'fact') {
       const fact: Fact<SourceId> = facts[id as FactId]
       for (const each of [language, locale]) addSource(leadSource(fact.sources, sources, each))

@@ -3,7 +3,7 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { Page } from '@/components/frame/page'
 import { PageTitle } from '@/components/frame/page-title'
 import { pageMetadata } from '@/components/frame/metadata'
-import { SourceList } from '@/components/lists/source-list'
+import { isListed, SourceList } from '@/components/lists/source-list'
 import { Link } from '@/components/ui/link'
 import { keyFigures } from '@/content/key-figures'
 import { holdsSince } from '@/content/known'
@@ -35,7 +35,6 @@ export async function ProsePage({ path, cites = [] }: Props) {
   const inConstitution = await getTranslations('Constitution')
   const { default: Content, meta, citations } = await loadProse(path)
   const cited = [...citations, ...cites]
-  const hasSources = cited.some(({ kind, complete }) => kind !== 'term' && !complete)
   const since = holdsSince(cited, meta.updated)
   const slug = explainers.find((each) => path === `/explainers/${each}`)
   return (
@@ -43,7 +42,7 @@ export async function ProsePage({ path, cites = [] }: Props) {
       path={path}
       updated={meta.updated}
       after={
-        hasSources && (
+        cited.some(isListed) && (
           <section className={`band ${styles.prose}`} aria-labelledby="sources">
             <SourceList citations={cited} />
           </section>

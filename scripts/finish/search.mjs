@@ -393,11 +393,12 @@ export async function searchFiles(pages, { phases, generatedAt, license }) {
           isFigures: kind === 'figure'
         })
         // What a page in easy language tells, a full one tells with more words to find it by: it is found by its name alone.
-        const own = path.startsWith('/easy') ? entries.slice(0, 1) : entries
+        const isEasy = path.startsWith('/easy')
+        const own = isEasy ? entries.slice(0, 1) : entries
         // The points of an article say what its page says, a topic names its articles, the articles of 1995 are told beside the new ones,
         // and what a claim said is not to be found as an answer.
         const isName = (id) =>
-          path.startsWith('/easy') ||
+          isEasy ||
           (id ? /^\/(constitution\/1995|about\/claims)$/.test(path) || (path === '/constitution' && id.startsWith('t-')) : isArticle)
         const text = (entry) =>
           isName(entry.id)
